@@ -1,0 +1,21 @@
+package vn.cchc;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Boots the dashboard and describes the page every screen lives in. */
+@SpringBootApplication
+@StyleSheet(Aura.STYLESHEET)
+@NpmPackage(value = "@fontsource/be-vietnam-pro", version = "5.2.8")
+@CssImport("./styles/main.css")
+public class Application implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Application.class, args);
+    }
+}

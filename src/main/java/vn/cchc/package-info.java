@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cchc;
+
+import org.jspecify.annotations.NullMarked;
