@@ -1,0 +1,40 @@
+package vn.cchc.indicator;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.place.UnitVersion;
+
+/**
+ * Every definition and target with its dates.
+ *
+ * @param definitions in the catalogue's order
+ */
+public record Catalogue(List<Indicator> definitions, List<Target> targets) {
+
+    public Catalogue {
+        definitions = List.copyOf(definitions);
+        targets = List.copyOf(targets);
+    }
+
+    /** The indicators in force on a day, in the catalogue's order. */
+    public List<Indicator> inForceOn(LocalDate day) {
+        return definitions.stream()
+                .filter(indicator -> indicator.isInForceOn(day))
+                .toList();
+    }
+
+    public Optional<Indicator> find(IndicatorCode code, LocalDate day) {
+        return inForceOn(day).stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst();
+    }
+
+    /** The narrowest target for a unit on a day; empty where none is set. */
+    public Optional<Target> targetOf(IndicatorCode code, UnitVersion unit, LocalDate day) {
+        return targets.stream()
+                .filter(target -> target.indicator().equals(code) && target.isFor(unit, day))
+                .max(Comparator.comparingInt(Target::narrowness));
+    }
+}

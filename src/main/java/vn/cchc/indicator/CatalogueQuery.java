@@ -1,0 +1,145 @@
+package vn.cchc.indicator;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.cchc.place.UnitGroup;
+import vn.cchc.place.UnitId;
+import vn.cchc.place.UnitKind;
+
+/** Which indicators are defined how, and what are their targets? */
+@Repository
+class CatalogueQuery {
+
+    /** One row for each definition and target; a definition without a target has one row with empty target columns. */
+    private static final String CATALOGUE = """
+            SELECT d.indicator_code, d.valid_from, d.valid_to, d.name, d.name_en, d.short_name, d.short_name_en,
+                   d.definition, d.definition_en, d.unit, d.unit_en, d.kind, d.direction, d.numerator, d.denominator,
+                   d.over_time, d.over_units, d.frequency, d.audience, d.minimum_volume, d.decimals, d.grades, d.source,
+                   (SELECT JSON_OBJECTAGG(m.code, m.source)
+                    FROM measure m
+                    WHERE CONCAT_WS(' ', d.numerator, d.denominator) REGEXP CONCAT('\\\\b', m.code, '\\\\b')) AS sources,
+                   t.unit_kind, t.unit_id, t.value, t.near_band,
+                   t.valid_from AS target_from, t.valid_to AS target_to
+            FROM indicator i
+            JOIN indicator_definition d ON d.indicator_code = i.code
+            LEFT JOIN target t ON t.indicator_code = i.code
+            ORDER BY i.position, d.valid_from, t.valid_from, t.unit_kind, t.unit_id
+            """;
+
+    private record Version(IndicatorCode code, LocalDate from) {}
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json = new JsonMapper();
+
+    CatalogueQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Catalogue catalogue() {
+        var definitions = new LinkedHashMap<Version, Indicator>();
+        var targets = new LinkedHashMap<Target, Target>();
+        jdbc.sql(CATALOGUE).query(row -> {
+            var version = new Version(new IndicatorCode(row.getString("indicator_code")), date(row, "valid_from"));
+            if (!definitions.containsKey(version)) {
+                definitions.put(version, definition(version, row));
+            }
+            target(version.code(), row).ifPresent(target -> targets.put(target, target));
+        });
+        return new Catalogue(List.copyOf(definitions.values()), List.copyOf(targets.values()));
+    }
+
+    private Indicator definition(Version version, ResultSet row) throws SQLException {
+        var denominator = row.getString("denominator");
+        try {
+            return new Indicator(
+                    version.code(),
+                    labels(row),
+                    IndicatorKind.valueOf(row.getString("kind")),
+                    Direction.valueOf(row.getString("direction")),
+                    Formula.parse(row.getString("numerator")),
+                    denominator == null ? null : Formula.parse(denominator),
+                    OverTime.valueOf(row.getString("over_time")),
+                    OverUnits.valueOf(row.getString("over_units")),
+                    Frequency.ofCode(row.getString("frequency")),
+                    UnitGroup.valueOf(row.getString("audience")),
+                    row.getInt("minimum_volume"),
+                    row.getInt("decimals"),
+                    grades(row.getString("grades")),
+                    sources(row.getString("sources")),
+                    version.from(),
+                    date(row, "valid_to"));
+        } catch (IllegalArgumentException broken) {
+            throw new IllegalStateException("The stored definition of " + version.code() + " is broken", broken);
+        }
+    }
+
+    private static Indicator.Labels labels(ResultSet row) throws SQLException {
+        return new Indicator.Labels(
+                row.getString("name"),
+                row.getString("name_en"),
+                row.getString("short_name"),
+                row.getString("short_name_en"),
+                row.getString("definition"),
+                row.getString("definition_en"),
+                row.getString("unit"),
+                row.getString("unit_en"),
+                row.getString("source"));
+    }
+
+    private List<Grade> grades(@Nullable String text) {
+        var grades = new ArrayList<Grade>();
+        if (text != null) {
+            for (JsonNode grade : json.readTree(text)) {
+                grades.add(new Grade(
+                        grade.get("from").decimalValue(),
+                        grade.get("name").asString(),
+                        grade.get("name_en").asString()));
+            }
+        }
+        return grades;
+    }
+
+    private Map<MeasureCode, MeasureSource> sources(@Nullable String text) {
+        var sources = new LinkedHashMap<MeasureCode, MeasureSource>();
+        if (text != null) {
+            json.readTree(text)
+                    .properties()
+                    .forEach(source -> sources.put(
+                            new MeasureCode(source.getKey()),
+                            MeasureSource.valueOf(source.getValue().asString())));
+        }
+        return sources;
+    }
+
+    private static Optional<Target> target(IndicatorCode code, ResultSet row) throws SQLException {
+        var kind = row.getString("unit_kind");
+        if (kind == null) {
+            return Optional.empty();
+        }
+        long unit = row.getLong("unit_id");
+        BigDecimal value = row.getBigDecimal("value");
+        return Optional.of(new Target(
+                code,
+                kind.equals("ANY") ? null : UnitKind.valueOf(kind),
+                unit == 0 ? null : new UnitId(unit),
+                value == null ? null : new Goal(value, row.getBigDecimal("near_band")),
+                date(row, "target_from"),
+                date(row, "target_to")));
+    }
+
+    private static LocalDate date(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+}

@@ -1,0 +1,106 @@
+package vn.cchc.indicator;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.place.UnitGroup;
+import vn.cchc.place.UnitVersion;
+
+/**
+ * An indicator as it is defined over a run of days.
+ *
+ * @param denominator absent for plain numbers
+ * @param minimumVolume no rank below this denominator
+ * @param decimals how many are shown of the value (of its percentage, for shares)
+ * @param grades highest first; empty where figures are not graded
+ * @param sources where each measure of the formulas comes from
+ * @param validTo the first day this definition no longer holds
+ */
+public record Indicator(
+        IndicatorCode code,
+        Labels labels,
+        IndicatorKind kind,
+        Direction direction,
+        Formula numerator,
+        @Nullable Formula denominator,
+        OverTime overTime,
+        OverUnits overUnits,
+        Frequency frequency,
+        UnitGroup audience,
+        int minimumVolume,
+        int decimals,
+        List<Grade> grades,
+        Map<MeasureCode, MeasureSource> sources,
+        LocalDate validFrom,
+        LocalDate validTo) {
+
+    /** What people read, in both languages; the source names the decree or form. */
+    public record Labels(
+            String name,
+            String nameEn,
+            String shortName,
+            String shortNameEn,
+            String definition,
+            String definitionEn,
+            String unit,
+            String unitEn,
+            String source) {}
+
+    public Indicator {
+        grades = grades.stream()
+                .sorted(Comparator.comparing(Grade::from).reversed())
+                .toList();
+        sources = Map.copyOf(sources);
+        if (kind == IndicatorKind.RATIO && denominator == null) {
+            throw new IllegalArgumentException("Ratio " + code + " has no denominator");
+        }
+        for (var measure : measures(numerator, denominator)) {
+            if (!sources.containsKey(measure)) {
+                throw new IllegalArgumentException("Indicator " + code + " uses unknown measure " + measure);
+            }
+        }
+    }
+
+    public Set<MeasureCode> measures() {
+        return measures(numerator, denominator);
+    }
+
+    private static Set<MeasureCode> measures(Formula numerator, @Nullable Formula denominator) {
+        var measures = new LinkedHashSet<>(numerator.measures());
+        if (denominator != null) {
+            measures.addAll(denominator.measures());
+        }
+        return measures;
+    }
+
+    public boolean uses(MeasureSource source) {
+        return measures().stream().anyMatch(measure -> sources.get(measure) == source);
+    }
+
+    /** Whether figures are judged at all. */
+    public boolean hasStatus() {
+        return direction != Direction.NONE;
+    }
+
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(validFrom) && day.isBefore(validTo);
+    }
+
+    public boolean appliesTo(UnitVersion unit) {
+        return audience.includes(unit.kind());
+    }
+
+    /** A count's target is per report, so that it grows with the period; every other target is a level to keep. */
+    public boolean targetGrowsWithTime() {
+        return kind == IndicatorKind.COUNT && overTime == OverTime.SUM;
+    }
+
+    public Optional<Grade> gradeOf(Figure figure) {
+        return grades.stream().filter(grade -> figure.isAtLeast(grade.from())).findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** What is measured and how it is judged: measures, indicators, formulas, targets, statuses. */
+@NullMarked
+package vn.cchc.indicator;
+
+import org.jspecify.annotations.NullMarked;
