@@ -37,4 +37,20 @@ public record Catalogue(List<Indicator> definitions, List<Target> targets) {
                 .filter(target -> target.indicator().equals(code) && target.isFor(unit, day))
                 .max(Comparator.comparingInt(Target::narrowness));
     }
+
+    /** Every definition the indicator had or has, oldest first. */
+    public List<Indicator> definitionsOf(IndicatorCode code) {
+        return definitions.stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .sorted(Comparator.comparing(Indicator::validFrom))
+                .toList();
+    }
+
+    /** Every target the indicator had or has, oldest first. */
+    public List<Target> targetsOf(IndicatorCode code) {
+        return targets.stream()
+                .filter(target -> target.indicator().equals(code))
+                .sorted(Comparator.comparing(Target::validFrom))
+                .toList();
+    }
 }

@@ -29,12 +29,14 @@ public record Goal(BigDecimal value, BigDecimal nearBand) {
     /** @throws IllegalArgumentException for an indicator without a direction, which has no status */
     public Status judge(Figure figure, Direction direction) {
         return switch (direction) {
-            case UP -> figure.isAtLeast(value)
-                    ? Status.MET
-                    : figure.isAtLeast(value.subtract(nearBand)) ? Status.NEAR : Status.MISSED;
-            case DOWN -> figure.isAtMost(value)
-                    ? Status.MET
-                    : figure.isAtMost(value.add(nearBand)) ? Status.NEAR : Status.MISSED;
+            case UP ->
+                figure.isAtLeast(value)
+                        ? Status.MET
+                        : figure.isAtLeast(value.subtract(nearBand)) ? Status.NEAR : Status.MISSED;
+            case DOWN ->
+                figure.isAtMost(value)
+                        ? Status.MET
+                        : figure.isAtMost(value.add(nearBand)) ? Status.NEAR : Status.MISSED;
             case NONE -> throw new IllegalArgumentException("An indicator without a direction has no status");
         };
     }

@@ -21,7 +21,8 @@ public record UnitHistory(List<UnitVersion> versions, ReportingCalendar calendar
         var collator = Collator.getInstance(Locale.of("vi", "VN"));
         return versions.stream()
                 .filter(version -> version.isValidOn(day) && group.includes(version.kind()))
-                .sorted(Comparator.comparing((UnitVersion version) -> version.kind().isOffice())
+                .sorted(Comparator.comparing(
+                                (UnitVersion version) -> version.kind().isOffice())
                         .thenComparing(UnitVersion::name, collator)
                         .thenComparing(version -> version.id().value()))
                 .toList();
@@ -34,8 +35,7 @@ public record UnitHistory(List<UnitVersion> versions, ReportingCalendar calendar
 
     public boolean isInRoster(UnitId unit, Month month) {
         var day = calendar.lastDateOf(month);
-        return versions.stream()
-                .anyMatch(version -> version.id().equals(unit) && version.isValidOn(day));
+        return versions.stream().anyMatch(version -> version.id().equals(unit) && version.isValidOn(day));
     }
 
     /** The district whose units these are; empty while none is set up. */

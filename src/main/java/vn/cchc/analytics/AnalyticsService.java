@@ -1,0 +1,56 @@
+package vn.cchc.analytics;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.access.Scope;
+import vn.cchc.indicator.IndicatorCode;
+import vn.cchc.letter.LetterRegister;
+import vn.cchc.observation.Submissions;
+
+/**
+ * The content of every screen. Only approved figures are in it; the register of letters is live. Each answer is read in
+ * one transaction, so its parts agree, and takes at most six statements however many units there are.
+ *
+ * <p>A failing database is an exception, never an empty answer.
+ */
+@Service
+@Transactional(readOnly = true)
+public class AnalyticsService {
+
+    private final FactsLoader facts;
+    private final Submissions submissions;
+    private final LetterRegister register;
+
+    AnalyticsService(FactsLoader facts, Submissions submissions, LetterRegister register) {
+        this.facts = facts;
+        this.submissions = submissions;
+        this.register = register;
+    }
+
+    public Overview overview(Choices choices) {
+        return new OverviewScreen(facts, submissions).answer(choices);
+    }
+
+    public IndicatorList indicators(Choices choices) {
+        return new IndicatorScreens(facts).list(choices);
+    }
+
+    /** Empty for an indicator the catalogue does not know at the end of the period. */
+    public Optional<IndicatorReport> indicator(IndicatorCode code, Choices choices) {
+        return new IndicatorScreens(facts).report(code, choices);
+    }
+
+    public UnitList units(Choices choices) {
+        return new UnitScreens(facts, submissions, register).list(choices);
+    }
+
+    /** Empty for a code no reporting unit carries at the end of the period. */
+    public Optional<UnitReport> unit(String code, Choices choices, Scope scope) {
+        return new UnitScreens(facts, submissions, register).report(code, choices, scope);
+    }
+
+    public LettersReport letters(Choices choices) {
+        return new LettersScreen(facts, register).answer(choices);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.cchc.analytics;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.observation.SubmissionState;
+import vn.cchc.period.Month;
+import vn.cchc.place.UnitVersion;
+
+/** Something a leader should look at. */
+public sealed interface Attention {
+
+    /**
+     * A unit that does not meet overall.
+     *
+     * @param missed its missed indicators, in the catalogue's order; at least one
+     */
+    record Misses(UnitVersion unit, List<Cell> missed) implements Attention {}
+
+    /**
+     * A unit whose report of a month is due and not approved.
+     *
+     * @param state where it stands; empty where it was never opened
+     */
+    record Overdue(UnitVersion unit, Month month, LocalDate dueOn, long days, Optional<SubmissionState> state)
+            implements Attention {}
+
+    /**
+     * A unit whose approved report leaves figures out.
+     *
+     * @param missing the indicators without a figure, in the catalogue's order; at least one
+     */
+    record Gaps(UnitVersion unit, List<Cell> missing) implements Attention {}
+
+    /**
+     * Late dossiers nobody apologised for.
+     *
+     * @param units with how many each, most first; at least one
+     */
+    record Unapologised(int dossiers, List<UnitCount> units) implements Attention {}
+
+    record UnitCount(UnitVersion unit, int count) {}
+}

@@ -1,0 +1,72 @@
+package vn.cchc.analytics;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.indicator.Figure;
+import vn.cchc.indicator.Goal;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Status;
+import vn.cchc.period.Month;
+import vn.cchc.place.UnitVersion;
+
+/**
+ * One indicator of one unit over one span, judged.
+ *
+ * @param figure present exactly in the states value and zero
+ * @param goal absent where no target is set
+ * @param status absent unless the figure is complete and has a target and a direction
+ * @param months the report months it stands for, oldest first; empty where it is not applicable
+ * @param reported how many of them are reported
+ * @param overdue how many of them are due and missing
+ */
+public record Cell(
+        Indicator indicator,
+        UnitVersion unit,
+        CellState state,
+        @Nullable Figure figure,
+        @Nullable Goal goal,
+        @Nullable Status status,
+        List<Month> months,
+        int reported,
+        int overdue) {
+
+    public Cell {
+        months = List.copyOf(months);
+        if ((figure != null) != (state == CellState.VALUE || state == CellState.ZERO)) {
+            throw new IllegalArgumentException("A cell in state " + state + " and figure " + figure);
+        }
+    }
+
+    static Cell notApplicable(Indicator indicator, UnitVersion unit) {
+        return new Cell(indicator, unit, CellState.NOT_APPLICABLE, null, null, null, List.of(), 0, 0);
+    }
+
+    /** A figure of a period with months missing: it is shown with its months and never counts as meeting. */
+    public boolean isPartial() {
+        return figure != null && reported < months.size();
+    }
+
+    public Outcome outcome() {
+        return switch (state) {
+            case NOT_APPLICABLE -> Outcome.NOT_APPLICABLE;
+            case NOT_DUE -> Outcome.NOT_DUE;
+            case OVERDUE -> Outcome.NOT_REPORTED;
+            case NIL -> Outcome.NIL;
+            case VALUE, ZERO -> outcomeOfFigure();
+        };
+    }
+
+    private Outcome outcomeOfFigure() {
+        if (isPartial()) {
+            return overdue == 0 ? Outcome.NOT_DUE : Outcome.NOT_REPORTED;
+        }
+        if (status == null) {
+            return Outcome.UNJUDGED;
+        }
+        return switch (status) {
+            case MET -> Outcome.MET;
+            case NEAR -> Outcome.NEAR;
+            case MISSED -> Outcome.MISSED;
+        };
+    }
+}

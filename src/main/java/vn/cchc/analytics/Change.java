@@ -1,0 +1,106 @@
+package vn.cchc.analytics;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.indicator.Figure;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorKind;
+import vn.cchc.indicator.OverUnits;
+import vn.cchc.period.Month;
+
+/** How a figure differs from the one it is held against, or why it cannot be. */
+public sealed interface Change {
+
+    /** @param difference a fraction of 1; 0.006 is 0,6 percentage points */
+    record Points(BigDecimal difference) implements Change {}
+
+    /** @param relative the difference over the base as a fraction of 1; empty where the base is zero, and for scores */
+    record Difference(BigDecimal difference, Optional<BigDecimal> relative) implements Change {}
+
+    record Incomparable(Reason reason) implements Change {}
+
+    /** Why two figures are not held against each other. */
+    enum Reason {
+        /** There is no figure now. */
+        NO_FIGURE,
+        /** There was no figure then. */
+        NO_BASE,
+        DEFINITION_CHANGED,
+        ROSTER_CHANGED,
+        /** Months or units are missing on one side, and a count would fall for that alone. */
+        INCOMPLETE,
+        /** Both periods show one and the same quarterly or yearly report. */
+        SAME_REPORT
+    }
+
+    /** The change of one unit's figure; a base that is not there is a reason of its own. */
+    static Change between(Cell now, @Nullable Cell before) {
+        if (now.figure() == null) {
+            return new Incomparable(Reason.NO_FIGURE);
+        }
+        if (before == null || before.figure() == null) {
+            return new Incomparable(Reason.NO_BASE);
+        }
+        if (isSameReport(now.months(), before.months())) {
+            return new Incomparable(Reason.SAME_REPORT);
+        }
+        if (now.isPartial() || before.isPartial()) {
+            return new Incomparable(Reason.INCOMPLETE);
+        }
+        return between(now.indicator(), now.figure(), before.indicator(), before.figure());
+    }
+
+    /** The change of the district's figure; totals must come from the scorecards they are asked of. */
+    static Change between(Scorecard now, Total total, @Nullable Scorecard before) {
+        var base = before == null
+                ? Optional.<Total>empty()
+                : before.total(total.indicator().code());
+        if (total.figure() == null) {
+            return new Incomparable(Reason.NO_FIGURE);
+        }
+        if (before == null || base.isEmpty() || base.get().figure() == null) {
+            return new Incomparable(Reason.NO_BASE);
+        }
+        if (!now.roster().equals(before.roster())) {
+            return new Incomparable(Reason.ROSTER_CHANGED);
+        }
+        if (isSameReport(
+                total.indicator().frequency().reportMonths(now.span()),
+                base.get().indicator().frequency().reportMonths(before.span()))) {
+            return new Incomparable(Reason.SAME_REPORT);
+        }
+        boolean grows = total.indicator().overUnits() == OverUnits.SUM;
+        if (grows && !(total.isComplete() && base.get().isComplete())) {
+            return new Incomparable(Reason.INCOMPLETE);
+        }
+        return between(
+                total.indicator(),
+                total.figure(),
+                base.get().indicator(),
+                base.get().figure());
+    }
+
+    private static boolean isSameReport(List<Month> now, List<Month> before) {
+        return now.equals(before);
+    }
+
+    private static Change between(Indicator nowDefined, Figure now, Indicator thenDefined, @Nullable Figure then) {
+        if (then == null) {
+            return new Incomparable(Reason.NO_BASE);
+        }
+        if (!nowDefined.validFrom().equals(thenDefined.validFrom())) {
+            return new Incomparable(Reason.DEFINITION_CHANGED);
+        }
+        var difference = now.value().subtract(then.value());
+        if (nowDefined.kind().isShare()) {
+            return new Points(difference);
+        }
+        boolean relative = nowDefined.kind() != IndicatorKind.SCORE && !then.isZero();
+        return new Difference(
+                difference,
+                relative ? Optional.of(difference.divide(then.value(), MathContext.DECIMAL64)) : Optional.empty());
+    }
+}

@@ -1,0 +1,39 @@
+package vn.cchc.analytics;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.cchc.period.Comparison;
+import vn.cchc.period.Mode;
+import vn.cchc.period.Month;
+import vn.cchc.period.Period;
+import vn.cchc.place.UnitGroup;
+import vn.cchc.place.UnitHistory;
+import vn.cchc.place.UnitVersion;
+
+/**
+ * What a person chose to look at.
+ *
+ * @param period empty: the newest month whose reports are due
+ */
+public record Choices(Optional<Period> period, Mode mode, Comparison comparison, UnitGroup group) {
+
+    public static final Choices DEFAULT =
+            new Choices(Optional.empty(), Mode.IN_PERIOD, Comparison.SAME_LAST_YEAR, UnitGroup.COMMUNES);
+
+    /** The question these choices ask today; a period that has not begun, or that no unit goes back to, becomes the newest due month. */
+    Question question(UnitHistory units, LocalDate today) {
+        var chosen = period.filter(wanted -> isKnown(wanted, units, today))
+                .orElseGet(() -> Period.of(units.calendar().lastDueMonth(today)));
+        return new Question(chosen, mode, comparison, group);
+    }
+
+    private static boolean isKnown(Period period, UnitHistory units, LocalDate today) {
+        var current = units.calendar().monthOf(today);
+        var first = units.versions().stream()
+                .map(UnitVersion::validFrom)
+                .min(LocalDate::compareTo)
+                .map(Month::ofKey);
+        return !period.first().isAfter(current)
+                && first.filter(start -> period.last().isBefore(start)).isEmpty();
+    }
+}

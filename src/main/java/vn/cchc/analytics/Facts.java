@@ -1,0 +1,108 @@
+package vn.cchc.analytics;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.indicator.Catalogue;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorCode;
+import vn.cchc.letter.LetterBook;
+import vn.cchc.period.Month;
+import vn.cchc.period.Span;
+import vn.cchc.place.UnitGroup;
+import vn.cchc.place.UnitHistory;
+import vn.cchc.place.UnitVersion;
+
+/** Everything one screen was told by the database, and how to judge it. */
+record Facts(
+        UnitHistory units,
+        Catalogue catalogue,
+        LetterBook letters,
+        MeasureSums sums,
+        LocalDate today,
+        BigDecimal threshold) {
+
+    Facts with(MeasureSums found) {
+        return new Facts(units, catalogue, letters, found, today, threshold);
+    }
+
+    /** The first month letters are counted in; empty where no programme is set up. */
+    Optional<Month> registerStart() {
+        return letters.programme().map(programme -> units.calendar().monthOf(programme.launchedOn()));
+    }
+
+    private Judge judge() {
+        return new Judge(units, catalogue, sums, registerStart(), today);
+    }
+
+    /** The scorecard of a span whose sums were asked for. */
+    Scorecard scorecard(Span span, UnitGroup group) {
+        var judge = judge();
+        var roster = units.roster(span.last(), group);
+        var indicators = indicators(span, roster);
+        var rows =
+                roster.stream().map(unit -> row(judge, unit, indicators, span)).toList();
+        var totals = indicators.stream()
+                .map(indicator -> RollUp.total(
+                        indicator,
+                        rows.stream()
+                                .flatMap(row -> row.cell(indicator.code()).stream())
+                                .toList()))
+                .toList();
+        return new Scorecard(span, indicators, rows, totals, threshold);
+    }
+
+    /** The scorecard the question compares with; absent without a comparison. */
+    @Nullable
+    Scorecard compared(Question question, UnitGroup group) {
+        return question.comparedSpan().map(span -> scorecard(span, group)).orElse(null);
+    }
+
+    private List<Indicator> indicators(Span span, List<UnitVersion> roster) {
+        return catalogue.inForceOn(units.calendar().lastDateOf(span.last())).stream()
+                .filter(indicator -> roster.stream().anyMatch(indicator::appliesTo))
+                .toList();
+    }
+
+    private static Scorecard.Row row(Judge judge, UnitVersion unit, List<Indicator> indicators, Span span) {
+        var cells = indicators.stream()
+                .map(indicator -> judge.cell(indicator, unit, span))
+                .toList();
+        var judged = cells.stream().filter(cell -> cell.indicator().hasStatus()).toList();
+        return new Scorecard.Row(unit, cells, Tally.of(judged));
+    }
+
+    /** One indicator of the district over a span. */
+    Total total(Indicator indicator, Span span, UnitGroup group) {
+        return RollUp.total(indicator, cells(indicator, span, group));
+    }
+
+    List<Cell> cells(Indicator indicator, Span span, UnitGroup group) {
+        var judge = judge();
+        return units.roster(span.last(), group).stream()
+                .map(unit -> judge.cell(indicator, unit, span))
+                .toList();
+    }
+
+    Cell cell(Indicator indicator, UnitVersion unit, Span span) {
+        return judge().cell(indicator, unit, span);
+    }
+
+    Optional<Indicator> find(IndicatorCode code, Question question) {
+        return catalogue.find(code, units.calendar().lastDateOf(question.span().last()));
+    }
+
+    /** The units that hand over letters. */
+    List<UnitVersion> communes(Question question) {
+        return units.roster(question.span().last(), UnitGroup.COMMUNES);
+    }
+
+    /** The month whose reports a period is asked about: its last, or the newest due one while it is not over. */
+    Month reportMonth(Question question) {
+        var due = units.calendar().lastDueMonth(today);
+        var period = question.period();
+        return period.last().isAfter(due) && !period.first().isAfter(due) ? due : period.last();
+    }
+}

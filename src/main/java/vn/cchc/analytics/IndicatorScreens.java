@@ -1,0 +1,66 @@
+package vn.cchc.analytics;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.cchc.indicator.Frequency;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorCode;
+
+/** Answers: how does the district stand on every indicator, and every unit on one? */
+final class IndicatorScreens {
+
+    private static final int LIST_MONTHS = 12;
+    private static final int PAGE_MONTHS = 24;
+
+    private final FactsLoader loader;
+
+    IndicatorScreens(FactsLoader loader) {
+        this.loader = loader;
+    }
+
+    IndicatorList list(Choices choices) {
+        var reference = loader.reference();
+        var question = choices.question(reference.units(), reference.today());
+        var months = Trends.spans(Frequency.MONTHLY, question.period().last(), LIST_MONTHS);
+        var facts = loader.withSums(reference, Stream.concat(question.spans(), months));
+        var now = facts.scorecard(question.span(), question.group());
+        var before = facts.compared(question, question.group());
+        Map<IndicatorCode, Trend> trends = now.indicators().stream()
+                .collect(Collectors.toMap(Indicator::code, trend(facts, question, LIST_MONTHS)));
+        return new IndicatorList(question, now, before, trends);
+    }
+
+    Optional<IndicatorReport> report(IndicatorCode code, Choices choices) {
+        var reference = loader.reference();
+        var question = choices.question(reference.units(), reference.today());
+        return reference.find(code, question).map(indicator -> report(indicator, reference, question));
+    }
+
+    private IndicatorReport report(Indicator indicator, Facts reference, Question question) {
+        var months = Trends.spans(indicator.frequency(), question.period().last(), PAGE_MONTHS);
+        var facts = loader.withSums(reference, Stream.concat(question.spans(), months));
+        var now = facts.scorecard(question.span(), question.group());
+        var before = facts.compared(question, question.group());
+        var cells = facts.cells(indicator, question.span(), question.group());
+        return new IndicatorReport(
+                question,
+                indicator,
+                now,
+                before,
+                RollUp.total(indicator, cells),
+                cells,
+                Rank.of(cells),
+                trend(facts, question, PAGE_MONTHS).apply(indicator),
+                facts.catalogue().targetsOf(indicator.code()),
+                facts.catalogue().definitionsOf(indicator.code()));
+    }
+
+    private static Function<Indicator, Trend> trend(Facts facts, Question question, int months) {
+        var trends = new Trends(facts);
+        return indicator ->
+                trends.ofDistrict(indicator, question.group(), question.period().last(), months);
+    }
+}

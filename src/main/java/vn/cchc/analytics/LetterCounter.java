@@ -1,0 +1,81 @@
+package vn.cchc.analytics;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.cchc.letter.LetterType;
+import vn.cchc.letter.Programme;
+import vn.cchc.period.Month;
+import vn.cchc.period.Span;
+import vn.cchc.place.UnitVersion;
+
+/**
+ * Counts letters over time. The register is live, so the period on screen that is the newest due one, or a later one,
+ * counts up to today; an older period counts up to its last day.
+ */
+record LetterCounter(Facts facts, Question question) {
+
+    private static final int CHART_MONTHS = 12;
+
+    /** The last day that the cumulative figures cover. */
+    LocalDate countedUpTo() {
+        var calendar = facts.units().calendar();
+        var last = question.period().last();
+        boolean past = last.isBefore(calendar.lastDueMonth(facts.today()));
+        return past ? calendar.lastDateOf(last) : facts.today();
+    }
+
+    /** Every span this counter will ask sums of. */
+    Stream<Span> spans() {
+        return Stream.concat(chartMonths().map(Span::of), Stream.of(question.span(), sinceStart()));
+    }
+
+    private Stream<Month> chartMonths() {
+        return question.period().last().lastMonths(CHART_MONTHS);
+    }
+
+    private Span sinceStart() {
+        var last = facts.units().calendar().monthOf(countedUpTo());
+        var first = facts.registerStart().orElse(new Month(last.year(), 1));
+        return new Span(first.isAfter(last) ? last : first, last);
+    }
+
+    /** One line for each type, over the units given; the opening balance belongs to the district as a whole. */
+    List<LetterLine> lines(List<UnitVersion> units, boolean wholeDistrict) {
+        return facts.letters().types().stream()
+                .map(type -> line(type, units, wholeDistrict))
+                .toList();
+    }
+
+    private LetterLine line(LetterType type, List<UnitVersion> units, boolean wholeDistrict) {
+        var start = facts.registerStart();
+        int opening = wholeDistrict
+                ? facts.letters().programme().map(found -> opening(found, type)).orElse(0)
+                : 0;
+        var months = chartMonths()
+                .map(month -> new LetterLine.MonthCount(
+                        month,
+                        count(type, units, Span.of(month)),
+                        start.filter(month::isBefore).isEmpty()))
+                .toList();
+        return new LetterLine(
+                type, count(type, units, question.span()), count(type, units, sinceStart()) + opening, opening, months);
+    }
+
+    private int opening(Programme programme, LetterType type) {
+        return programme.openingBalances().stream()
+                .filter(balance -> balance.type().equals(type.code()))
+                .filter(balance -> !balance.asOf().isAfter(countedUpTo()))
+                .mapToInt(balance -> balance.quantity())
+                .sum();
+    }
+
+    private int count(LetterType type, List<UnitVersion> units, Span span) {
+        return units.stream()
+                .mapToInt(unit -> facts.sums()
+                        .find(span, unit.id(), type.measure())
+                        .map(sum -> sum.total().intValue())
+                        .orElse(0))
+                .sum();
+    }
+}

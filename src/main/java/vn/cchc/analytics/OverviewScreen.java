@@ -1,0 +1,76 @@
+package vn.cchc.analytics;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.cchc.indicator.Frequency;
+import vn.cchc.indicator.IndicatorCode;
+import vn.cchc.observation.Submissions;
+import vn.cchc.period.Month;
+import vn.cchc.period.Span;
+
+/** Answers: who needs attention this period? */
+final class OverviewScreen {
+
+    /** Resolved early or on time, the rate leaders ask for first. */
+    static final IndicatorCode ON_TIME = new IndicatorCode("C2");
+
+    private static final int TREND_MONTHS = 12;
+
+    private final FactsLoader loader;
+    private final Submissions submissions;
+
+    OverviewScreen(FactsLoader loader, Submissions submissions) {
+        this.loader = loader;
+        this.submissions = submissions;
+    }
+
+    Overview answer(Choices choices) {
+        var reference = loader.reference();
+        var question = choices.question(reference.units(), reference.today());
+        var facts = loader.withSums(reference, spans(reference, question));
+        var month = facts.reportMonth(question);
+        var reports = submissions.list(month);
+        var now = facts.scorecard(question.span(), question.group());
+        var before = facts.compared(question, question.group());
+        var counter = new LetterCounter(facts, question);
+        return new Overview(
+                question,
+                facts.today(),
+                facts.units().district(facts.today()).orElse(null),
+                Coverage.of(month, facts.units().roster(month, question.group()), reports),
+                now,
+                before,
+                meetingTrend(facts, question),
+                onTimeTrend(facts, question),
+                counter.lines(facts.communes(question), true),
+                counter.countedUpTo(),
+                facts.letters().programme(),
+                new AttentionList(facts, now, month, reports).items());
+    }
+
+    private static Stream<Span> spans(Facts reference, Question question) {
+        var months = Trends.spans(Frequency.MONTHLY, question.period().last(), TREND_MONTHS);
+        var letters = new LetterCounter(reference, question).spans();
+        return Stream.of(question.spans(), months, letters).flatMap(spans -> spans);
+    }
+
+    private static List<Overview.MeetingPoint> meetingTrend(Facts facts, Question question) {
+        return question.period()
+                .last()
+                .lastMonths(TREND_MONTHS)
+                .map(month -> meeting(month, facts.scorecard(Span.of(month), question.group())))
+                .toList();
+    }
+
+    private static Overview.MeetingPoint meeting(Month month, Scorecard scorecard) {
+        return new Overview.MeetingPoint(month, scorecard.meetingUnits(), scorecard.judgedUnits());
+    }
+
+    private static Trend onTimeTrend(Facts facts, Question question) {
+        return facts.find(ON_TIME, question)
+                .map(indicator -> new Trends(facts)
+                        .ofDistrict(
+                                indicator, question.group(), question.period().last(), TREND_MONTHS))
+                .orElse(new Trend(List.of()));
+    }
+}

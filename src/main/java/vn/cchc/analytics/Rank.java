@@ -1,0 +1,75 @@
+package vn.cchc.analytics;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.indicator.Direction;
+import vn.cchc.indicator.Figure;
+import vn.cchc.place.UnitId;
+
+/**
+ * A place among ranked units; equal figures share the places they take together (5–6/7).
+ *
+ * @param of how many units were ranked
+ */
+public record Rank(int from, int to, int of) {
+
+    public boolean isShared() {
+        return from < to;
+    }
+
+    /**
+     * Ranks figures before rounding. A unit that is not in the answer has no rank.
+     *
+     * @throws IllegalArgumentException without a direction there is no better or worse
+     */
+    public static Map<UnitId, Rank> of(Map<UnitId, Figure> figures, Direction direction) {
+        Comparator<Figure> better = switch (direction) {
+            case UP -> Comparator.reverseOrder();
+            case DOWN -> Comparator.naturalOrder();
+            case NONE -> throw new IllegalArgumentException("Without a direction nothing is ranked");
+        };
+        var ranks = new HashMap<UnitId, Rank>();
+        figures.forEach((unit, figure) -> {
+            int ahead = (int) figures.values().stream()
+                    .filter(other -> better.compare(other, figure) < 0)
+                    .count();
+            int level = (int) figures.values().stream()
+                    .filter(other -> better.compare(other, figure) == 0)
+                    .count();
+            ranks.put(unit, new Rank(ahead + 1, ahead + level, figures.size()));
+        });
+        return ranks;
+    }
+
+    /** Ranks one indicator's complete figures of at least the minimum volume. */
+    public static Map<UnitId, Rank> of(List<Cell> cells) {
+        var figures = new HashMap<UnitId, Figure>();
+        for (var cell : cells) {
+            var figure = cell.figure();
+            if (figure != null && !cell.isPartial() && hasVolume(cell, figure)) {
+                figures.put(cell.unit().id(), figure);
+            }
+        }
+        return cells.isEmpty() || !cells.getFirst().indicator().hasStatus()
+                ? Map.of()
+                : of(figures, cells.getFirst().indicator().direction());
+    }
+
+    /** Ranks the units of a scorecard by the share of their indicators that meet. */
+    public static Map<UnitId, Rank> overall(Scorecard scorecard) {
+        var shares = new HashMap<UnitId, Figure>();
+        scorecard
+                .rows()
+                .forEach(row -> row.tally()
+                        .metShare()
+                        .ifPresent(share -> shares.put(row.unit().id(), share)));
+        return of(shares, Direction.UP);
+    }
+
+    private static boolean hasVolume(Cell cell, Figure figure) {
+        return figure.denominator() == null
+                || figure.denominator().intValue() >= cell.indicator().minimumVolume();
+    }
+}

@@ -1,0 +1,113 @@
+package vn.cchc.analytics;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.indicator.Figure;
+import vn.cchc.indicator.Goal;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.OverUnits;
+import vn.cchc.indicator.Status;
+
+/** Adds the cells of units up to the district's figure. The rules of totals live here alone. */
+final class RollUp {
+
+    private RollUp() {}
+
+    static Total total(Indicator indicator, List<Cell> cells) {
+        var applicable = cells.stream()
+                .filter(cell -> cell.state() != CellState.NOT_APPLICABLE)
+                .toList();
+        var figures = applicable.stream().filter(cell -> cell.figure() != null).toList();
+        int reported = (int) applicable.stream().filter(RollUp::isComplete).count();
+        var figure = figure(indicator.overUnits(), figures);
+        var goal = goal(indicator, applicable);
+        boolean judged =
+                figure.isPresent() && goal.isPresent() && indicator.hasStatus() && reported == applicable.size();
+        Status status = judged ? goal.get().judge(figure.get(), indicator.direction()) : null;
+        return new Total(
+                indicator,
+                state(applicable, figure),
+                figure.orElse(null),
+                goal.orElse(null),
+                status,
+                reported,
+                applicable.size());
+    }
+
+    private static boolean isComplete(Cell cell) {
+        return cell.state() == CellState.NIL || (cell.figure() != null && !cell.isPartial());
+    }
+
+    private static CellState state(List<Cell> applicable, Optional<Figure> figure) {
+        if (figure.isPresent()) {
+            return figure.get().isZero() ? CellState.ZERO : CellState.VALUE;
+        }
+        for (var state : List.of(CellState.OVERDUE, CellState.NIL, CellState.NOT_DUE)) {
+            if (applicable.stream().anyMatch(cell -> cell.state() == state)) {
+                return state;
+            }
+        }
+        return CellState.NOT_APPLICABLE;
+    }
+
+    private static Optional<Figure> figure(OverUnits rule, List<Cell> cells) {
+        if (cells.isEmpty()) {
+            return Optional.empty();
+        }
+        var figures = cells.stream().map(RollUp::figureOf).toList();
+        var count = BigDecimal.valueOf(figures.size());
+        return Optional.of(
+                switch (rule) {
+                    case SUM -> Figure.of(sum(figures));
+                    case RATIO ->
+                        Figure.ratio(
+                                sum(figures),
+                                figures.stream().map(RollUp::denominatorOf).reduce(BigDecimal.ZERO, BigDecimal::add));
+                    case SHARE ->
+                        Figure.ratio(
+                                BigDecimal.valueOf(figures.stream()
+                                        .filter(figure -> !figure.isZero())
+                                        .count()),
+                                count);
+                    case MEAN ->
+                        Figure.ratio(
+                                figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add), count);
+                });
+    }
+
+    private static BigDecimal sum(List<Figure> figures) {
+        return figures.stream().map(Figure::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Figure figureOf(Cell cell) {
+        if (cell.figure() == null) {
+            throw new IllegalStateException("No figure in a cell of state " + cell.state());
+        }
+        return cell.figure();
+    }
+
+    private static BigDecimal denominatorOf(Figure figure) {
+        return figure.denominator() == null ? BigDecimal.ONE : figure.denominator();
+    }
+
+    /** Sums are judged by the sum of the units' targets, everything else by the target the units share. */
+    private static Optional<Goal> goal(Indicator indicator, List<Cell> applicable) {
+        var goals = applicable.stream().map(Cell::goal).toList();
+        if (goals.isEmpty() || goals.contains(null)) {
+            return Optional.empty();
+        }
+        if (indicator.overUnits() == OverUnits.SUM) {
+            return goals.stream().reduce(Goal::plus).map(RollUp::known);
+        }
+        return goals.stream().distinct().count() == 1 ? Optional.of(known(goals.getFirst())) : Optional.empty();
+    }
+
+    private static Goal known(@Nullable Goal goal) {
+        if (goal == null) {
+            throw new IllegalStateException("A missing goal among goals");
+        }
+        return goal;
+    }
+}

@@ -1,0 +1,50 @@
+package vn.cchc.analytics;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.letter.Letter;
+import vn.cchc.letter.Programme;
+import vn.cchc.observation.UnitReports;
+import vn.cchc.place.UnitVersion;
+
+/**
+ * One unit in full.
+ *
+ * @param row the unit's own cells
+ * @param peers the scorecard of its group, for the district's figures and the ranks
+ * @param before the scorecard it is compared with; absent without a comparison
+ * @param rank absent where nothing counts yet
+ * @param formerRank its place in the compared period
+ * @param siblings its group in the roster's order, itself included
+ * @param onTimeTrend its on-time rate over two years
+ * @param districtTrend the same of the whole group
+ * @param letters newest first; only what the reader may see
+ * @param readable whether the reader may see the unit's register at all
+ */
+public record UnitReport(
+        Question question,
+        LocalDate today,
+        UnitVersion unit,
+        Scorecard.Row row,
+        Scorecard peers,
+        @Nullable Scorecard before,
+        Optional<Rank> rank,
+        Optional<Rank> formerRank,
+        List<UnitVersion> siblings,
+        Trend onTimeTrend,
+        Trend districtTrend,
+        List<LetterLine> letterLines,
+        LocalDate lettersUpTo,
+        Optional<Programme> programme,
+        UnitReports reports,
+        List<Letter> letters,
+        boolean readable) {
+
+    public UnitReport {
+        siblings = List.copyOf(siblings);
+        letterLines = List.copyOf(letterLines);
+        letters = List.copyOf(letters);
+    }
+}

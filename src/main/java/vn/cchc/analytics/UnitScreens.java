@@ -1,0 +1,127 @@
+package vn.cchc.analytics;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.cchc.access.Scope;
+import vn.cchc.indicator.Frequency;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.letter.Letter;
+import vn.cchc.letter.LetterFilter;
+import vn.cchc.letter.LetterOrder;
+import vn.cchc.letter.LetterRegister;
+import vn.cchc.observation.Submissions;
+import vn.cchc.period.Span;
+import vn.cchc.place.UnitGroup;
+import vn.cchc.place.UnitId;
+import vn.cchc.place.UnitVersion;
+
+/** Answers: how does every unit stand, and what is behind one of them? */
+final class UnitScreens {
+
+    private static final int TREND_MONTHS = 24;
+
+    /** How many letters the page of a unit lists itself; the register has them all. */
+    private static final int LISTED_LETTERS = 12;
+
+    private final FactsLoader loader;
+    private final Submissions submissions;
+    private final LetterRegister register;
+
+    UnitScreens(FactsLoader loader, Submissions submissions, LetterRegister register) {
+        this.loader = loader;
+        this.submissions = submissions;
+        this.register = register;
+    }
+
+    UnitList list(Choices choices) {
+        var reference = loader.reference();
+        var question = choices.question(reference.units(), reference.today());
+        var facts = loader.withSums(
+                reference, Stream.concat(question.spans(), new LetterCounter(reference, question).spans()));
+        var month = facts.reportMonth(question);
+        var reports = submissions.list(month);
+        var now = facts.scorecard(question.span(), question.group());
+        var counter = new LetterCounter(facts, question);
+        return new UnitList(
+                question,
+                facts.today(),
+                Coverage.of(month, facts.units().roster(month, question.group()), reports),
+                now,
+                facts.compared(question, question.group()),
+                Rank.overall(now),
+                reports,
+                letters(facts.communes(question), counter),
+                counter.countedUpTo());
+    }
+
+    private static Map<UnitId, Integer> letters(List<UnitVersion> units, LetterCounter counter) {
+        return units.stream()
+                .collect(Collectors.toMap(
+                        UnitVersion::id,
+                        unit -> counter.lines(List.of(unit), false).stream()
+                                .mapToInt(LetterLine::cumulative)
+                                .sum()));
+    }
+
+    Optional<UnitReport> report(String code, Choices choices, Scope scope) {
+        var reference = loader.reference();
+        var question = choices.question(reference.units(), reference.today());
+        return reference.units().roster(question.span().last(), UnitGroup.ALL).stream()
+                .filter(unit -> unit.code().equals(code))
+                .findFirst()
+                .map(unit -> report(unit, reference, question, scope));
+    }
+
+    private UnitReport report(UnitVersion unit, Facts reference, Question question, Scope scope) {
+        var group = unit.kind().isOffice() ? UnitGroup.DEPARTMENTS : UnitGroup.COMMUNES;
+        var facts = loader.withSums(reference, spans(reference, question));
+        var peers = facts.scorecard(question.span(), group);
+        var before = facts.compared(question, group);
+        var counter = new LetterCounter(facts, question);
+        var row = peers.row(unit.id())
+                .orElseThrow(() -> new IllegalStateException("Unit " + unit.code() + " left its own roster"));
+        return new UnitReport(
+                question,
+                facts.today(),
+                unit,
+                row,
+                peers,
+                before,
+                Optional.ofNullable(Rank.overall(peers).get(unit.id())),
+                Optional.ofNullable(before).map(then -> Rank.overall(then).get(unit.id())),
+                peers.rows().stream().map(Scorecard.Row::unit).toList(),
+                onTime(facts, question)
+                        .map(indicator -> new Trends(facts)
+                                .ofUnit(indicator, unit, question.period().last(), TREND_MONTHS))
+                        .orElse(new Trend(List.of())),
+                onTime(facts, question)
+                        .map(indicator -> new Trends(facts)
+                                .ofDistrict(indicator, group, question.period().last(), TREND_MONTHS))
+                        .orElse(new Trend(List.of())),
+                counter.lines(List.of(unit), false),
+                counter.countedUpTo(),
+                facts.letters().programme(),
+                submissions.reportsOf(unit.id(), question.span()),
+                letters(unit, question, scope),
+                scope.mayReadRegisterOf(unit.id()));
+    }
+
+    private List<Letter> letters(UnitVersion unit, Question question, Scope scope) {
+        var filter = new LetterFilter(question.span(), Set.of(unit.id()), Optional.empty(), Optional.empty());
+        return register.list(filter, scope, LetterOrder.NEWEST_FIRST, 0, LISTED_LETTERS);
+    }
+
+    private static Optional<Indicator> onTime(Facts facts, Question question) {
+        return facts.find(OverviewScreen.ON_TIME, question);
+    }
+
+    private static Stream<Span> spans(Facts reference, Question question) {
+        var months = Trends.spans(Frequency.MONTHLY, question.period().last(), TREND_MONTHS);
+        return Stream.of(question.spans(), months, new LetterCounter(reference, question).spans())
+                .flatMap(spans -> spans);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.cchc.letter;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.place.UnitId;
+
+/**
+ * An entry of the register. It knows no recipient, on purpose.
+ *
+ * @param number as people write it: 31/TCM
+ * @param dossierCode the late dossier an apology is for; absent otherwise
+ * @param daysLate at least 1; absent where there is no late dossier
+ * @param voidReason why the entry no longer counts; absent while it does
+ */
+public record Letter(
+        long id,
+        UnitId unit,
+        String number,
+        String typeName,
+        String typeNameEn,
+        String occasionName,
+        String occasionNameEn,
+        LocalDate handedOn,
+        String signerTitle,
+        @Nullable String dossierCode,
+        @Nullable Integer daysLate,
+        @Nullable String voidReason) {}

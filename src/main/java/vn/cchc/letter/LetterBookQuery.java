@@ -1,0 +1,106 @@
+package vn.cchc.letter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.cchc.indicator.MeasureCode;
+
+/** Which letters are there, and since when are they counted? */
+@Repository
+class LetterBookQuery {
+
+    /** One row for each type, with the earliest programme and its opening balance of that type. */
+    private static final String BOOK = """
+            SELECT t.code, t.name, t.name_en, t.abbreviation, t.measure_code,
+                   p.code AS programme, p.name AS p_name, p.name_en AS p_name_en,
+                   p.short_name AS p_short, p.short_name_en AS p_short_en, p.launched_on,
+                   b.quantity, b.as_of, b.note
+            FROM letter_type t
+            LEFT JOIN programme p ON p.code = (SELECT code FROM programme ORDER BY launched_on, code LIMIT 1)
+            LEFT JOIN opening_balance b ON b.programme_code = p.code AND b.type_code = t.code
+            ORDER BY t.position
+            """;
+
+    private static final String OCCASIONS = """
+            SELECT o.code, o.type_code, o.name, o.name_en
+            FROM letter_occasion o
+            ORDER BY o.position
+            """;
+
+    private final JdbcClient jdbc;
+
+    LetterBookQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    LetterBook book() {
+        var types = new LinkedHashMap<String, LetterType>();
+        var balances = new ArrayList<OpeningBalance>();
+        var programmes = new ArrayList<Programme>();
+        jdbc.sql(BOOK).query(row -> {
+            var type = type(row);
+            types.put(type.code(), type);
+            if (row.getString("programme") != null) {
+                programmes.add(programme(row));
+            }
+            if (row.getString("note") != null) {
+                balances.add(balance(type, row));
+            }
+        });
+        return new LetterBook(List.copyOf(types.values()), first(programmes, balances));
+    }
+
+    List<Occasion> occasions() {
+        return jdbc.sql(OCCASIONS)
+                .query((row, number) -> new Occasion(
+                        row.getString("code"),
+                        row.getString("type_code"),
+                        row.getString("name"),
+                        row.getString("name_en")))
+                .list();
+    }
+
+    private static Optional<Programme> first(List<Programme> rows, List<OpeningBalance> balances) {
+        return rows.stream()
+                .findFirst()
+                .map(row -> new Programme(
+                        row.code(),
+                        row.name(),
+                        row.nameEn(),
+                        row.shortName(),
+                        row.shortNameEn(),
+                        row.launchedOn(),
+                        balances));
+    }
+
+    private static LetterType type(ResultSet row) throws SQLException {
+        return new LetterType(
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("name_en"),
+                row.getString("abbreviation"),
+                new MeasureCode(row.getString("measure_code")));
+    }
+
+    private static Programme programme(ResultSet row) throws SQLException {
+        return new Programme(
+                row.getString("programme"),
+                row.getString("p_name"),
+                row.getString("p_name_en"),
+                row.getString("p_short"),
+                row.getString("p_short_en"),
+                row.getObject("launched_on", LocalDate.class),
+                List.of());
+    }
+
+    private static OpeningBalance balance(LetterType type, ResultSet row) throws SQLException {
+        return new OpeningBalance(
+                type.code(), row.getInt("quantity"), row.getObject("as_of", LocalDate.class), row.getString("note"));
+    }
+}

@@ -1,0 +1,21 @@
+package vn.cchc.letter;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.cchc.period.Span;
+import vn.cchc.place.UnitId;
+
+/**
+ * Which entries of the register are asked for.
+ *
+ * @param span the reporting months of their dates
+ * @param units empty: none at all
+ * @param type a letter type's code; empty: every type
+ * @param occasion an occasion's code; empty: every occasion
+ */
+public record LetterFilter(Span span, Set<UnitId> units, Optional<String> type, Optional<String> occasion) {
+
+    public LetterFilter {
+        units = Set.copyOf(units);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.cchc.letter;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import vn.cchc.access.Scope;
+import vn.cchc.period.Span;
+import vn.cchc.place.UnitId;
+
+/** The register of letters: counts for everybody, single entries within a person's scope. */
+@Service
+public class LetterRegister {
+
+    private final LetterBookQuery books;
+    private final LettersQuery letters;
+
+    LetterRegister(LetterBookQuery books, LettersQuery letters) {
+        this.books = books;
+        this.letters = letters;
+    }
+
+    /** The types of letters and the programme they are counted from, in one statement. */
+    public LetterBook book() {
+        return books.book();
+    }
+
+    /** What there is to write for, in a fixed order. */
+    public List<Occasion> occasions() {
+        return books.occasions();
+    }
+
+    /** Letters by unit, reporting month and occasion over a span; what is not there is zero. */
+    public List<LetterCount> counts(Span span) {
+        return letters.counts(span);
+    }
+
+    /** One page of the entries a person may read; entries of units outside the scope are left out. */
+    public List<Letter> list(LetterFilter filter, Scope scope, LetterOrder order, int offset, int limit) {
+        return letters.list(within(filter, scope), order, offset, limit);
+    }
+
+    /** How many entries {@link #list} has over all its pages. */
+    public int count(LetterFilter filter, Scope scope) {
+        return letters.count(within(filter, scope));
+    }
+
+    private static LetterFilter within(LetterFilter filter, Scope scope) {
+        Set<UnitId> readable =
+                filter.units().stream().filter(scope::mayReadRegisterOf).collect(Collectors.toUnmodifiableSet());
+        return new LetterFilter(filter.span(), readable, filter.type(), filter.occasion());
+    }
+}

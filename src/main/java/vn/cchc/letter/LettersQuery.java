@@ -1,0 +1,114 @@
+package vn.cchc.letter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.cchc.period.Month;
+import vn.cchc.period.Span;
+import vn.cchc.place.UnitId;
+
+/** Which letters were handed over? */
+@Repository
+class LettersQuery {
+
+    private static final String COUNTS = """
+            SELECT l.unit_id, l.month, o.code, o.type_code, o.name, o.name_en, COUNT(*) AS quantity
+            FROM letter l
+            JOIN letter_occasion o ON o.code = l.occasion_code
+            WHERE l.month BETWEEN :first AND :last AND l.voided_on IS NULL
+            GROUP BY l.unit_id, l.month, o.code
+            ORDER BY l.month, l.unit_id, o.position
+            """;
+
+    private static final String MATCHING = """
+            FROM letter l
+            JOIN letter_type t ON t.code = l.type_code
+            JOIN letter_occasion o ON o.code = l.occasion_code
+            WHERE l.month BETWEEN :first AND :last
+              AND l.unit_id IN (:units)
+              AND (:type IS NULL OR l.type_code = :type)
+              AND (:occasion IS NULL OR l.occasion_code = :occasion)
+            """;
+
+    private static final String PAGE = """
+            SELECT l.id, l.unit_id, l.number, t.abbreviation, t.name AS type_name, t.name_en AS type_name_en,
+                   o.name AS occasion_name, o.name_en AS occasion_name_en, l.handed_on, l.signer_title,
+                   l.dossier_code, l.days_late, l.void_reason
+            """;
+
+    private final JdbcClient jdbc;
+
+    LettersQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<LetterCount> counts(Span span) {
+        return jdbc.sql(COUNTS)
+                .param("first", span.first().key())
+                .param("last", span.last().key())
+                .query((row, number) -> new LetterCount(
+                        new UnitId(row.getLong("unit_id")),
+                        Month.ofKey(row.getObject("month", LocalDate.class)),
+                        new Occasion(
+                                row.getString("code"),
+                                row.getString("type_code"),
+                                row.getString("name"),
+                                row.getString("name_en")),
+                        row.getInt("quantity")))
+                .list();
+    }
+
+    /** The order is one of a closed list of constants, never a text from outside. */
+    List<Letter> list(LetterFilter filter, LetterOrder order, int offset, int limit) {
+        if (filter.units().isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(PAGE + MATCHING + "ORDER BY " + order.sql() + "\nLIMIT :limit OFFSET :offset")
+                .params(parameters(filter))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> letter(row))
+                .list();
+    }
+
+    int count(LetterFilter filter) {
+        if (filter.units().isEmpty()) {
+            return 0;
+        }
+        return jdbc.sql("SELECT COUNT(*)\n" + MATCHING)
+                .params(parameters(filter))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Map<String, ?> parameters(LetterFilter filter) {
+        var parameters = new java.util.HashMap<String, Object>();
+        parameters.put("first", filter.span().first().key());
+        parameters.put("last", filter.span().last().key());
+        parameters.put("units", filter.units().stream().map(UnitId::value).collect(Collectors.toSet()));
+        parameters.put("type", filter.type().orElse(null));
+        parameters.put("occasion", filter.occasion().orElse(null));
+        return parameters;
+    }
+
+    private static Letter letter(ResultSet row) throws SQLException {
+        return new Letter(
+                row.getLong("id"),
+                new UnitId(row.getLong("unit_id")),
+                "%02d/%s".formatted(row.getInt("number"), row.getString("abbreviation")),
+                row.getString("type_name"),
+                row.getString("type_name_en"),
+                row.getString("occasion_name"),
+                row.getString("occasion_name_en"),
+                row.getObject("handed_on", LocalDate.class),
+                row.getString("signer_title"),
+                row.getString("dossier_code"),
+                row.getObject("days_late", Integer.class),
+                row.getString("void_reason"));
+    }
+}

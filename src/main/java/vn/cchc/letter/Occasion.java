@@ -1,0 +1,4 @@
+package vn.cchc.letter;
+
+/** What a letter is written for; every occasion belongs to one type. */
+public record Occasion(String code, String type, String name, String nameEn) {}

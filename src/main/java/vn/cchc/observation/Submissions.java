@@ -1,0 +1,28 @@
+package vn.cchc.observation;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import vn.cchc.period.Month;
+import vn.cchc.period.Span;
+import vn.cchc.place.UnitId;
+
+/** Reports and where they stand. */
+@Service
+public class Submissions {
+
+    private final SubmissionsQuery query;
+
+    Submissions(SubmissionsQuery query) {
+        this.query = query;
+    }
+
+    /** The reports of all units for one month, by unit. A unit that never opened its report has none. */
+    public List<Submission> list(Month month) {
+        return query.list(month);
+    }
+
+    /** The reports of one unit over a span and the explanations that came with them, in one statement. */
+    public UnitReports reportsOf(UnitId unit, Span span) {
+        return query.reportsOf(unit, span);
+    }
+}

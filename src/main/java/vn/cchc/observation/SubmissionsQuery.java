@@ -1,0 +1,86 @@
+package vn.cchc.observation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.cchc.indicator.IndicatorCode;
+import vn.cchc.period.Month;
+import vn.cchc.period.Span;
+import vn.cchc.place.UnitId;
+
+/** Which reports are there, and what was said about them? */
+@Repository
+class SubmissionsQuery {
+
+    private static final String OF_MONTH = """
+            SELECT s.unit_id, s.month, s.state, s.due_on, s.submitted_at, s.decided_at
+            FROM submission s
+            WHERE s.month = :month
+            ORDER BY s.unit_id
+            """;
+
+    private static final String OF_UNIT = """
+            SELECT s.unit_id, s.month, s.state, s.due_on, s.submitted_at, s.decided_at,
+                   e.indicator_code, e.text, e.author_title, e.written_on
+            FROM submission s
+            LEFT JOIN explanation e ON e.unit_id = s.unit_id AND e.month = s.month
+            WHERE s.unit_id = :unit AND s.month BETWEEN :first AND :last
+            ORDER BY s.month DESC, e.indicator_code
+            """;
+
+    private final JdbcClient jdbc;
+
+    SubmissionsQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Submission> list(Month month) {
+        return jdbc.sql(OF_MONTH)
+                .param("month", month.key())
+                .query((row, number) -> submission(row))
+                .list();
+    }
+
+    UnitReports reportsOf(UnitId unit, Span span) {
+        var submissions = new LinkedHashMap<Month, Submission>();
+        var explanations = new ArrayList<Explanation>();
+        jdbc.sql(OF_UNIT)
+                .param("unit", unit.value())
+                .param("first", span.first().key())
+                .param("last", span.last().key())
+                .query(row -> {
+                    var submission = submission(row);
+                    submissions.put(submission.month(), submission);
+                    if (row.getString("indicator_code") != null) {
+                        explanations.add(explanation(submission, row));
+                    }
+                });
+        return new UnitReports(List.copyOf(submissions.values()), explanations);
+    }
+
+    private static Submission submission(ResultSet row) throws SQLException {
+        return new Submission(
+                new UnitId(row.getLong("unit_id")),
+                Month.ofKey(row.getObject("month", LocalDate.class)),
+                SubmissionState.valueOf(row.getString("state")),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("submitted_at", LocalDateTime.class),
+                row.getObject("decided_at", LocalDateTime.class));
+    }
+
+    private static Explanation explanation(Submission submission, ResultSet row) throws SQLException {
+        return new Explanation(
+                submission.unit(),
+                submission.month(),
+                new IndicatorCode(row.getString("indicator_code")),
+                row.getString("text"),
+                row.getString("author_title"),
+                row.getObject("written_on", LocalDate.class));
+    }
+}
