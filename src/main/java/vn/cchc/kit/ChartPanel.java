@@ -1,0 +1,107 @@
+package vn.cchc.kit;
+
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.p;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.charts.Chart;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link Panel} around a chart, the same figures as a table behind "Bảng", and downloads of both. A point whose id is
+ * an address, as {@code units/25828?period=2017-07}, leads there by mouse, touch and the Enter key.
+ */
+@JsModule("./scripts/charts.ts")
+@CssImport(value = "./styles/charts.css", themeFor = "vaadin-chart")
+public final class ChartPanel extends Composite<Panel> {
+    private final Panel panel;
+
+    public ChartPanel(String title, String subtitle) {
+        panel = new Panel(title, subtitle);
+        panel.addClassName("chart-panel");
+    }
+
+    @Override
+    protected Panel initContent() {
+        return panel;
+    }
+
+    public ChartPanel legend(List<LegendItem> items) {
+        panel.legend(items);
+        return this;
+    }
+
+    public ChartPanel foot(String words) {
+        panel.foot(words);
+        return this;
+    }
+
+    public ChartPanel wide() {
+        panel.wide();
+        return this;
+    }
+
+    /**
+     * Shows a chart.
+     *
+     * @param configuration made by a pure chart function; titles, legend and export of its own stay off
+     * @param table the same figures
+     * @param summary one or two sentences that say what the chart shows, for those who cannot see it
+     * @param height in CSS units, as {@code 20rem}
+     */
+    public ChartPanel show(Configuration configuration, TableData table, String summary, String height) {
+        ChartDefaults.apply(configuration, summary);
+        Chart chart = new Chart();
+        chart.setConfiguration(configuration);
+        chart.setHeight(height);
+        chart.addPointClickListener(click -> follow(address(click.getItem())));
+        Div drawing = new Div(chart);
+        drawing.addClassName("panel-chart");
+        drawing.getElement().setAttribute("role", "figure").setAttribute("aria-label", summary);
+        HtmlTable html = new HtmlTable(table);
+        html.addClassName("panel-table");
+        Markup words = new Markup(p(summary).withClass("sr-only"));
+        panel.content(words, drawing, html);
+        Markup toggle = new Markup(button(panel.texts().get("kit.table"))
+                .withType("button")
+                .withClass("tool")
+                .attr("data-toggle-table", "")
+                .attr("aria-pressed", "false")
+                .attr("aria-label", panel.texts().get("kit.tableOf", panel.title())));
+        panel.tools(toggle, new DownloadMenu(panel.title(), table, true, panel.texts()));
+        return this;
+    }
+
+    public ChartPanel empty(EmptyState state) {
+        panel.empty(state);
+        return this;
+    }
+
+    public ChartPanel loading() {
+        panel.loading();
+        return this;
+    }
+
+    public ChartPanel failed(String errorId, Runnable retry) {
+        panel.failed(errorId, retry);
+        return this;
+    }
+
+    private void follow(@Nullable String address) {
+        if (address != null && !address.isEmpty()) {
+            Location location = new Location(address);
+            getUI().ifPresent(ui -> ui.navigate(location.getPath(), location.getQueryParameters()));
+        }
+    }
+
+    private static @Nullable String address(@Nullable Object item) {
+        return item instanceof DataSeriesItem point ? point.getId() : null;
+    }
+}

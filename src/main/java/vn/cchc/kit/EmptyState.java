@@ -1,0 +1,41 @@
+package vn.cchc.kit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a panel has nothing to show; the kinds look and read differently.
+ *
+ * @param sentence what is missing and who owes it
+ * @param href where the way out leads, as "clear the filters"
+ */
+public record EmptyState(
+        Kind kind,
+        String sentence,
+        @Nullable String linkText,
+        @Nullable String href) {
+
+    /** The four reasons; the fifth, a failure, is {@link LoadState.Failed}. */
+    public enum Kind {
+        NOTHING_DUE,
+        NOT_REPORTED,
+        FILTERED_OUT,
+        NO_RIGHT
+    }
+
+    public static EmptyState nothingDue(String sentence) {
+        return new EmptyState(Kind.NOTHING_DUE, sentence, null, null);
+    }
+
+    public static EmptyState notReported(String sentence) {
+        return new EmptyState(Kind.NOT_REPORTED, sentence, null, null);
+    }
+
+    /** Everything was filtered away; {@code clearHref} shows the same screen without the filters. */
+    public static EmptyState filteredOut(String sentence, String clearText, String clearHref) {
+        return new EmptyState(Kind.FILTERED_OUT, sentence, clearText, clearHref);
+    }
+
+    public static EmptyState noRight(String sentence) {
+        return new EmptyState(Kind.NO_RIGHT, sentence, null, null);
+    }
+}

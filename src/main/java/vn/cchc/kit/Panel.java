@@ -1,0 +1,133 @@
+package vn.cchc.kit;
+
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.ul;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import j2html.tags.DomContent;
+import java.util.List;
+
+/**
+ * The frame of one answer: title (the message, else the question), second line (measure, unit, period), legend,
+ * corner buttons, body and foot (source, coverage, data time). A failure inside it costs this panel alone.
+ */
+@Tag("section")
+@JsModule("./scripts/page.ts")
+public final class Panel extends Component implements HasStyle {
+    private final String title;
+    private final Texts texts = Texts.current();
+    private final Div tools = new Div();
+    private final Markup legend = new Markup("div", "legend");
+    private final Div body = new Div();
+    private final Markup foot = new Markup("footer", "foot");
+
+    public Panel(String title, String subtitle) {
+        this.title = title;
+        addClassName("panel");
+        getElement().setAttribute("aria-label", title);
+        tools.addClassName("panel-tools");
+        body.addClassName("panel-body");
+        Markup words = new Markup("div", "panel-title");
+        words.set(h2(title), subtitle.isEmpty() ? each() : p(subtitle).withClass("subtitle"));
+        Div head = new Div(words, tools);
+        head.addClassName("panel-head");
+        legend.setVisible(false);
+        foot.setVisible(false);
+        getElement().appendChild(head.getElement(), legend.getElement(), body.getElement(), foot.getElement());
+    }
+
+    /** Colours and their names, in the order of the series. */
+    public Panel legend(List<LegendItem> items) {
+        legend.set(ul(each(items, Panel::entry)));
+        legend.setVisible(!items.isEmpty());
+        return this;
+    }
+
+    /** Source, coverage, data time: the small line at the bottom, in downloads too. */
+    public Panel foot(String words) {
+        foot.set(p(words));
+        foot.setVisible(!words.isEmpty());
+        return this;
+    }
+
+    /** Replaces the body. */
+    public Panel content(Component... components) {
+        body.removeAll();
+        body.add(components);
+        return this;
+    }
+
+    /** Ready markup as the body. */
+    public Panel content(DomContent... markup) {
+        return content(new Markup(markup));
+    }
+
+    /** A table as the body, with its CSV download. */
+    public Panel table(TableData table) {
+        return content(new HtmlTable(table)).csv(table);
+    }
+
+    /** Offers the figures behind the body as CSV. */
+    public Panel csv(TableData table) {
+        tools.removeAll();
+        tools.add(new DownloadMenu(title, table, false, texts));
+        return this;
+    }
+
+    /** Nothing to show, and why. */
+    public Panel empty(EmptyState state) {
+        tools.removeAll();
+        legend.setVisible(false);
+        return content(StateMarkup.empty(state));
+    }
+
+    /** A grey shape where figures will be; visible after 200 ms. */
+    public Panel loading() {
+        return content(StateMarkup.loading(texts));
+    }
+
+    /** Loading failed: says so, names the error and offers another try. */
+    public Panel failed(String errorId, Runnable retry) {
+        tools.removeAll();
+        legend.setVisible(false);
+        NativeButton again = new NativeButton(texts.get("kit.retry"), click -> retry.run());
+        again.addClassName("button");
+        return content(new Markup(StateMarkup.failed(errorId, texts)), again);
+    }
+
+    /** Takes two columns' width, or the whole row, of a {@link PanelGrid}. */
+    public Panel wide() {
+        addClassName("wide");
+        return this;
+    }
+
+    Panel tools(Component... components) {
+        tools.removeAll();
+        tools.add(components);
+        return this;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    private static DomContent entry(LegendItem item) {
+        DomContent name = item.href() == null
+                ? span(item.text())
+                : Markup.link(item.href()).withText(item.text());
+        return li(span().withClasses("swatch", item.ink().css()), name);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.cchc.kit;
+
+import j2html.tags.DomContent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cell of a {@link TableData}.
+ *
+ * @param text what people read; the screen reader's text where {@code content} draws something
+ * @param tone the soft fill and sign, with the tone's name spoken
+ * @param href where a click leads, relative to the application, as {@code units/25828?period=2017-07}
+ * @param hint the tooltip, spoken too: unit, period, n/d, target
+ * @param exact the unrounded value for files, with a decimal point; {@code null} writes {@code text}
+ * @param content ready markup instead of the text, such as a {@link BulletBar}
+ */
+public record TableCell(
+        String text,
+        @Nullable Tone tone,
+        @Nullable String href,
+        @Nullable String hint,
+        @Nullable String exact,
+        @Nullable DomContent content) {
+
+    public static TableCell text(String text) {
+        return new TableCell(text, null, null, null, null, null);
+    }
+
+    /** An empty cell. */
+    public static TableCell blank() {
+        return text("");
+    }
+
+    /** Ready markup; {@code text} stands for it in files and for screen readers. */
+    public static TableCell drawing(DomContent content, String text) {
+        return new TableCell(text, null, null, null, null, content);
+    }
+
+    public TableCell tone(@Nullable Tone newTone) {
+        return new TableCell(text, newTone, href, hint, exact, content);
+    }
+
+    public TableCell href(@Nullable String address) {
+        return new TableCell(text, tone, address, hint, exact, content);
+    }
+
+    public TableCell hint(@Nullable String newHint) {
+        return new TableCell(text, tone, href, newHint, exact, content);
+    }
+
+    /** The value for files, for example {@code BigDecimal.toPlainString()}. */
+    public TableCell exact(@Nullable Object value) {
+        return new TableCell(text, tone, href, hint, value == null ? null : value.toString(), content);
+    }
+}

@@ -1,0 +1,88 @@
+package vn.cchc.kit;
+
+import static j2html.TagCreator.abbr;
+import static j2html.TagCreator.caption;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.tr;
+
+import j2html.tags.DomContent;
+import j2html.tags.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a {@link TableData} as HTML with real headers: {@code scope} on each, a hidden caption. */
+final class TableMarkup {
+    private TableMarkup() {}
+
+    static DomContent of(TableData data, Texts texts) {
+        List<DomContent> rows = new ArrayList<>();
+        for (TableData.Row row : data.rows()) {
+            rows.add(
+                    switch (row.kind()) {
+                        case GROUP -> group(row, data.columns().size());
+                        case TOTAL -> cells(row, data, texts, "total");
+                        case DATA -> cells(row, data, texts, "");
+                    });
+        }
+        return table(
+                caption(data.caption()).withClass("sr-only"),
+                thead(tr(each(data.columns(), TableMarkup::heading))),
+                tbody(rows.toArray(DomContent[]::new)));
+    }
+
+    private static DomContent heading(TableData.Column column) {
+        DomContent words = column.hint() == null
+                ? text(column.title())
+                : abbr(column.title()).withTitle(column.hint()).attr("aria-label", column.hint());
+        return th(column.href() == null ? words : Markup.link(column.href()).with(words))
+                .attr("scope", "col")
+                .withCondClass(column.numeric(), "numeric");
+    }
+
+    private static DomContent group(TableData.Row row, int width) {
+        return tr(th(row.cells().getFirst().text()).attr("scope", "rowgroup").attr("colspan", String.valueOf(width)))
+                .withClass("group");
+    }
+
+    private static DomContent cells(TableData.Row row, TableData data, Texts texts, String css) {
+        List<DomContent> cells = new ArrayList<>(row.cells().size());
+        for (int i = 0; i < row.cells().size(); i++) {
+            TableCell cell = row.cells().get(i);
+            Tag<?> tag = i == 0 ? th(inside(cell, texts)).attr("scope", "row") : td(inside(cell, texts));
+            cells.add(tag.withCondClass(data.columns().get(i).numeric(), "numeric"));
+        }
+        return tr(cells.toArray(DomContent[]::new)).withCondClass(!css.isEmpty(), css);
+    }
+
+    private static DomContent inside(TableCell cell, Texts texts) {
+        DomContent words = cell.content() == null ? text(cell.text()) : each(cell.content(), hidden(cell.text()));
+        Tone tone = cell.tone();
+        DomContent all = tone == null
+                ? each(words, hidden(cell.hint()))
+                : each(
+                        span(tone.sign()).withClass("sign").attr("aria-hidden", "true"),
+                        span(words).withClass("figure"),
+                        hidden(tone.label(texts)),
+                        hidden(cell.hint()));
+        if (cell.href() == null && tone == null && cell.hint() == null) {
+            return all;
+        }
+        Tag<?> box = cell.href() == null ? span(all) : Markup.link(cell.href()).with(all);
+        if (cell.hint() != null) {
+            box.attr("title", cell.hint());
+        }
+        return tone == null ? box : box.attr("class", "cell " + tone.css());
+    }
+
+    private static DomContent hidden(@Nullable String words) {
+        return words == null || words.isEmpty() ? each() : span(" " + words).withClass("sr-only");
+    }
+}
