@@ -45,9 +45,14 @@ public class AnalyticsService {
         return new UnitScreens(facts, submissions, register).list(choices);
     }
 
-    /** Empty for a code no reporting unit carries at the end of the period. */
-    public Optional<UnitReport> unit(String code, Choices choices, Scope scope) {
-        return new UnitScreens(facts, submissions, register).report(code, choices, scope);
+    /**
+     * Empty for a code no reporting unit carries at the end of the period.
+     *
+     * @param focus the indicator whose history is wanted; the on-time rate where it is empty or unknown
+     */
+    public Optional<UnitReport> unit(
+            String code, Optional<IndicatorCode> focus, Choices choices, Scope scope) {
+        return new UnitScreens(facts, submissions, register).report(code, focus, choices, scope);
     }
 
     public LettersReport letters(Choices choices) {

@@ -44,13 +44,21 @@ public sealed interface Change {
         if (before == null || before.figure() == null) {
             return new Incomparable(Reason.NO_BASE);
         }
-        if (isSameReport(now.months(), before.months())) {
+        if (now.months().equals(before.months())) {
             return new Incomparable(Reason.SAME_REPORT);
         }
         if (now.isPartial() || before.isPartial()) {
             return new Incomparable(Reason.INCOMPLETE);
         }
         return between(now.indicator(), now.figure(), before.indicator(), before.figure());
+    }
+
+    /** The change of one unit's figure since the scorecard it is compared with. */
+    static Change between(Cell now, Scorecard before) {
+        var former = before.row(now.unit().id())
+                .flatMap(row -> row.cell(now.indicator().code()))
+                .orElse(null);
+        return between(now, former);
     }
 
     /** The change of the district's figure; totals must come from the scorecards they are asked of. */
@@ -64,12 +72,10 @@ public sealed interface Change {
         if (before == null || base.isEmpty() || base.get().figure() == null) {
             return new Incomparable(Reason.NO_BASE);
         }
-        if (!now.roster().equals(before.roster())) {
+        if (!now.hasSameRoster(before)) {
             return new Incomparable(Reason.ROSTER_CHANGED);
         }
-        if (isSameReport(
-                total.indicator().frequency().reportMonths(now.span()),
-                base.get().indicator().frequency().reportMonths(before.span()))) {
+        if (reportMonths(total, now).equals(reportMonths(base.get(), before))) {
             return new Incomparable(Reason.SAME_REPORT);
         }
         boolean grows = total.indicator().overUnits() == OverUnits.SUM;
@@ -83,8 +89,8 @@ public sealed interface Change {
                 base.get().figure());
     }
 
-    private static boolean isSameReport(List<Month> now, List<Month> before) {
-        return now.equals(before);
+    private static List<Month> reportMonths(Total total, Scorecard scorecard) {
+        return total.indicator().frequency().reportMonths(scorecard.span());
     }
 
     private static Change between(Indicator nowDefined, Figure now, Indicator thenDefined, @Nullable Figure then) {

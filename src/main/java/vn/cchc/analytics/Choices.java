@@ -24,7 +24,7 @@ public record Choices(Optional<Period> period, Mode mode, Comparison comparison,
     Question question(UnitHistory units, LocalDate today) {
         var chosen = period.filter(wanted -> isKnown(wanted, units, today))
                 .orElseGet(() -> Period.of(units.calendar().lastDueMonth(today)));
-        return new Question(chosen, mode, comparison, group);
+        return new Question(chosen, mode, comparison, group, units.calendar(), today);
     }
 
     private static boolean isKnown(Period period, UnitHistory units, LocalDate today) {

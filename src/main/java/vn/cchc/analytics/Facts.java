@@ -91,18 +91,11 @@ record Facts(
     }
 
     Optional<Indicator> find(IndicatorCode code, Question question) {
-        return catalogue.find(code, units.calendar().lastDateOf(question.span().last()));
+        return catalogue.find(code, question.cutOff());
     }
 
     /** The units that hand over letters. */
     List<UnitVersion> communes(Question question) {
         return units.roster(question.span().last(), UnitGroup.COMMUNES);
-    }
-
-    /** The month whose reports a period is asked about: its last, or the newest due one while it is not over. */
-    Month reportMonth(Question question) {
-        var due = units.calendar().lastDueMonth(today);
-        var period = question.period();
-        return period.last().isAfter(due) && !period.first().isAfter(due) ? due : period.last();
     }
 }

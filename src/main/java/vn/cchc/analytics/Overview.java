@@ -20,7 +20,6 @@ import vn.cchc.place.UnitVersion;
  */
 public record Overview(
         Question question,
-        LocalDate today,
         @Nullable UnitVersion district,
         Coverage coverage,
         Scorecard now,

@@ -28,14 +28,13 @@ final class OverviewScreen {
         var reference = loader.reference();
         var question = choices.question(reference.units(), reference.today());
         var facts = loader.withSums(reference, spans(reference, question));
-        var month = facts.reportMonth(question);
+        var month = question.reportMonth();
         var reports = submissions.list(month);
         var now = facts.scorecard(question.span(), question.group());
         var before = facts.compared(question, question.group());
         var counter = new LetterCounter(facts, question);
         return new Overview(
                 question,
-                facts.today(),
                 facts.units().district(facts.today()).orElse(null),
                 Coverage.of(month, facts.units().roster(month, question.group()), reports),
                 now,
@@ -71,6 +70,6 @@ final class OverviewScreen {
                 .map(indicator -> new Trends(facts)
                         .ofDistrict(
                                 indicator, question.group(), question.period().last(), TREND_MONTHS))
-                .orElse(new Trend(List.of()));
+                .orElse(Trend.NONE);
     }
 }

@@ -1,15 +1,45 @@
 package vn.cchc.analytics;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
+import vn.cchc.period.Month;
 import vn.cchc.period.Period;
+import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.Span;
 import vn.cchc.place.UnitGroup;
 
-/** What a screen asks: which period, alone or cumulated, held against what, for which units. */
-public record Question(Period period, Mode mode, Comparison comparison, UnitGroup group) {
+/**
+ * What a screen asks: which period, alone or cumulated, held against what, for which units.
+ *
+ * @param calendar the one units report by
+ * @param today the day the question is asked on
+ */
+public record Question(
+        Period period, Mode mode, Comparison comparison, UnitGroup group, ReportingCalendar calendar, LocalDate today) {
+
+    /** The same as choices, with the period named. */
+    public Choices choices() {
+        return new Choices(Optional.of(period), mode, comparison, group);
+    }
+
+    /** The reporting month today lies in; no later period can be asked for. */
+    public Month currentMonth() {
+        return calendar.monthOf(today);
+    }
+
+    /** The month whose reports the period is about: its last, or the newest due one while it is not over. */
+    public Month reportMonth() {
+        var due = calendar.lastDueMonth(today);
+        return period.last().isAfter(due) && !period.first().isAfter(due) ? due : period.last();
+    }
+
+    /** The last day whose figures belong to the period. */
+    public LocalDate cutOff() {
+        return calendar.lastDateOf(period.last());
+    }
 
     public Span span() {
         return mode.spanOf(period);

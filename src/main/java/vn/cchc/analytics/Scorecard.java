@@ -76,7 +76,12 @@ public record Scorecard(
         return (int) rows.stream().filter(row -> row.tally().counted() > 0).count();
     }
 
-    Set<UnitId> roster() {
+    /** Whether both look at the same units, without which their totals cannot be compared. */
+    public boolean hasSameRoster(Scorecard other) {
+        return roster().equals(other.roster());
+    }
+
+    private Set<UnitId> roster() {
         return rows.stream().map(row -> row.unit().id()).collect(Collectors.toSet());
     }
 }

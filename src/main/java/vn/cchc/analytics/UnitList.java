@@ -18,7 +18,6 @@ import vn.cchc.place.UnitVersion;
  */
 public record UnitList(
         Question question,
-        LocalDate today,
         Coverage coverage,
         Scorecard now,
         @Nullable Scorecard before,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.indicator.Indicator;
 import vn.cchc.letter.Letter;
 import vn.cchc.letter.Programme;
 import vn.cchc.observation.UnitReports;
@@ -18,14 +19,14 @@ import vn.cchc.place.UnitVersion;
  * @param rank absent where nothing counts yet
  * @param formerRank its place in the compared period
  * @param siblings its group in the roster's order, itself included
- * @param onTimeTrend its on-time rate over two years
+ * @param focus the indicator whose history is shown; absent where none of the unit's is in force
+ * @param trend its history of that indicator over two years
  * @param districtTrend the same of the whole group
  * @param letters newest first; only what the reader may see
  * @param readable whether the reader may see the unit's register at all
  */
 public record UnitReport(
         Question question,
-        LocalDate today,
         UnitVersion unit,
         Scorecard.Row row,
         Scorecard peers,
@@ -33,7 +34,8 @@ public record UnitReport(
         Optional<Rank> rank,
         Optional<Rank> formerRank,
         List<UnitVersion> siblings,
-        Trend onTimeTrend,
+        @Nullable Indicator focus,
+        Trend trend,
         Trend districtTrend,
         List<LetterLine> letterLines,
         LocalDate lettersUpTo,

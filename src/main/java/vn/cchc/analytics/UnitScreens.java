@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.cchc.access.Scope;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.letter.Letter;
 import vn.cchc.letter.LetterFilter;
 import vn.cchc.letter.LetterOrder;
@@ -42,13 +43,12 @@ final class UnitScreens {
         var question = choices.question(reference.units(), reference.today());
         var facts = loader.withSums(
                 reference, Stream.concat(question.spans(), new LetterCounter(reference, question).spans()));
-        var month = facts.reportMonth(question);
+        var month = question.reportMonth();
         var reports = submissions.list(month);
         var now = facts.scorecard(question.span(), question.group());
         var counter = new LetterCounter(facts, question);
         return new UnitList(
                 question,
-                facts.today(),
                 Coverage.of(month, facts.units().roster(month, question.group()), reports),
                 now,
                 facts.compared(question, question.group()),
@@ -67,26 +67,28 @@ final class UnitScreens {
                                 .sum()));
     }
 
-    Optional<UnitReport> report(String code, Choices choices, Scope scope) {
+    Optional<UnitReport> report(String code, Optional<IndicatorCode> focus, Choices choices, Scope scope) {
         var reference = loader.reference();
         var question = choices.question(reference.units(), reference.today());
         return reference.units().roster(question.span().last(), UnitGroup.ALL).stream()
                 .filter(unit -> unit.code().equals(code))
                 .findFirst()
-                .map(unit -> report(unit, reference, question, scope));
+                .map(unit -> report(unit, focus(focus, unit, reference, question), reference, question, scope));
     }
 
-    private UnitReport report(UnitVersion unit, Facts reference, Question question, Scope scope) {
+    private UnitReport report(
+            UnitVersion unit, Optional<Indicator> focus, Facts reference, Question question, Scope scope) {
         var group = unit.kind().isOffice() ? UnitGroup.DEPARTMENTS : UnitGroup.COMMUNES;
         var facts = loader.withSums(reference, spans(reference, question));
         var peers = facts.scorecard(question.span(), group);
         var before = facts.compared(question, group);
         var counter = new LetterCounter(facts, question);
+        var trends = new Trends(facts);
+        var last = question.period().last();
         var row = peers.row(unit.id())
                 .orElseThrow(() -> new IllegalStateException("Unit " + unit.code() + " left its own roster"));
         return new UnitReport(
                 question,
-                facts.today(),
                 unit,
                 row,
                 peers,
@@ -94,14 +96,11 @@ final class UnitScreens {
                 Optional.ofNullable(Rank.overall(peers).get(unit.id())),
                 Optional.ofNullable(before).map(then -> Rank.overall(then).get(unit.id())),
                 peers.rows().stream().map(Scorecard.Row::unit).toList(),
-                onTime(facts, question)
-                        .map(indicator -> new Trends(facts)
-                                .ofUnit(indicator, unit, question.period().last(), TREND_MONTHS))
-                        .orElse(new Trend(List.of())),
-                onTime(facts, question)
-                        .map(indicator -> new Trends(facts)
-                                .ofDistrict(indicator, group, question.period().last(), TREND_MONTHS))
-                        .orElse(new Trend(List.of())),
+                focus.orElse(null),
+                focus.map(indicator -> trends.ofUnit(indicator, unit, last, TREND_MONTHS))
+                        .orElse(Trend.NONE),
+                focus.map(indicator -> trends.ofDistrict(indicator, group, last, TREND_MONTHS))
+                        .orElse(Trend.NONE),
                 counter.lines(List.of(unit), false),
                 counter.countedUpTo(),
                 facts.letters().programme(),
@@ -115,8 +114,13 @@ final class UnitScreens {
         return register.list(filter, scope, LetterOrder.NEWEST_FIRST, 0, LISTED_LETTERS);
     }
 
-    private static Optional<Indicator> onTime(Facts facts, Question question) {
-        return facts.find(OverviewScreen.ON_TIME, question);
+    /** The indicator asked for, or the on-time rate where it is unknown or does not apply to the unit. */
+    private static Optional<Indicator> focus(
+            Optional<IndicatorCode> wanted, UnitVersion unit, Facts reference, Question question) {
+        return Stream.concat(wanted.stream(), Stream.of(OverviewScreen.ON_TIME))
+                .flatMap(code -> reference.find(code, question).stream())
+                .filter(indicator -> indicator.appliesTo(unit))
+                .findFirst();
     }
 
     private static Stream<Span> spans(Facts reference, Question question) {

@@ -1,12 +1,22 @@
 package vn.cchc.indicator;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /** Names an indicator of the catalogue, such as {@code C2}. */
 public record IndicatorCode(String value) {
 
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{0,9}");
+
     public IndicatorCode {
-        if (!value.matches("[A-Z][A-Z0-9]{0,9}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not an indicator code: " + value);
         }
+    }
+
+    /** Reads a code that came from outside; empty for what can be none. */
+    public static Optional<IndicatorCode> find(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new IndicatorCode(text)) : Optional.empty();
     }
 
     /** The letter of its group in the catalogue. */

@@ -1,0 +1,94 @@
+package vn.cchc.analytics;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.cchc.period.Comparison;
+import vn.cchc.period.Mode;
+import vn.cchc.period.Period;
+import vn.cchc.place.UnitGroup;
+
+/**
+ * A screen's state as it stands in the address. Reading never fails: a value nobody knows falls back to the default
+ * and is named among the problems, so that the screen can say so.
+ */
+public record DashboardState(Choices choices, List<Problem> problems) {
+
+    /** A value of the address that means nothing, as it was typed. */
+    public record Problem(String parameter, String value) {}
+
+    static final String PERIOD = "period";
+    static final String MODE = "mode";
+    static final String COMPARISON = "compare";
+    static final String GROUP = "kind";
+
+    public DashboardState {
+        problems = List.copyOf(problems);
+    }
+
+    /** Reads the query parameters it knows and passes over the others, which belong to single screens. */
+    public static DashboardState parse(Map<String, List<String>> parameters) {
+        var problems = new ArrayList<Problem>();
+        var period = read(parameters, PERIOD, Period::parse, problems);
+        var mode = read(parameters, MODE, value -> find(Mode.values(), value), problems);
+        var comparison = read(parameters, COMPARISON, value -> find(Comparison.values(), value), problems);
+        var group = read(parameters, GROUP, value -> find(UnitGroup.values(), value), problems);
+        var choices = new Choices(
+                period,
+                mode.orElse(Choices.DEFAULT.mode()),
+                comparison.orElse(Choices.DEFAULT.comparison()),
+                group.orElse(Choices.DEFAULT.group()));
+        return new DashboardState(choices, problems);
+    }
+
+    /** The query parameters that say these choices; defaults are left out, so that plain screens have plain addresses. */
+    public static Map<String, String> parameters(Choices choices) {
+        var parameters = new LinkedHashMap<String, String>();
+        choices.period().ifPresent(period -> parameters.put(PERIOD, period.code()));
+        put(parameters, MODE, choices.mode(), Choices.DEFAULT.mode());
+        put(parameters, COMPARISON, choices.comparison(), Choices.DEFAULT.comparison());
+        put(parameters, GROUP, choices.group(), Choices.DEFAULT.group());
+        return parameters;
+    }
+
+    private static <E extends Enum<E>> void put(Map<String, String> parameters, String name, E value, E usual) {
+        if (value != usual) {
+            parameters.put(name, code(value));
+        }
+    }
+
+    /** The outcome an indicator page is asked to pick out; empty for none and for anything unknown. */
+    public static Optional<Outcome> outcome(Map<String, List<String>> parameters) {
+        return read(parameters, Links.OUTCOME, value -> find(Outcome.values(), value), new ArrayList<>());
+    }
+
+    /** How an address writes a value of a closed list. */
+    public static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static <E extends Enum<E>> Optional<E> find(E[] values, String code) {
+        return Stream.of(values).filter(value -> code(value).equals(code)).findFirst();
+    }
+
+    private static <T> Optional<T> read(
+            Map<String, List<String>> parameters,
+            String name,
+            Function<String, Optional<T>> reader,
+            List<Problem> problems) {
+        var texts = parameters.getOrDefault(name, List.of());
+        if (texts.isEmpty()) {
+            return Optional.empty();
+        }
+        var value = reader.apply(texts.getFirst());
+        if (value.isEmpty()) {
+            problems.add(new Problem(name, texts.getFirst()));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,121 @@
+package vn.cchc.analytics;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.cchc.indicator.IndicatorCode;
+import vn.cchc.period.Comparison;
+import vn.cchc.period.Mode;
+import vn.cchc.period.Period;
+import vn.cchc.place.UnitGroup;
+import vn.cchc.place.UnitVersion;
+
+/** Addresses of the screens, relative to the root; every one keeps the period and the filters. */
+public record Links(Choices choices) {
+
+    /** Query parameter of the indicator page: which units to pick out. */
+    public static final String OUTCOME = "outcome";
+
+    /** Query parameter of the unit page: whose history to show. */
+    public static final String FOCUS = "indicator";
+
+    /** Which entries of the register a link asks for; empty parts ask for all. */
+    public record RegisterChoice(Optional<String> type, Optional<String> unit, Optional<String> occasion) {
+
+        static final String TYPE = "type";
+        static final String UNIT = "unit";
+        static final String OCCASION = "occasion";
+
+        public static final RegisterChoice ALL =
+                new RegisterChoice(Optional.empty(), Optional.empty(), Optional.empty());
+
+        public RegisterChoice withType(String code) {
+            return new RegisterChoice(Optional.of(code), unit, occasion);
+        }
+
+        public RegisterChoice withUnit(String code) {
+            return new RegisterChoice(type, Optional.of(code), occasion);
+        }
+
+        public RegisterChoice withOccasion(String code) {
+            return new RegisterChoice(type, unit, Optional.of(code));
+        }
+    }
+
+    public String overview() {
+        return address("", Map.of());
+    }
+
+    public String indicators() {
+        return address("indicators", Map.of());
+    }
+
+    public String indicator(IndicatorCode code) {
+        return address("indicators/" + code.value(), Map.of());
+    }
+
+    /** The indicator with the units of one outcome picked out. */
+    public String indicator(IndicatorCode code, Outcome outcome) {
+        return address("indicators/" + code.value(), Map.of(OUTCOME, DashboardState.code(outcome)));
+    }
+
+    public String units() {
+        return address("units", Map.of());
+    }
+
+    public String unit(UnitVersion unit) {
+        return address("units/" + encoded(unit.code()), Map.of());
+    }
+
+    /** The unit with one indicator's history in front. */
+    public String unit(UnitVersion unit, IndicatorCode focus) {
+        return address("units/" + encoded(unit.code()), Map.of(FOCUS, focus.value()));
+    }
+
+    public String letters(RegisterChoice choice) {
+        var parameters = new LinkedHashMap<String, String>();
+        choice.type().ifPresent(code -> parameters.put(RegisterChoice.TYPE, code));
+        choice.unit().ifPresent(code -> parameters.put(RegisterChoice.UNIT, code));
+        choice.occasion().ifPresent(code -> parameters.put(RegisterChoice.OCCASION, code));
+        return address("letters", parameters);
+    }
+
+    /** The same screen, whichever it is, with other choices. */
+    public String same(String path, Map<String, String> own) {
+        return address(path, own);
+    }
+
+    public Links with(Period period) {
+        return new Links(new Choices(Optional.of(period), choices.mode(), choices.comparison(), choices.group()));
+    }
+
+    public Links with(Mode mode) {
+        return new Links(new Choices(choices.period(), mode, choices.comparison(), choices.group()));
+    }
+
+    public Links with(Comparison comparison) {
+        return new Links(new Choices(choices.period(), choices.mode(), comparison, choices.group()));
+    }
+
+    public Links with(UnitGroup group) {
+        return new Links(new Choices(choices.period(), choices.mode(), choices.comparison(), group));
+    }
+
+    private String address(String path, Map<String, String> own) {
+        var parameters = new LinkedHashMap<>(DashboardState.parameters(choices));
+        parameters.putAll(own);
+        if (parameters.isEmpty()) {
+            return path;
+        }
+        return parameters.entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
+                .collect(Collectors.joining("&", path + "?", ""));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.cchc.analytics.chart;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.cchc.analytics.Attention;
+import vn.cchc.analytics.Cell;
+import vn.cchc.analytics.Links;
+import vn.cchc.kit.AttentionList;
+import vn.cchc.kit.Span;
+import vn.cchc.kit.Tone;
+import vn.cchc.observation.SubmissionState;
+import vn.cchc.place.UnitVersion;
+
+/** Says what needs attention, each thing in two lines with the way to what is behind it. */
+public record AttentionItems(Links links, Wording wording) {
+
+    private static final int NAMED_INDICATORS = 4;
+
+    public List<AttentionList.Item> items(List<Attention> attention) {
+        return attention.stream().map(this::item).toList();
+    }
+
+    private AttentionList.Item item(Attention attention) {
+        return switch (attention) {
+            case Attention.Misses misses -> new AttentionList.Item(
+                    Tone.MISSED,
+                    sentence(misses.unit(), wording.get("attention.misses", misses.missed().size())),
+                    named(misses.missed()));
+            case Attention.Unapologised late -> new AttentionList.Item(
+                    Tone.MAIL,
+                    List.of(Span.link(
+                            wording.get("attention.unapologised", late.dossiers()),
+                            links.letters(Links.RegisterChoice.ALL.withOccasion(LATE_DOSSIER)))),
+                    late.units().stream()
+                            .map(unit -> wording.name(unit.unit()) + " " + unit.count())
+                            .collect(Collectors.joining(", ")));
+            case Attention.Overdue overdue -> new AttentionList.Item(
+                    Tone.INFO,
+                    sentence(overdue.unit(), overdue(overdue)),
+                    wording.get("attention.due", wording.formats().date(overdue.dueOn()), overdue.days()));
+            case Attention.Gaps gaps -> new AttentionList.Item(
+                    Tone.INFO,
+                    sentence(gaps.unit(), wording.get("attention.gaps", gaps.missing().size())),
+                    named(gaps.missing()));
+        };
+    }
+
+    private static final String LATE_DOSSIER = "LATE_DOSSIER";
+
+    private List<Span> sentence(UnitVersion unit, String text) {
+        return List.of(Span.link(wording.name(unit), links.unit(unit)), Span.of(" · " + text));
+    }
+
+    private String overdue(Attention.Overdue overdue) {
+        boolean waiting = overdue.state().filter(state -> state == SubmissionState.SUBMITTED).isPresent();
+        return wording.get(waiting ? "attention.waiting" : "attention.overdue", wording.month(overdue.month()));
+    }
+
+    /** The first few indicators with their values, and how many more there are. */
+    private String named(List<Cell> cells) {
+        var names = cells.stream()
+                .limit(NAMED_INDICATORS)
+                .map(cell -> (wording.shortName(cell.indicator()) + " " + new Cells(wording).value(cell)).strip())
+                .collect(Collectors.joining(", "));
+        int more = cells.size() - NAMED_INDICATORS;
+        return more > 0 ? wording.get("attention.more", names, more) : names;
+    }
+}

@@ -1,0 +1,156 @@
+package vn.cchc.analytics.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.analytics.Cell;
+import vn.cchc.analytics.CellState;
+import vn.cchc.analytics.Change;
+import vn.cchc.analytics.Outcome;
+import vn.cchc.analytics.Total;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorKind;
+import vn.cchc.indicator.Status;
+import vn.cchc.kit.TableCell;
+import vn.cchc.kit.Tone;
+
+/** Shows judged cells and totals: the six states, each told apart by more than its colour. */
+public record Cells(Wording wording) {
+
+    public static Tone tone(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> Tone.MET;
+            case NEAR -> Tone.NEAR;
+            case MISSED -> Tone.MISSED;
+            case NOT_REPORTED -> Tone.NOT_REPORTED;
+            case NIL -> Tone.NIL;
+            case NOT_DUE -> Tone.NOT_DUE;
+            case UNJUDGED -> Tone.NEUTRAL;
+            case NOT_APPLICABLE -> Tone.NOT_APPLICABLE;
+        };
+    }
+
+    public static Tone tone(Status status) {
+        return switch (status) {
+            case MET -> Tone.MET;
+            case NEAR -> Tone.NEAR;
+            case MISSED -> Tone.MISSED;
+        };
+    }
+
+    /** A partial figure is shown, but as what it is. */
+    public static Tone tone(Cell cell) {
+        return cell.isPartial() ? Tone.PARTIAL : tone(cell.outcome());
+    }
+
+    /** The figure, or the sign of the state: "97,2", "k.p.s", "–", nothing. */
+    public String bare(Cell cell) {
+        var figure = cell.figure();
+        return figure == null ? sign(cell.state()) : wording.bare(cell.indicator(), figure);
+    }
+
+    public String value(Cell cell) {
+        var figure = cell.figure();
+        return figure == null ? sign(cell.state()) : wording.value(cell.indicator(), figure);
+    }
+
+    public String bare(Total total) {
+        var figure = total.figure();
+        return figure == null ? sign(total.state()) : wording.bareTotal(total.indicator(), figure);
+    }
+
+    public String value(Total total) {
+        var figure = total.figure();
+        return figure == null ? sign(total.state()) : wording.totalValue(total.indicator(), figure);
+    }
+
+    private String sign(CellState state) {
+        return switch (state) {
+            case NIL -> wording.get("state.nil");
+            case OVERDUE -> "–";
+            default -> "";
+        };
+    }
+
+    /** A narrow table cell that leads to the unit behind it. */
+    public TableCell narrow(Cell cell, @Nullable String href, @Nullable Change change) {
+        return TableCell.text(bare(cell))
+                .tone(tone(cell))
+                .href(cell.state() == CellState.NOT_APPLICABLE ? null : href)
+                .hint(hint(cell, change))
+                .exact(exact(cell));
+    }
+
+    public TableCell narrow(Total total, @Nullable String href) {
+        return TableCell.text(bare(total)).href(href).hint(hint(total)).exact(exact(total));
+    }
+
+    static @Nullable String exact(Cell cell) {
+        return cell.figure() == null ? null : cell.figure().value().toPlainString();
+    }
+
+    static @Nullable String exact(Total total) {
+        return total.figure() == null ? null : total.figure().value().toPlainString();
+    }
+
+    /** Unit, indicator, value, n/d, target, change, status, note: everything behind a cell, line by line. */
+    public String hint(Cell cell, @Nullable Change change) {
+        var lines = new ArrayList<String>();
+        lines.add(wording.fullName(cell.unit()) + " · " + wording.name(cell.indicator()));
+        var figure = cell.figure();
+        if (figure != null) {
+            lines.add(wording.withParts(cell.indicator(), figure));
+        }
+        addGoal(lines, cell);
+        if (change != null) {
+            lines.add(new Changes(wording).explained(change, cell.indicator().decimals()));
+        }
+        lines.add(status(cell));
+        var reports = wording.reports(cell.indicator().frequency(), cell.months());
+        if (!reports.isEmpty()) {
+            lines.add(wording.get("hint.reports", reports));
+        }
+        return String.join("\n", lines);
+    }
+
+    private void addGoal(List<String> lines, Cell cell) {
+        if (cell.goal() != null && cell.indicator().hasStatus()) {
+            lines.add(wording.get("hint.goal", wording.goal(cell.indicator(), cell.goal())));
+        }
+    }
+
+    /** The status in words, with the months that are missing. */
+    public String status(Cell cell) {
+        if (cell.isPartial()) {
+            return wording.get("state.partial", cell.reported(), cell.months().size());
+        }
+        return cell.outcome() == Outcome.UNJUDGED
+                ? wording.get("state.unjudged")
+                : tone(cell.outcome()).label(wording.texts());
+    }
+
+    public String hint(Total total) {
+        var lines = new ArrayList<String>();
+        lines.add(wording.name(total.indicator()));
+        var figure = total.figure();
+        if (figure != null) {
+            lines.add(wording.withParts(total.indicator(), figure));
+        }
+        lines.add(coverage(total));
+        return String.join("\n", lines);
+    }
+
+    /** "6/7 đơn vị đã báo cáo". */
+    public String coverage(Total total) {
+        return wording.get("coverage.total", total.reported(), total.applicable());
+    }
+
+    /** "Hồ sơ trước và đúng hạn ≥ 95%", with the target where all units share one. */
+    public String nameWithGoal(Indicator indicator, Total total) {
+        var goal = total.goal();
+        boolean worthSaying = indicator.kind() == IndicatorKind.RATIO;
+        return goal == null || !worthSaying
+                ? wording.shortName(indicator)
+                : wording.shortName(indicator) + " " + wording.goal(indicator, goal);
+    }
+}

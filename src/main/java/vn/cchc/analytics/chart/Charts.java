@@ -1,0 +1,59 @@
+package vn.cchc.analytics.chart;
+
+import com.vaadin.flow.component.charts.model.ChartType;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.model.XAxis;
+import com.vaadin.flow.component.charts.model.YAxis;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What all charts have in common: styled by CSS alone, no animation, tooltips made of the points' own words. */
+final class Charts {
+
+    private Charts() {}
+
+    static Configuration configuration(ChartType type) {
+        var configuration = new Configuration();
+        configuration.getChart().setType(type);
+        configuration.getChart().setStyledMode(true);
+        configuration.getChart().setAnimation(false);
+        configuration.getLegend().setEnabled(false);
+        configuration.getTooltip().setHeaderFormat("");
+        configuration.getTooltip().setPointFormat("{point.description}");
+        configuration.getTooltip().setOutside(true);
+        return configuration;
+    }
+
+    static XAxis categories(List<String> names) {
+        var axis = new XAxis();
+        axis.setCategories(names.toArray(String[]::new));
+        axis.setTickLength(0);
+        return axis;
+    }
+
+    /** A scale without a title of its own; the panel's second line names measure and unit. */
+    static YAxis scale() {
+        var axis = new YAxis();
+        axis.setTitle((String) null);
+        return axis;
+    }
+
+    /**
+     * A point that says everything about itself and leads somewhere.
+     *
+     * @param value absent draws a gap
+     * @param description lines of the tooltip, spoken by screen readers too
+     * @param href where a click leads
+     */
+    static DataSeriesItem point(String name, @Nullable BigDecimal value, String description, @Nullable String href) {
+        var point = new DataSeriesItem(name, value);
+        point.setDescription(description.replace("\n", "<br>"));
+        if (href != null) {
+            point.setId(href);
+            point.setCursor("pointer");
+        }
+        return point;
+    }
+}

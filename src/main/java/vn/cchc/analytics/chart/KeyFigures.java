@@ -1,0 +1,143 @@
+package vn.cchc.analytics.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.analytics.Change;
+import vn.cchc.analytics.LetterLine;
+import vn.cchc.analytics.Links;
+import vn.cchc.analytics.Overview;
+import vn.cchc.analytics.Total;
+import vn.cchc.indicator.IndicatorCode;
+import vn.cchc.kit.Ink;
+import vn.cchc.kit.KpiCard;
+import vn.cchc.kit.Span;
+import vn.cchc.kit.Sparkline;
+
+/** The five key figures of the overview: units that meet, the on-time rate, and the three kinds of letters. */
+public record KeyFigures(Overview overview, Wording wording) {
+
+    private static final IndicatorCode ON_TIME = new IndicatorCode("C2");
+    private static final IndicatorCode APOLOGISED = new IndicatorCode("B4");
+    private static final String APOLOGY = "APOLOGY";
+    private static final int MOST_LETTER_CARDS = 3;
+
+    public List<KpiCard> cards() {
+        var cards = new ArrayList<KpiCard>();
+        cards.add(meeting());
+        overview.now().total(ON_TIME).map(this::onTime).ifPresent(cards::add);
+        IntStream.range(0, Math.min(MOST_LETTER_CARDS, overview.letters().size()))
+                .mapToObj(position -> letters(overview.letters().get(position), position))
+                .forEach(cards::add);
+        return cards;
+    }
+
+    private Links links() {
+        return new Links(overview.question().choices());
+    }
+
+    private KpiCard meeting() {
+        var now = overview.now();
+        var values = overview.meetingTrend().stream()
+                .map(point -> point.judged() == 0 ? null : BigDecimal.valueOf(point.meeting()))
+                .toList();
+        return new KpiCard(
+                wording.get("kpi.meeting", wording.percent(now.threshold(), 0)),
+                wording.formats().whole(now.meetingUnits()),
+                "/" + wording.units(overview.question().group(), now.judgedUnits()),
+                List.of(meetingChange()),
+                new Sparkline(values, Ink.PRIMARY),
+                links().units());
+    }
+
+    private List<Span> meetingChange() {
+        var before = overview.before();
+        if (before == null) {
+            return List.of(Span.of(coverage()));
+        }
+        var comparison = wording.comparison(overview.question());
+        if (!before.hasSameRoster(overview.now())) {
+            return List.of(Span.of(wording.get("change.ROSTER_CHANGED")));
+        }
+        if (before.judgedUnits() == 0) {
+            return List.of(Span.of(wording.get("change.NO_BASE")));
+        }
+        int change = overview.now().meetingUnits() - before.meetingUnits();
+        return List.of(Span.strong(wording.formats().signed(change)), Span.of(" " + comparison));
+    }
+
+    private String coverage() {
+        return wording.get(
+                "coverage.reports", overview.coverage().approved(), overview.coverage().roster());
+    }
+
+    private KpiCard onTime(Total total) {
+        var figure = total.figure();
+        var change = Change.between(overview.now(), total, overview.before());
+        var lines = new ArrayList<List<Span>>();
+        var parts = figure == null ? new Cells(wording).coverage(total) : wording.parts(figure);
+        lines.add(
+                overview.before() == null
+                        ? List.of(Span.of(parts))
+                        : List.of(Span.of(parts + " · "), Span.strong(new Changes(wording).text(change, 1))));
+        if (!total.isComplete()) {
+            lines.add(List.of(Span.of(new Cells(wording).coverage(total))));
+        }
+        return new KpiCard(
+                wording.shortName(total.indicator()),
+                new Cells(wording).bare(total),
+                figure == null ? "" : "%",
+                lines,
+                new Sparkline(onTimeValues(), Ink.PRIMARY),
+                links().indicator(ON_TIME));
+    }
+
+    private List<@Nullable BigDecimal> onTimeValues() {
+        var values = new ArrayList<@Nullable BigDecimal>();
+        overview.onTimeTrend()
+                .points()
+                .forEach(point -> values.add(
+                        point.figure().map(figure -> figure.value()).orElse(null)));
+        return values;
+    }
+
+    private KpiCard letters(LetterLine line, int position) {
+        var values = new ArrayList<@Nullable BigDecimal>();
+        line.months().forEach(month -> values.add(month.counted() ? BigDecimal.valueOf(month.letters()) : null));
+        var lines = new ArrayList<List<Span>>();
+        lines.add(List.of(
+                Span.strong(wording.formats().whole(line.inPeriod())),
+                Span.of(" " + wording.get("kpi.in-span", wording.span(overview.question())))));
+        if (line.openingBalance() > 0) {
+            lines.add(List.of(
+                    Span.of(wording.get("kpi.opening", wording.formats().whole(line.openingBalance())))));
+        }
+        apologies(line).ifPresent(lines::add);
+        return new KpiCard(
+                wording.get(
+                        "kpi.letters",
+                        wording.name(line.type()).toLowerCase(wording.texts().locale()),
+                        wording.formats().date(overview.lettersUpTo())),
+                wording.formats().whole(line.cumulative()),
+                "",
+                lines,
+                new Sparkline(values, Wording.ink(position)),
+                links().letters(Links.RegisterChoice.ALL.withType(line.type().code())));
+    }
+
+    /** Under the apologies: how many late dossiers have one. */
+    private Optional<List<Span>> apologies(LetterLine line) {
+        var total = overview.now().total(APOLOGISED);
+        if (total.isEmpty() || !line.type().code().equals(APOLOGY)) {
+            return Optional.empty();
+        }
+        var figure = total.get().figure();
+        return figure == null
+                ? Optional.empty()
+                : Optional.of(List.of(Span.of(
+                        wording.get("kpi.apologised", wording.withParts(total.get().indicator(), figure)))));
+    }
+}

@@ -1,0 +1,110 @@
+package vn.cchc.analytics.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.analytics.Attention;
+import vn.cchc.analytics.Links;
+import vn.cchc.analytics.Overview;
+import vn.cchc.kit.Span;
+
+/**
+ * The sentence the overview begins with. Each part is a template filled from the result; a part the coverage does not
+ * carry is left out: no result of the units while fewer than half of their reports are approved.
+ */
+public record LeadSentence(Overview overview, Wording wording) {
+
+    private static final int NAMED_UNITS = 3;
+
+    public List<Span> spans() {
+        var spans = new ArrayList<Span>();
+        spans.addAll(coverage());
+        if (carriesResults()) {
+            spans.addAll(results());
+            spans.addAll(attention());
+        }
+        spans.addAll(letters());
+        return spans;
+    }
+
+    private boolean carriesResults() {
+        return overview.coverage().roster() > 0
+                && 2 * overview.coverage().approved() >= overview.coverage().roster();
+    }
+
+    private List<Span> coverage() {
+        var coverage = overview.coverage();
+        if (coverage.roster() == 0) {
+            return List.of(Span.of(wording.get("lead.no-units")));
+        }
+        var units = wording.units(overview.question().group(), coverage.roster());
+        var text = coverage.approved() < coverage.submitted()
+                ? wording.get(
+                        "lead.coverage.waiting",
+                        coverage.submitted(),
+                        units,
+                        wording.month(coverage.month()),
+                        coverage.approved())
+                : wording.get("lead.coverage", coverage.submitted(), units, wording.month(coverage.month()));
+        return List.of(Span.of(text + " "));
+    }
+
+    private List<Span> results() {
+        var now = overview.now();
+        var units = wording.units(overview.question().group(), now.judgedUnits());
+        var threshold = wording.percent(now.threshold(), 0);
+        return List.of(Span.strong(wording.get("lead.results", now.meetingUnits(), units, threshold)));
+    }
+
+    private List<Span> attention() {
+        var links = new Links(overview.question().choices());
+        var named = overview.attention().stream()
+                .filter(item -> item instanceof Attention.Misses || item instanceof Attention.Overdue)
+                .limit(NAMED_UNITS)
+                .toList();
+        if (named.isEmpty()) {
+            return List.of(Span.of(". "));
+        }
+        var spans = new ArrayList<Span>();
+        spans.add(Span.of(wording.get("lead.attention") + " "));
+        for (int index = 0; index < named.size(); index++) {
+            if (index > 0) {
+                spans.add(Span.of(index == named.size() - 1 ? " " + wording.get("and") + " " : ", "));
+            }
+            switch (named.get(index)) {
+                case Attention.Misses misses -> {
+                    spans.add(Span.link(wording.name(misses.unit()), links.unit(misses.unit())));
+                    spans.add(Span.of(" (" + wording.get("lead.missed", misses.missed().size()) + ")"));
+                }
+                case Attention.Overdue overdue -> {
+                    spans.add(Span.link(wording.name(overdue.unit()), links.unit(overdue.unit())));
+                    spans.add(Span.of(" (" + wording.get("lead.overdue") + ")"));
+                }
+                default -> throw new IllegalStateException("Not named in the lead: " + named.get(index));
+            }
+        }
+        spans.add(Span.of(". "));
+        return spans;
+    }
+
+    private List<Span> letters() {
+        var lines = overview.letters();
+        if (overview.programme().isEmpty() || lines.isEmpty()) {
+            return List.of();
+        }
+        var links = new Links(overview.question().choices());
+        var spans = new ArrayList<Span>();
+        spans.add(Span.of(wording.get("lead.letters", wording.formats().date(overview.lettersUpTo())) + " "));
+        for (int index = 0; index < lines.size(); index++) {
+            var line = lines.get(index);
+            if (index > 0) {
+                spans.add(Span.of(index == lines.size() - 1 ? " " + wording.get("and") + " " : ", "));
+            }
+            spans.add(Span.link(
+                    wording.formats().whole(line.cumulative()),
+                    links.letters(Links.RegisterChoice.ALL.withType(line.type().code()))));
+            spans.add(Span.of(" " + wording.get("lead.letter", wording.name(line.type()).toLowerCase(wording.texts().locale()))));
+        }
+        spans.add(Span.of("."));
+        return spans;
+    }
+}

@@ -1,0 +1,174 @@
+package vn.cchc.analytics.chart;
+
+import com.vaadin.flow.component.charts.model.ChartType;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.Label;
+import com.vaadin.flow.component.charts.model.PlotLine;
+import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
+import com.vaadin.flow.component.charts.model.Stacking;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.cchc.analytics.LetterLine;
+import vn.cchc.analytics.Links;
+import vn.cchc.analytics.Question;
+import vn.cchc.kit.LegendItem;
+import vn.cchc.kit.TableCell;
+import vn.cchc.kit.TableData;
+import vn.cchc.letter.Programme;
+import vn.cchc.period.Month;
+import vn.cchc.period.Period;
+
+/**
+ * Letters handed over month by month, stacked by type, in letters; the months are the reporting months up to the
+ * period's end. Months before the programme are gaps, not zeros, and its launch is marked. A column leads to that
+ * month's letters of that type.
+ */
+public final class LettersChart {
+
+    private final List<LetterLine> lines;
+    private final Optional<Month> launch;
+    private final Optional<Programme> programme;
+    private final Links links;
+    private final Links.RegisterChoice register;
+    private final Wording wording;
+
+    /** @param register what the letters shown are limited to, so that links keep it */
+    public LettersChart(
+            List<LetterLine> lines,
+            Optional<Programme> programme,
+            Question question,
+            Links.RegisterChoice register,
+            Wording wording) {
+        this.lines = lines;
+        this.programme = programme;
+        this.launch = programme.map(found -> question.calendar().monthOf(found.launchedOn()));
+        this.links = new Links(question.choices());
+        this.register = register;
+        this.wording = wording;
+    }
+
+    public boolean isEmpty() {
+        return lines.stream()
+                .flatMap(line -> line.months().stream())
+                .allMatch(month -> month.letters() == 0);
+    }
+
+    public Configuration configuration() {
+        var configuration = Charts.configuration(ChartType.COLUMN);
+        var months = months();
+        var axis = Charts.categories(
+                wording.formats().axisMonths(months.stream().map(Wording::yearMonth).toList()));
+        launch.filter(months::contains).ifPresent(month -> axis.addPlotLine(mark(months.indexOf(month))));
+        configuration.addxAxis(axis);
+        var scale = Charts.scale();
+        scale.setMin(0);
+        scale.setAllowDecimals(false);
+        scale.setReversedStacks(false);
+        configuration.addyAxis(scale);
+        IntStream.range(0, lines.size()).forEach(position -> configuration.addSeries(series(position)));
+        return configuration;
+    }
+
+    private List<Month> months() {
+        return lines.isEmpty()
+                ? List.of()
+                : lines.getFirst().months().stream()
+                        .map(LetterLine.MonthCount::month)
+                        .toList();
+    }
+
+    private PlotLine mark(int position) {
+        var mark = new PlotLine();
+        mark.setValue(position - 0.5);
+        mark.setClassName("launch");
+        var label = new Label(
+                wording.get("letters.launch", programme.map(wording::shortName).orElse("")));
+        label.setRotation(0);
+        label.setY(-6);
+        label.setX(0);
+        mark.setLabel(label);
+        return mark;
+    }
+
+    private DataSeries series(int position) {
+        var line = lines.get(position);
+        var series = new DataSeries(wording.name(line.type()));
+        var options = new PlotOptionsColumn();
+        options.setStacking(Stacking.NORMAL);
+        options.setColorIndex(Wording.ink(position).index());
+        options.setGroupPadding(0.08);
+        series.setPlotOptions(options);
+        for (var month : line.months()) {
+            series.add(Charts.point(
+                    wording.month(month.month()),
+                    month.counted() ? BigDecimal.valueOf(month.letters()) : null,
+                    wording.get(
+                            "letters.point",
+                            wording.name(line.type()),
+                            wording.month(month.month()),
+                            wording.formats().whole(month.letters())),
+                    href(line, month.month())));
+        }
+        return series;
+    }
+
+    private String href(LetterLine line, Month month) {
+        return links.with(Period.of(month)).letters(register.withType(line.type().code()));
+    }
+
+    public List<LegendItem> legend() {
+        return IntStream.range(0, lines.size())
+                .mapToObj(position -> new LegendItem(
+                        wording.name(lines.get(position).type()),
+                        Wording.ink(position),
+                        links.letters(register.withType(lines.get(position).type().code()))))
+                .toList();
+    }
+
+    public TableData table() {
+        var columns = new ArrayList<TableData.Column>();
+        columns.add(TableData.Column.text(wording.get("column.month")));
+        lines.forEach(line -> columns.add(TableData.Column.number(wording.name(line.type()))));
+        columns.add(TableData.Column.number(wording.get("column.total")));
+        var table = TableData.of(wording.get("letters.caption"), columns);
+        var months = months();
+        for (int index = 0; index < months.size(); index++) {
+            table.row(row(months.get(index), index));
+        }
+        return table.build();
+    }
+
+    private List<TableCell> row(Month month, int index) {
+        var row = new ArrayList<TableCell>();
+        row.add(TableCell.text(wording.month(month)).href(links.with(Period.of(month)).letters(register)));
+        int total = 0;
+        boolean counted = true;
+        for (var line : lines) {
+            var count = line.months().get(index);
+            total += count.letters();
+            counted &= count.counted();
+            row.add(TableCell.text(count.counted() ? wording.formats().whole(count.letters()) : "")
+                    .href(count.letters() == 0 ? null : href(line, month)));
+        }
+        row.add(TableCell.text(counted ? wording.formats().whole(total) : ""));
+        return row;
+    }
+
+    /** For those who cannot see the columns. */
+    public String summary() {
+        var parts = lines.stream()
+                .map(line -> wording.get(
+                        "letters.summary.type",
+                        wording.name(line.type()),
+                        wording.formats()
+                                .whole(line.months().stream()
+                                        .mapToInt(LetterLine.MonthCount::letters)
+                                        .sum())))
+                .toList();
+        return wording.get("letters.summary", lines.isEmpty() ? 0 : months().size(), String.join(", ", parts));
+    }
+}

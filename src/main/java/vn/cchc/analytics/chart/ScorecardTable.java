@@ -1,0 +1,64 @@
+package vn.cchc.analytics.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.analytics.Cell;
+import vn.cchc.analytics.Change;
+import vn.cchc.analytics.Links;
+import vn.cchc.analytics.Scorecard;
+import vn.cchc.analytics.Total;
+import vn.cchc.kit.TableCell;
+import vn.cchc.kit.TableData;
+import vn.cchc.kit.Tone;
+
+/** Units × judged indicators as numbers with soft fills, the district below; every cell leads to what is behind it. */
+public record ScorecardTable(Scorecard now, @Nullable Scorecard before, Links links, Wording wording) {
+
+    public TableData table() {
+        var columns = new ArrayList<TableData.Column>();
+        columns.add(TableData.Column.text(wording.get("column.unit")));
+        columns.add(TableData.Column.number(wording.get("column.met")).hint(wording.get("column.met.hint")));
+        now.judgedIndicators()
+                .forEach(indicator -> columns.add(TableData.Column.number(
+                                indicator.code().value())
+                        .hint(wording.name(indicator))
+                        .href(links.indicator(indicator.code()))));
+        var table = TableData.of(wording.get("scorecard.caption"), columns);
+        now.rows().forEach(row -> table.row(row(row)));
+        table.total(totals());
+        return table.build();
+    }
+
+    private List<TableCell> row(Scorecard.Row row) {
+        var cells = new ArrayList<TableCell>();
+        cells.add(TableCell.text(wording.name(row.unit())).href(links.unit(row.unit())));
+        cells.add(TableCell.text(wording.formats()
+                        .ratio(row.tally().met(), row.tally().counted()))
+                .tone(now.meets(row) ? Tone.MET : null)
+                .href(links.unit(row.unit())));
+        row.cells().stream()
+                .filter(cell -> cell.indicator().hasStatus())
+                .forEach(cell -> cells.add(new Cells(wording).narrow(cell, links.unit(cell.unit(), cell.indicator().code()), change(cell))));
+        return cells;
+    }
+
+    private @Nullable Change change(Cell cell) {
+        return before == null ? null : Change.between(cell, before);
+    }
+
+    private List<TableCell> totals() {
+        var cells = new ArrayList<TableCell>();
+        cells.add(TableCell.text(wording.get("district.whole")));
+        cells.add(TableCell.text(wording.formats().ratio(now.meetingUnits(), now.judgedUnits()))
+                .hint(wording.get("scorecard.meeting.hint")));
+        now.totals().stream()
+                .filter(total -> total.indicator().hasStatus())
+                .forEach(total -> cells.add(total(total)));
+        return cells;
+    }
+
+    private TableCell total(Total total) {
+        return new Cells(wording).narrow(total, links.indicator(total.indicator().code()));
+    }
+}

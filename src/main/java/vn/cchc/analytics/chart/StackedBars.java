@@ -1,0 +1,118 @@
+package vn.cchc.analytics.chart;
+
+import com.vaadin.flow.component.charts.model.ChartType;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataLabels;
+import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.PlotOptionsBar;
+import com.vaadin.flow.component.charts.model.Stacking;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.Ink;
+import vn.cchc.kit.LegendItem;
+import vn.cchc.kit.TableCell;
+import vn.cchc.kit.TableData;
+
+/** Whole numbers by category and kind: one bar a category, one segment a kind, most at the top. */
+public record StackedBars(String caption, String categoryTitle, List<Kind> kinds, List<Bar> bars, Wording wording) {
+
+    public record Kind(String name, Ink ink) {}
+
+    /** @param segments one for each kind, in the same order */
+    public record Bar(String name, @Nullable String href, List<Segment> segments) {
+
+        int total() {
+            return segments.stream().mapToInt(Segment::count).sum();
+        }
+    }
+
+    public record Segment(int count, @Nullable String href) {}
+
+    public StackedBars {
+        kinds = List.copyOf(kinds);
+        bars = bars.stream()
+                .sorted((one, other) -> Integer.compare(other.total(), one.total()))
+                .toList();
+    }
+
+    public boolean isEmpty() {
+        return bars.stream().allMatch(bar -> bar.total() == 0);
+    }
+
+    public String height() {
+        return Math.max(8, 3 + bars.size() * 1.9) + "rem";
+    }
+
+    public Configuration configuration() {
+        var configuration = Charts.configuration(ChartType.BAR);
+        configuration.addxAxis(
+                Charts.categories(bars.stream().map(Bar::name).toList()));
+        var scale = Charts.scale();
+        scale.setMin(0);
+        scale.setAllowDecimals(false);
+        scale.setReversedStacks(false);
+        configuration.addyAxis(scale);
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            configuration.addSeries(series(kind));
+        }
+        return configuration;
+    }
+
+    private DataSeries series(int position) {
+        var kind = kinds.get(position);
+        var series = new DataSeries(kind.name());
+        var options = new PlotOptionsBar();
+        options.setStacking(Stacking.NORMAL);
+        options.setColorIndex(kind.ink().index());
+        options.setGroupPadding(0.1);
+        options.setPointPadding(0.1);
+        options.setDataLabels(new DataLabels(true));
+        series.setPlotOptions(options);
+        for (var bar : bars) {
+            var segment = bar.segments().get(position);
+            series.add(Charts.point(
+                    bar.name(),
+                    segment.count() == 0 ? null : BigDecimal.valueOf(segment.count()),
+                    "%s%n%s: %s".formatted(bar.name(), kind.name(), wording.formats().whole(segment.count())),
+                    segment.href()));
+        }
+        return series;
+    }
+
+    public List<LegendItem> legend() {
+        return kinds.stream().map(kind -> new LegendItem(kind.name(), kind.ink())).toList();
+    }
+
+    public TableData table() {
+        var columns = new ArrayList<TableData.Column>();
+        columns.add(TableData.Column.text(categoryTitle));
+        kinds.forEach(kind -> columns.add(TableData.Column.number(kind.name())));
+        columns.add(TableData.Column.number(wording.get("column.total")));
+        var table = TableData.of(caption, columns);
+        for (var bar : bars) {
+            var row = new ArrayList<TableCell>();
+            row.add(TableCell.text(bar.name()).href(bar.href()));
+            bar.segments()
+                    .forEach(segment -> row.add(TableCell.text(wording.formats().whole(segment.count()))
+                            .href(segment.count() == 0 ? null : segment.href())));
+            row.add(TableCell.text(wording.formats().whole(bar.total())));
+            table.row(row);
+        }
+        return table.build();
+    }
+
+    /** For those who cannot see the bars. */
+    public String summary() {
+        return bars.isEmpty()
+                ? caption
+                : wording.get(
+                        "stacked.summary",
+                        caption,
+                        bars.getFirst().name(),
+                        wording.formats().whole(bars.getFirst().total()),
+                        bars.getLast().name(),
+                        wording.formats().whole(bars.getLast().total()));
+    }
+}

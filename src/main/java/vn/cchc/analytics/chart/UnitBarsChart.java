@@ -1,0 +1,186 @@
+package vn.cchc.analytics.chart;
+
+import com.vaadin.flow.component.charts.model.ChartType;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataLabels;
+import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.PlotLine;
+import com.vaadin.flow.component.charts.model.PlotOptionsBar;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.analytics.Cell;
+import vn.cchc.analytics.CellState;
+import vn.cchc.analytics.Change;
+import vn.cchc.analytics.IndicatorReport;
+import vn.cchc.analytics.Links;
+import vn.cchc.analytics.Outcome;
+import vn.cchc.indicator.Direction;
+import vn.cchc.indicator.Figure;
+import vn.cchc.indicator.Goal;
+import vn.cchc.kit.Ink;
+import vn.cchc.kit.StatusBadge;
+import vn.cchc.kit.TableCell;
+import vn.cchc.kit.TableData;
+import vn.cchc.kit.Tone;
+
+/**
+ * Every unit on one indicator: a bar a unit, best first, units without a figure last; the common target as a line.
+ * Shares are in percent. A bar leads to the unit.
+ */
+public final class UnitBarsChart {
+
+    private final IndicatorReport report;
+    private final Links links;
+    private final Wording wording;
+    private final Cells cells;
+    private final List<Cell> sorted;
+
+    /** @param picked the outcome whose units are shown; empty: all units the indicator applies to */
+    public UnitBarsChart(IndicatorReport report, Optional<Outcome> picked, Wording wording) {
+        this.report = report;
+        this.links = new Links(report.question().choices());
+        this.wording = wording;
+        this.cells = new Cells(wording);
+        this.sorted = report.cells().stream()
+                .filter(cell -> cell.state() != CellState.NOT_APPLICABLE)
+                .filter(cell -> picked.isEmpty() || cell.outcome() == picked.get())
+                .sorted(bestFirst(report.indicator().direction()))
+                .toList();
+    }
+
+    private static Comparator<Cell> bestFirst(Direction direction) {
+        Comparator<Figure> better = direction == Direction.DOWN ? Comparator.naturalOrder() : Comparator.reverseOrder();
+        return Comparator.comparing(UnitBarsChart::isIncomplete)
+                .thenComparing(Cell::figure, Comparator.nullsLast(better))
+                .thenComparing(Cell::outcome);
+    }
+
+    private static boolean isIncomplete(Cell cell) {
+        return cell.figure() == null || cell.isPartial();
+    }
+
+    public boolean isEmpty() {
+        return sorted.isEmpty();
+    }
+
+    /** Room for a line of text beside every bar. */
+    public String height() {
+        return Math.max(8, 3 + sorted.size() * 1.9) + "rem";
+    }
+
+    public Configuration configuration() {
+        var configuration = Charts.configuration(ChartType.BAR);
+        configuration.addxAxis(Charts.categories(
+                sorted.stream().map(cell -> wording.name(cell.unit())).toList()));
+        var scale = Charts.scale();
+        scale.setMin(0);
+        if (report.indicator().kind().isShare()) {
+            scale.setCeiling(100);
+        }
+        commonGoal().ifPresent(goal -> scale.addPlotLine(target(goal)));
+        configuration.addyAxis(scale);
+        configuration.addSeries(series());
+        return configuration;
+    }
+
+    /** The target all units share; none where it differs, or where there is nothing to judge. */
+    private Optional<Goal> commonGoal() {
+        var goals = sorted.stream().map(cell -> Optional.ofNullable(cell.goal())).distinct().toList();
+        return report.indicator().hasStatus() && goals.size() == 1 ? goals.getFirst() : Optional.empty();
+    }
+
+    private PlotLine target(Goal goal) {
+        var line = new PlotLine();
+        line.setValue(scaled(goal.value()));
+        line.setClassName("target");
+        line.setZIndex(4);
+        return line;
+    }
+
+    private DataSeries series() {
+        var series = new DataSeries(wording.name(report.indicator()));
+        var options = new PlotOptionsBar();
+        options.setGroupPadding(0.1);
+        options.setPointPadding(0.1);
+        var labels = new DataLabels(true);
+        labels.setFormat("{point.name}");
+        options.setDataLabels(labels);
+        series.setPlotOptions(options);
+        for (var cell : sorted) {
+            var figure = cell.figure();
+            var point = Charts.point(
+                    cells.value(cell),
+                    figure == null ? BigDecimal.ZERO : scaled(figure.value()),
+                    cells.hint(cell, change(cell)),
+                    links.unit(cell.unit(), report.indicator().code()));
+            point.setColorIndex(ink(cell).index());
+            series.add(point);
+        }
+        return series;
+    }
+
+    private Ink ink(Cell cell) {
+        return report.indicator().hasStatus() ? Ink.of(Cells.tone(cell)) : Ink.PRIMARY;
+    }
+
+    private BigDecimal scaled(BigDecimal value) {
+        return report.indicator().kind().isShare() ? value.movePointRight(2) : value;
+    }
+
+    private @Nullable Change change(Cell cell) {
+        var before = report.before();
+        return before == null ? null : Change.between(cell, before);
+    }
+
+    public TableData table() {
+        var columns = new ArrayList<TableData.Column>();
+        columns.add(TableData.Column.text(wording.get("column.unit")));
+        columns.add(TableData.Column.number(wording.get("column.value")));
+        columns.add(TableData.Column.number(wording.get("column.parts")));
+        columns.add(TableData.Column.number(wording.get("column.change")));
+        if (report.indicator().hasStatus()) {
+            columns.add(TableData.Column.number(wording.get("column.target")));
+            columns.add(TableData.Column.text(wording.get("column.status")));
+            columns.add(TableData.Column.number(wording.get("column.rank")));
+        }
+        var table = TableData.of(wording.get("unit-bars.caption", wording.name(report.indicator())), columns);
+        sorted.forEach(cell -> table.row(row(cell)));
+        return table.build();
+    }
+
+    private List<TableCell> row(Cell cell) {
+        var figure = cell.figure();
+        var change = change(cell);
+        var row = new ArrayList<TableCell>();
+        row.add(TableCell.text(wording.name(cell.unit())).href(links.unit(cell.unit(), cell.indicator().code())));
+        row.add(TableCell.text(cells.value(cell)).exact(Cells.exact(cell)));
+        row.add(TableCell.text(figure == null ? "" : wording.parts(figure)));
+        row.add(
+                change == null
+                        ? TableCell.blank()
+                        : TableCell.text(new Changes(wording).shortText(change, 1))
+                                .hint(new Changes(wording).explained(change, 1)));
+        if (report.indicator().hasStatus()) {
+            row.add(TableCell.text(cell.goal() == null ? "" : wording.goal(cell.indicator(), cell.goal())));
+            row.add(TableCell.drawing(StatusBadge.of(Cells.tone(cell), cells.status(cell)), cells.status(cell)));
+            row.add(TableCell.text(rank(cell)));
+        }
+        return row;
+    }
+
+    private String rank(Cell cell) {
+        var rank = report.ranks().get(cell.unit().id());
+        return rank == null ? "" : wording.rank(rank);
+    }
+
+    /** For those who cannot see the bars. */
+    public String summary() {
+        long met = sorted.stream().filter(cell -> Cells.tone(cell) == Tone.MET).count();
+        return wording.get(
+                "unit-bars.summary", wording.name(report.indicator()), sorted.size(), cells.value(report.total()), met);
+    }
+}

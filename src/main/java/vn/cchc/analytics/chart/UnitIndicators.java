@@ -1,0 +1,126 @@
+package vn.cchc.analytics.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.analytics.Cell;
+import vn.cchc.analytics.CellState;
+import vn.cchc.analytics.Change;
+import vn.cchc.analytics.Links;
+import vn.cchc.analytics.Total;
+import vn.cchc.analytics.UnitReport;
+import vn.cchc.indicator.Figure;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.OverUnits;
+import vn.cchc.kit.BulletBar;
+import vn.cchc.kit.StatusBadge;
+import vn.cchc.kit.TableCell;
+import vn.cchc.kit.TableData;
+
+/**
+ * Every indicator of one unit against its target and the district, in the catalogue's groups. Bars start at zero and
+ * end at the largest of value, target and district figure; shares end at 100%.
+ */
+public final class UnitIndicators {
+
+    private final UnitReport report;
+    private final Links links;
+    private final Wording wording;
+    private final Cells cells;
+
+    public UnitIndicators(UnitReport report, Wording wording) {
+        this.report = report;
+        this.links = new Links(report.question().choices());
+        this.wording = wording;
+        this.cells = new Cells(wording);
+    }
+
+    public TableData table() {
+        var table = TableData.of(
+                wording.get("unit-indicators.caption", wording.fullName(report.unit())),
+                TableData.Column.text(wording.get("column.indicator")),
+                TableData.Column.text(wording.get("column.bar")),
+                TableData.Column.number(wording.get("column.value")),
+                TableData.Column.number(wording.get("column.parts-change")),
+                TableData.Column.number(wording.get("column.district")),
+                TableData.Column.text(wording.get("column.status")));
+        var group = "";
+        for (var cell : report.row().cells()) {
+            if (cell.state() == CellState.NOT_APPLICABLE) {
+                continue;
+            }
+            if (!cell.indicator().code().group().equals(group)) {
+                group = cell.indicator().code().group();
+                table.group(wording.group(group));
+            }
+            table.row(row(cell));
+        }
+        return table.build();
+    }
+
+    private List<TableCell> row(Cell cell) {
+        var indicator = cell.indicator();
+        var total = report.peers().total(indicator.code());
+        var row = new ArrayList<TableCell>();
+        row.add(TableCell.text(name(cell)).href(links.unit(report.unit(), indicator.code())).hint(wording.definition(indicator)));
+        row.add(TableCell.drawing(bar(cell, total).content(), ""));
+        row.add(TableCell.text(cells.value(cell)).exact(Cells.exact(cell)).hint(cells.hint(cell, change(cell))));
+        row.add(TableCell.text(partsAndChange(cell)));
+        row.add(TableCell.text(total.map(cells::value).orElse("")).href(links.indicator(indicator.code())));
+        row.add(TableCell.drawing(StatusBadge.of(Cells.tone(cell), cells.status(cell)), cells.status(cell)));
+        return row;
+    }
+
+    /** The name, with the report it stands for where that is not the period itself. */
+    private String name(Cell cell) {
+        var reports = wording.reports(cell.indicator().frequency(), cell.months());
+        var name = wording.name(cell.indicator());
+        return reports.isEmpty() ? name : name + " · " + reports;
+    }
+
+    private BulletBar bar(Cell cell, Optional<Total> total) {
+        var indicator = cell.indicator();
+        var value = value(cell.figure());
+        var target = cell.goal() == null || !indicator.hasStatus() ? null : cell.goal().value();
+        var district = isComparable(indicator) ? total.map(found -> value(found.figure())).orElse(null) : null;
+        return new BulletBar(value, target, district, scaleEnd(indicator, value, target, district), Cells.tone(cell));
+    }
+
+    /** A district's sum says nothing beside one unit's count. */
+    public static boolean isComparable(Indicator indicator) {
+        return indicator.overUnits() != OverUnits.SUM;
+    }
+
+    private static @Nullable BigDecimal value(@Nullable Figure figure) {
+        return figure == null ? null : figure.value();
+    }
+
+    private static BigDecimal scaleEnd(
+            Indicator indicator,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal district) {
+        var end = indicator.kind().isShare() ? BigDecimal.ONE : BigDecimal.ZERO;
+        for (var mark : new BigDecimal[] {value, target, district}) {
+            end = mark == null ? end : end.max(mark);
+        }
+        return end.signum() == 0 ? BigDecimal.ONE : end;
+    }
+
+    private String partsAndChange(Cell cell) {
+        var parts = cell.figure() == null ? "" : wording.parts(cell.figure());
+        var change = change(cell);
+        if (change == null || change instanceof Change.Incomparable) {
+            return parts;
+        }
+        var text = new Changes(wording).shortText(change, cell.indicator().decimals());
+        return parts.isEmpty() ? text : parts + " · " + text;
+    }
+
+    private @Nullable Change change(Cell cell) {
+        var before = report.before();
+        return before == null ? null : Change.between(cell, before);
+    }
+}

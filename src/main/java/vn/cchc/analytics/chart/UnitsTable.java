@@ -1,0 +1,114 @@
+package vn.cchc.analytics.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.cchc.analytics.Links;
+import vn.cchc.analytics.Outcome;
+import vn.cchc.analytics.Rank;
+import vn.cchc.analytics.Scorecard;
+import vn.cchc.analytics.UnitList;
+import vn.cchc.kit.BulletBar;
+import vn.cchc.kit.TableCell;
+import vn.cchc.kit.TableData;
+import vn.cchc.kit.Tone;
+import vn.cchc.observation.Submission;
+import vn.cchc.place.UnitVersion;
+
+/** Every unit with its overall result, best first; units without a result come last. */
+public record UnitsTable(UnitList list, Wording wording) {
+
+    public TableData table() {
+        var table = TableData.of(
+                wording.get("units.caption"),
+                TableData.Column.text(wording.get("column.unit")),
+                TableData.Column.number(wording.get("column.rank")),
+                TableData.Column.number(wording.get("column.met")).hint(wording.get("column.met.hint")),
+                TableData.Column.text(wording.get("column.share")),
+                TableData.Column.number(Tone.NEAR.label(wording.texts())),
+                TableData.Column.number(Tone.MISSED.label(wording.texts())),
+                TableData.Column.number(Tone.NOT_REPORTED.label(wording.texts())),
+                TableData.Column.number(wording.get("column.met-before")),
+                TableData.Column.number(wording.get("column.letters")),
+                TableData.Column.text(wording.get("column.report", wording.month(list.coverage().month()))));
+        list.now().rows().stream()
+                .sorted(Comparator.comparingInt(this::place))
+                .forEach(row -> table.row(row(row)));
+        return table.build();
+    }
+
+    private int place(Scorecard.Row row) {
+        var rank = list.ranks().get(row.unit().id());
+        return rank == null ? Integer.MAX_VALUE : rank.from();
+    }
+
+    private List<TableCell> row(Scorecard.Row row) {
+        var unit = row.unit();
+        var href = new Links(list.question().choices()).unit(unit);
+        var tally = row.tally();
+        Rank rank = list.ranks().get(unit.id());
+        var cells = new ArrayList<TableCell>();
+        cells.add(TableCell.text(wording.fullName(unit)).href(href));
+        cells.add(TableCell.text(rank == null ? "" : wording.rank(rank)));
+        cells.add(TableCell.text(wording.formats().ratio(tally.met(), tally.counted()))
+                .tone(list.now().meets(row) ? Tone.MET : null));
+        cells.add(TableCell.drawing(share(row).content(), ""));
+        cells.add(count(tally.count(Outcome.NEAR)));
+        cells.add(count(tally.count(Outcome.MISSED)));
+        cells.add(count(tally.count(Outcome.NOT_REPORTED)));
+        cells.add(TableCell.text(former(row)));
+        cells.add(letters(unit));
+        cells.add(TableCell.text(list.submissionOf(unit).map(this::report).orElse(wording.get("report.none"))));
+        return cells;
+    }
+
+    private BulletBar share(Scorecard.Row row) {
+        var share = row.tally().metShare().map(figure -> figure.value()).orElse(null);
+        var tone = list.now().meets(row) ? Tone.MET : Tone.MISSED;
+        return new BulletBar(share, list.now().threshold(), null, BigDecimal.ONE, tone);
+    }
+
+    private TableCell count(int count) {
+        return TableCell.text(wording.formats().whole(count));
+    }
+
+    private String former(Scorecard.Row row) {
+        var before = list.before();
+        return before == null
+                ? ""
+                : before.row(row.unit().id())
+                        .filter(then -> then.tally().counted() > 0)
+                        .map(then -> wording.formats()
+                                .ratio(then.tally().met(), then.tally().counted()))
+                        .orElse("–");
+    }
+
+    private TableCell letters(UnitVersion unit) {
+        Integer letters = list.letters().get(unit.id());
+        return letters == null
+                ? TableCell.blank()
+                : TableCell.text(wording.formats().whole(letters))
+                        .href(new Links(list.question().choices())
+                                .letters(Links.RegisterChoice.ALL.withUnit(unit.code())));
+    }
+
+    private String report(Submission submission) {
+        return report(submission, wording);
+    }
+
+    /** Where a report stands: "đã duyệt 18/7/2017", "chưa nộp, hạn 17/7/2017". */
+    public static String report(Submission submission, Wording wording) {
+        var formats = wording.formats();
+        var decided = submission.decidedAt();
+        var submitted = submission.submittedAt();
+        return switch (submission.state()) {
+            case APPROVED, CLOSED -> wording.get(
+                    "report.approved", decided == null ? "" : formats.date(decided.toLocalDate()));
+            case SUBMITTED -> wording.get(
+                    "report.submitted", submitted == null ? "" : formats.date(submitted.toLocalDate()));
+            case RETURNED -> wording.get("report.returned", formats.date(submission.dueOn()));
+            case OPEN -> wording.get("report.open", formats.date(submission.dueOn()));
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package vn.cchc.analytics.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.cchc.analytics.Links;
+import vn.cchc.analytics.Question;
+import vn.cchc.analytics.chart.Wording;
+import vn.cchc.kit.Choice;
+import vn.cchc.kit.ChoiceMenu;
+import vn.cchc.kit.FilterPart;
+import vn.cchc.kit.Formats;
+import vn.cchc.kit.SegmentedLinks;
+import vn.cchc.kit.Stepper;
+import vn.cchc.period.Comparison;
+import vn.cchc.period.Mode;
+import vn.cchc.period.Month;
+import vn.cchc.period.Period;
+import vn.cchc.period.PeriodKind;
+import vn.cchc.place.UnitGroup;
+
+/**
+ * The filters of a screen as links to the same screen with another choice.
+ *
+ * @param path the screen's own path
+ * @param own query parameters of this screen alone, kept by every link
+ */
+record Filters(String path, Map<String, String> own, Question question, Wording wording) {
+
+    private static final int LISTED_MONTHS = 12;
+
+    List<FilterPart> withoutGroup() {
+        return List.of(period(), mode(), comparison());
+    }
+
+    List<FilterPart> all() {
+        return List.of(period(), mode(), comparison(), group());
+    }
+
+    private Links links() {
+        return new Links(question.choices());
+    }
+
+    private String same(Links links) {
+        return links.same(path, own);
+    }
+
+    private Stepper period() {
+        var period = question.period();
+        var next = period.next();
+        boolean last = next.first().isAfter(question.currentMonth());
+        return new Stepper(
+                wording.get("filter.period"),
+                Formats.capital(wording.period(period)),
+                choice(period.previous()),
+                last ? null : choice(next),
+                Stream.concat(kinds(), months()).distinct().map(this::choice).toList());
+    }
+
+    /** The periods of every length around the one on screen, the whole year first. */
+    private Stream<Period> kinds() {
+        var last = reachable(question.period());
+        return Stream.of(PeriodKind.YEAR, PeriodKind.NINE_MONTHS, PeriodKind.HALF, PeriodKind.QUARTER)
+                .map(kind -> Period.containing(kind, last));
+    }
+
+    private Stream<Period> months() {
+        var newest = question.currentMonth();
+        var end = reachable(question.period()).plus(LISTED_MONTHS / 2);
+        var last = end.isAfter(newest) ? newest : end;
+        return IntStream.range(0, LISTED_MONTHS).mapToObj(back -> Period.of(last.minus(back)));
+    }
+
+    private Month reachable(Period period) {
+        return period.last().isAfter(question.currentMonth()) ? question.currentMonth() : period.last();
+    }
+
+    private Choice choice(Period period) {
+        return new Choice(
+                Formats.capital(wording.period(period)), same(links().with(period)), period.equals(question.period()));
+    }
+
+    private SegmentedLinks mode() {
+        return new SegmentedLinks(wording.get("filter.mode"), choices(Mode.values(), question.mode(), links()::with));
+    }
+
+    private ChoiceMenu comparison() {
+        return new ChoiceMenu(
+                wording.get("filter.compare"), choices(Comparison.values(), question.comparison(), links()::with));
+    }
+
+    private ChoiceMenu group() {
+        return new ChoiceMenu(
+                wording.get("filter.kind"), choices(UnitGroup.values(), question.group(), links()::with));
+    }
+
+    private <E extends Enum<E>> List<Choice> choices(E[] values, E chosen, Function<E, Links> with) {
+        return Stream.of(values)
+                .map(value -> new Choice(label(value), same(with.apply(value)), value == chosen))
+                .toList();
+    }
+
+    private String label(Enum<?> value) {
+        return switch (value) {
+            case Comparison comparison -> wording.get("compare." + comparison.name(), year(comparison));
+            case Mode mode -> wording.get("mode." + mode.name());
+            case UnitGroup group -> wording.kind(group);
+            default -> throw new IllegalArgumentException("No filter of " + value);
+        };
+    }
+
+    private String year(Comparison comparison) {
+        return comparison
+                .periodFor(question.period())
+                .map(period -> String.valueOf(period.year()))
+                .orElse("");
+    }
+}

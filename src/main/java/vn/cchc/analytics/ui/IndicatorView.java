@@ -1,0 +1,151 @@
+package vn.cchc.analytics.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.cchc.analytics.AnalyticsService;
+import vn.cchc.analytics.DashboardState;
+import vn.cchc.analytics.IndicatorReport;
+import vn.cchc.analytics.Links;
+import vn.cchc.analytics.Outcome;
+import vn.cchc.analytics.chart.Cells;
+import vn.cchc.analytics.chart.IndicatorFacts;
+import vn.cchc.analytics.chart.TrendChart;
+import vn.cchc.analytics.chart.UnitBarsChart;
+import vn.cchc.analytics.chart.Wording;
+import vn.cchc.indicator.IndicatorCode;
+import vn.cchc.kit.Breadcrumb;
+import vn.cchc.kit.ChartPanel;
+import vn.cchc.kit.Choice;
+import vn.cchc.kit.EmptyState;
+import vn.cchc.kit.FactStrip;
+import vn.cchc.kit.Ink;
+import vn.cchc.kit.PageHead;
+import vn.cchc.kit.Panel;
+import vn.cchc.kit.PanelGrid;
+import vn.cchc.kit.Texts;
+import vn.cchc.period.Period;
+
+/** How does every unit stand on one indicator, and how did the district get there? */
+@Route("indicators/:code")
+@PermitAll
+class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AnalyticsService analytics;
+    private String title = "";
+
+    IndicatorView(AnalyticsService analytics) {
+        this.analytics = analytics;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var screen = new Screen(this, new Wording(Texts.current()), event.getLocation());
+        var code = event.getRouteParameters().get("code").orElse("");
+        var picked = DashboardState.outcome(event.getLocation().getQueryParameters().getParameters());
+        screen.show(
+                () -> IndicatorCode.find(code)
+                        .flatMap(found ->
+                                analytics.indicator(found, screen.state().choices())),
+                report -> report.map(found -> parts(found, picked, screen)).orElseGet(() -> missing(event, code, screen)));
+    }
+
+    private static List<Component> missing(BeforeEnterEvent event, String code, Screen screen) {
+        event.rerouteToError(new NotFoundException(), screen.wording().get("indicator.missing", code));
+        return List.of();
+    }
+
+    private List<Component> parts(IndicatorReport report, Optional<Outcome> picked, Screen screen) {
+        var wording = screen.wording();
+        var indicator = report.indicator();
+        title = indicator.code() + " · " + wording.name(indicator);
+        screen.checkPeriod(report.question());
+        var links = new Links(report.question().choices());
+        var own = picked.map(outcome -> Map.of(Links.OUTCOME, DashboardState.code(outcome)))
+                .orElse(Map.of());
+        var filters = new Filters("indicators/" + indicator.code(), own, report.question(), wording);
+        var parts = new ArrayList<Component>();
+        parts.add(new PageHead(
+                new Breadcrumb(List.of(
+                        new Choice(wording.get("indicators.title"), links.indicators(), false),
+                        new Choice(title, "", true))),
+                title,
+                filters.all()));
+        parts.add(new FactStrip(new IndicatorFacts(report, wording).facts()));
+        parts.add(new PanelGrid(
+                PanelGrid.Columns.WIDE_LEFT,
+                units(report, picked, wording),
+                PanelGrid.stack(trend(report, wording), definition(report, wording))));
+        parts.add(table(report, picked, wording));
+        return parts;
+    }
+
+    private static ChartPanel units(IndicatorReport report, Optional<Outcome> picked, Wording wording) {
+        var chart = new UnitBarsChart(report, picked, wording);
+        var all = new Links(report.question().choices()).indicator(report.indicator().code());
+        var subtitle = wording.get(
+                "unit-bars.subtitle", wording.span(report.question()), wording.unitOfMeasure(report.indicator()));
+        var panel = new ChartPanel(unitsTitle(picked, wording), subtitle)
+                .foot(new Cells(wording).coverage(report.total()));
+        if (chart.isEmpty()) {
+            return panel.empty(
+                    picked.isPresent()
+                            ? EmptyState.filteredOut(
+                                    wording.get("unit-bars.filtered"), wording.get("filter.clear"), all)
+                            : EmptyState.nothingDue(wording.get("unit-bars.empty")));
+        }
+        return panel.show(chart.configuration(), chart.table(), chart.summary(), chart.height());
+    }
+
+    private static String unitsTitle(Optional<Outcome> picked, Wording wording) {
+        return picked.map(outcome -> wording.get(
+                        "unit-bars.title.picked", Cells.tone(outcome).label(wording.texts())))
+                .orElse(wording.get("unit-bars.title"));
+    }
+
+    private static ChartPanel trend(IndicatorReport report, Wording wording) {
+        var links = new Links(report.question().choices());
+        var code = report.indicator().code();
+        var line = new TrendChart.Line(
+                wording.get("district.whole"),
+                Ink.PRIMARY,
+                report.trend(),
+                month -> links.with(Period.of(month)).indicator(code));
+        var goal = report.indicator().hasStatus() ? report.total().goal() : null;
+        var chart = new TrendChart(report.indicator(), goal, List.of(line), wording);
+        var panel = new ChartPanel(
+                wording.get("trend.title"), wording.get("trend.subtitle", wording.unitOfMeasure(report.indicator())));
+        return chart.isEmpty()
+                ? panel.empty(EmptyState.nothingDue(wording.get("trend.no-figure")))
+                : panel.show(chart.configuration(), chart.table(), chart.summary(), "16rem");
+    }
+
+    private static Panel definition(IndicatorReport report, Wording wording) {
+        return new Panel(wording.get("definition.title"), report.indicator().labels().source())
+                .table(new IndicatorFacts(report, wording).definition());
+    }
+
+    private static Panel table(IndicatorReport report, Optional<Outcome> picked, Wording wording) {
+        var chart = new UnitBarsChart(report, picked, wording);
+        var panel = new Panel(
+                wording.get("unit-bars.table"),
+                wording.get("unit-bars.table.subtitle", wording.comparison(report.question())));
+        return chart.isEmpty()
+                ? panel.empty(EmptyState.nothingDue(wording.get("unit-bars.empty")))
+                : panel.table(chart.table()).csv(chart.table());
+    }
+}

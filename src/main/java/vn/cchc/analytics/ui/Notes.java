@@ -1,0 +1,50 @@
+package vn.cchc.analytics.ui;
+
+import java.util.List;
+import vn.cchc.analytics.Coverage;
+import vn.cchc.analytics.LetterLine;
+import vn.cchc.analytics.Overview;
+import vn.cchc.analytics.Question;
+import vn.cchc.analytics.chart.Wording;
+
+/** The small lines under titles and panels: measure, unit and period above, source and coverage below. */
+record Notes(Wording wording) {
+
+    /** Under the lead sentence: what the figures are and up to when. */
+    String lead(Overview overview) {
+        return wording.get(
+                "note.cut-off",
+                wording.formats().date(overview.question().cutOff()),
+                wording.formats().date(overview.question().today()));
+    }
+
+    String outcomes(Overview overview) {
+        return wording.get(
+                "note.outcomes",
+                wording.span(overview.question()),
+                wording.units(
+                        overview.question().group(), overview.now().rows().size()));
+    }
+
+    /** "Nguồn: báo cáo đã duyệt của 6/7 xã". */
+    String source(Question question, Coverage coverage) {
+        return wording.get(
+                "note.source",
+                coverage.approved(),
+                wording.units(question.group(), coverage.roster()),
+                wording.month(coverage.month()));
+    }
+
+    String letters(List<LetterLine> lines) {
+        if (lines.isEmpty() || lines.getFirst().months().isEmpty()) {
+            return "";
+        }
+        var months = lines.getFirst().months();
+        return wording.get(
+                "note.letters",
+                wording.formats()
+                        .months(
+                                Wording.yearMonth(months.getFirst().month()),
+                                Wording.yearMonth(months.getLast().month())));
+    }
+}

@@ -1,0 +1,115 @@
+package vn.cchc.analytics.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.analytics.AnalyticsService;
+import vn.cchc.analytics.Links;
+import vn.cchc.analytics.Overview;
+import vn.cchc.analytics.chart.AttentionItems;
+import vn.cchc.analytics.chart.KeyFigures;
+import vn.cchc.analytics.chart.LeadSentence;
+import vn.cchc.analytics.chart.LettersChart;
+import vn.cchc.analytics.chart.OutcomeChart;
+import vn.cchc.analytics.chart.ScorecardTable;
+import vn.cchc.analytics.chart.Wording;
+import vn.cchc.kit.AttentionList;
+import vn.cchc.kit.ChartPanel;
+import vn.cchc.kit.EmptyState;
+import vn.cchc.kit.KpiRow;
+import vn.cchc.kit.LeadPanel;
+import vn.cchc.kit.PageHead;
+import vn.cchc.kit.Panel;
+import vn.cchc.kit.PanelGrid;
+import vn.cchc.kit.Texts;
+
+/** Who needs attention this period? */
+@Route("")
+@PermitAll
+class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AnalyticsService analytics;
+
+    OverviewView(AnalyticsService analytics) {
+        this.analytics = analytics;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return new Wording(Texts.current()).get("overview.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var screen = new Screen(this, new Wording(Texts.current()), event.getLocation());
+        screen.show(() -> analytics.overview(screen.state().choices()), overview -> parts(overview, screen));
+    }
+
+    private List<Component> parts(Overview overview, Screen screen) {
+        var wording = screen.wording();
+        screen.checkPeriod(overview.question());
+        var filters = new Filters("", Map.of(), overview.question(), wording);
+        return List.of(
+                new PageHead(null, wording.get("overview.title"), filters.all()),
+                new LeadPanel(new LeadSentence(overview, wording).spans(), new Notes(wording).lead(overview)),
+                new KpiRow(new KeyFigures(overview, wording).cards()),
+                new PanelGrid(
+                        PanelGrid.Columns.WIDE_LEFT,
+                        outcomes(overview, wording),
+                        PanelGrid.stack(letters(overview, wording), attention(overview, wording))),
+                scorecard(overview, wording));
+    }
+
+    private static ChartPanel outcomes(Overview overview, Wording wording) {
+        var links = new Links(overview.question().choices());
+        var chart = new OutcomeChart(overview.now(), links, wording);
+        var panel = new ChartPanel(chart.title(), new Notes(wording).outcomes(overview))
+                .foot(new Notes(wording).source(overview.question(), overview.coverage()));
+        return chart.isEmpty()
+                ? panel.empty(EmptyState.nothingDue(wording.get("outcomes.empty")))
+                : panel.legend(chart.legend())
+                        .show(chart.configuration(), chart.table(), chart.summary(), chart.height());
+    }
+
+    private static ChartPanel letters(Overview overview, Wording wording) {
+        var chart = new LettersChart(
+                overview.letters(),
+                overview.programme(),
+                overview.question(),
+                Links.RegisterChoice.ALL,
+                wording);
+        var panel = new ChartPanel(wording.get("letters.title"), new Notes(wording).letters(overview.letters()))
+                .foot(wording.get("letters.foot"));
+        return chart.isEmpty()
+                ? panel.empty(EmptyState.nothingDue(wording.get("letters.empty")))
+                : panel.legend(chart.legend())
+                        .show(chart.configuration(), chart.table(), chart.summary(), "17rem");
+    }
+
+    private static Panel attention(Overview overview, Wording wording) {
+        var panel = new Panel(wording.get("attention.title"), wording.get("attention.subtitle"));
+        if (overview.attention().isEmpty()) {
+            return panel.empty(EmptyState.nothingDue(wording.get("attention.empty")));
+        }
+        var items = new AttentionItems(new Links(overview.question().choices()), wording);
+        return panel.content(new AttentionList(items.items(overview.attention())));
+    }
+
+    private static Panel scorecard(Overview overview, Wording wording) {
+        var links = new Links(overview.question().choices());
+        var table = new ScorecardTable(overview.now(), overview.before(), links, wording).table();
+        var panel = new Panel(
+                        wording.get("scorecard.title", wording.kind(overview.question().group())),
+                        wording.get("scorecard.subtitle", wording.span(overview.question())))
+                .foot(new Notes(wording).source(overview.question(), overview.coverage()));
+        return overview.now().rows().isEmpty()
+                ? panel.empty(EmptyState.nothingDue(wording.get("scorecard.empty")))
+                : panel.table(table).csv(table);
+    }
+}

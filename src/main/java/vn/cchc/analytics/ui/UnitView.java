@@ -1,0 +1,218 @@
+package vn.cchc.analytics.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.access.CurrentUser;
+import vn.cchc.analytics.AnalyticsService;
+import vn.cchc.analytics.Links;
+import vn.cchc.analytics.UnitReport;
+import vn.cchc.analytics.chart.LettersChart;
+import vn.cchc.analytics.chart.TrendChart;
+import vn.cchc.analytics.chart.UnitFacts;
+import vn.cchc.analytics.chart.UnitIndicators;
+import vn.cchc.analytics.chart.Wording;
+import vn.cchc.indicator.IndicatorCode;
+import vn.cchc.kit.Breadcrumb;
+import vn.cchc.kit.ChartPanel;
+import vn.cchc.kit.Choice;
+import vn.cchc.kit.EmptyState;
+import vn.cchc.kit.FactStrip;
+import vn.cchc.kit.FilterPart;
+import vn.cchc.kit.Ink;
+import vn.cchc.kit.PageHead;
+import vn.cchc.kit.Panel;
+import vn.cchc.kit.PanelGrid;
+import vn.cchc.kit.Stepper;
+import vn.cchc.kit.Texts;
+import vn.cchc.period.Period;
+import vn.cchc.place.UnitVersion;
+
+/** What is behind the result of one unit? */
+@Route("units/:code")
+@PermitAll
+class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AnalyticsService analytics;
+    private final CurrentUser user;
+    private String title = "";
+
+    UnitView(AnalyticsService analytics, CurrentUser user) {
+        this.analytics = analytics;
+        this.user = user;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var screen = new Screen(this, new Wording(Texts.current()), event.getLocation());
+        var code = event.getRouteParameters().get("code").orElse("");
+        var focus = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Links.FOCUS)
+                .flatMap(IndicatorCode::find);
+        screen.show(
+                () -> analytics.unit(code, focus, screen.state().choices(), user.scope()),
+                report -> report.map(found -> parts(found, screen)).orElseGet(() -> missing(event, code, screen)));
+    }
+
+    private static List<Component> missing(BeforeEnterEvent event, String code, Screen screen) {
+        event.rerouteToError(new NotFoundException(), screen.wording().get("unit.missing", code));
+        return List.of();
+    }
+
+    private List<Component> parts(UnitReport report, Screen screen) {
+        var wording = screen.wording();
+        title = wording.fullName(report.unit());
+        screen.checkPeriod(report.question());
+        var parts = new ArrayList<Component>();
+        parts.add(new PageHead(breadcrumb(report, wording), title, filters(report, wording)));
+        parts.add(new FactStrip(new UnitFacts(report, wording).facts()));
+        var side = new ArrayList<Component>();
+        side.add(trend(report, wording));
+        if (!report.unit().kind().isOffice()) {
+            side.add(letters(report, wording));
+        }
+        side.add(explanations(report, wording));
+        parts.add(new PanelGrid(
+                PanelGrid.Columns.WIDE_LEFT,
+                indicators(report, wording),
+                PanelGrid.stack(side.toArray(Component[]::new))));
+        if (!report.unit().kind().isOffice()) {
+            parts.add(register(report, wording));
+        }
+        return parts;
+    }
+
+    private static Breadcrumb breadcrumb(UnitReport report, Wording wording) {
+        var links = new Links(report.question().choices());
+        return new Breadcrumb(List.of(
+                new Choice(wording.get("overview.title"), links.overview(), false),
+                new Choice(wording.get("units.title"), links.units(), false),
+                new Choice(wording.fullName(report.unit()), "", true)));
+    }
+
+    private static List<FilterPart> filters(UnitReport report, Wording wording) {
+        var focus = report.focus();
+        Map<String, String> own =
+                focus == null ? Map.of() : Map.of(Links.FOCUS, focus.code().value());
+        var path = "units/" + report.unit().code();
+        var parts = new ArrayList<FilterPart>();
+        parts.add(siblings(report, own, wording));
+        parts.addAll(new Filters(path, own, report.question(), wording).withoutGroup());
+        return parts;
+    }
+
+    private static Stepper siblings(UnitReport report, Map<String, String> own, Wording wording) {
+        var units = report.siblings();
+        int place = units.indexOf(report.unit());
+        return new Stepper(
+                wording.get("filter.unit"),
+                wording.name(report.unit()),
+                place > 0 ? sibling(units.get(place - 1), report, own, wording) : null,
+                place < units.size() - 1 ? sibling(units.get(place + 1), report, own, wording) : null,
+                units.stream().map(unit -> sibling(unit, report, own, wording)).toList());
+    }
+
+    private static Choice sibling(UnitVersion unit, UnitReport report, Map<String, String> own, Wording wording) {
+        var links = new Links(report.question().choices());
+        return new Choice(
+                wording.name(unit), links.same("units/" + unit.code(), own), unit.equals(report.unit()));
+    }
+
+    private static Panel indicators(UnitReport report, Wording wording) {
+        var table = new UnitIndicators(report, wording).table();
+        var panel = new Panel(
+                wording.get("unit-indicators.title"),
+                wording.get("unit-indicators.subtitle", wording.span(report.question())));
+        return table.isEmpty()
+                ? panel.empty(EmptyState.nothingDue(wording.get("unit-indicators.empty")))
+                : panel.table(table).csv(table);
+    }
+
+    private static ChartPanel trend(UnitReport report, Wording wording) {
+        var indicator = report.focus();
+        if (indicator == null) {
+            return new ChartPanel(wording.get("trend.title"), "")
+                    .empty(EmptyState.nothingDue(wording.get("trend.no-figure")));
+        }
+        var links = new Links(report.question().choices());
+        var own = new TrendChart.Line(
+                wording.name(report.unit()),
+                Ink.PRIMARY,
+                report.trend(),
+                month -> links.with(Period.of(month)).unit(report.unit(), indicator.code()));
+        var district = new TrendChart.Line(
+                wording.get("district.whole"),
+                Ink.BACKGROUND,
+                report.districtTrend(),
+                month -> links.with(Period.of(month)).indicator(indicator.code()));
+        var goal = report.row()
+                .cell(indicator.code())
+                .filter(cell -> indicator.hasStatus())
+                .map(cell -> cell.goal())
+                .orElse(null);
+        var lines = UnitIndicators.isComparable(indicator) ? List.of(own, district) : List.of(own);
+        var chart = new TrendChart(indicator, goal, lines, wording);
+        var panel = new ChartPanel(
+                wording.name(indicator), wording.get("trend.subtitle", wording.unitOfMeasure(indicator)));
+        return chart.isEmpty()
+                ? panel.empty(EmptyState.nothingDue(wording.get("trend.no-figure")))
+                : panel.legend(chart.legend())
+                        .show(chart.configuration(), chart.table(), chart.summary(), "14rem");
+    }
+
+    private static ChartPanel letters(UnitReport report, Wording wording) {
+        var chart = new LettersChart(
+                report.letterLines(),
+                report.programme(),
+                report.question(),
+                Links.RegisterChoice.ALL.withUnit(report.unit().code()),
+                wording);
+        var panel = new ChartPanel(
+                wording.get("unit.letters.title"), new Notes(wording).letters(report.letterLines()));
+        return chart.isEmpty()
+                ? panel.empty(EmptyState.nothingDue(wording.get("letters.empty")))
+                : panel.legend(chart.legend())
+                        .show(chart.configuration(), chart.table(), chart.summary(), "14rem");
+    }
+
+    private static Panel explanations(UnitReport report, Wording wording) {
+        var panel = new Panel(wording.get("explanations.title"), wording.span(report.question()));
+        var explanations = report.reports().explanations();
+        return explanations.isEmpty()
+                ? panel.empty(EmptyState.nothingDue(wording.get("explanations.empty")))
+                : panel.content(new Explanations(explanations, report, wording).content());
+    }
+
+    private static Panel register(UnitReport report, Wording wording) {
+        var links = new Links(report.question().choices());
+        var panel = new Panel(
+                        wording.get("register.title", wording.span(report.question())),
+                        wording.get("register.subtitle"));
+        if (!report.readable()) {
+            return panel.empty(EmptyState.noRight(wording.get("register.no-right")));
+        }
+        if (report.letters().isEmpty()) {
+            return panel.empty(EmptyState.nothingDue(wording.get("letters.empty")));
+        }
+        var table = new UnitFacts(report, wording).register();
+        return panel.table(table)
+                .csv(table)
+                .footLink(
+                        wording.get("register.all"),
+                        links.letters(Links.RegisterChoice.ALL.withUnit(report.unit().code())));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.cchc.analytics.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.analytics.AnalyticsService;
+import vn.cchc.analytics.UnitList;
+import vn.cchc.analytics.chart.UnitsTable;
+import vn.cchc.analytics.chart.Wording;
+import vn.cchc.kit.EmptyState;
+import vn.cchc.kit.PageHead;
+import vn.cchc.kit.Panel;
+import vn.cchc.kit.Texts;
+
+/** How does every unit stand overall? */
+@Route("units")
+@PermitAll
+class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AnalyticsService analytics;
+
+    UnitsView(AnalyticsService analytics) {
+        this.analytics = analytics;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return new Wording(Texts.current()).get("units.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var screen = new Screen(this, new Wording(Texts.current()), event.getLocation());
+        screen.show(() -> analytics.units(screen.state().choices()), list -> parts(list, screen));
+    }
+
+    private static List<Component> parts(UnitList list, Screen screen) {
+        var wording = screen.wording();
+        screen.checkPeriod(list.question());
+        var filters = new Filters("units", Map.of(), list.question(), wording);
+        var group = list.question().group();
+        var panel = new Panel(
+                        wording.get(
+                                "units.panel",
+                                list.now().meetingUnits(),
+                                wording.units(group, list.now().judgedUnits()),
+                                wording.percent(list.now().threshold(), 0)),
+                        wording.get("units.subtitle", wording.span(list.question()), wording.comparison(list.question())))
+                .foot(new Notes(wording).source(list.question(), list.coverage()));
+        var table = new UnitsTable(list, wording).table();
+        return List.of(
+                new PageHead(null, wording.get("units.title"), filters.all()),
+                table.isEmpty()
+                        ? panel.empty(EmptyState.nothingDue(wording.get("scorecard.empty")))
+                        : panel.table(table).csv(table));
+    }
+}
