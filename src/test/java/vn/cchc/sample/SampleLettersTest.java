@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,7 +125,7 @@ class SampleLettersTest {
                 .hasSize(3);
     }
 
-    private List<String> list(String sql) {
+    private List<@Nullable String> list(String sql) {
         return jdbc.sql(sql).query(String.class).list();
     }
 }

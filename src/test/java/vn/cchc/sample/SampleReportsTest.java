@@ -3,6 +3,7 @@ package vn.cchc.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,7 +144,7 @@ class SampleReportsTest {
                 .containsExactly("Ngày 06/7 Chủ tịch dự hội nghị tỉnh, đã bố trí tiếp bù ngày 09/8.");
     }
 
-    private List<String> list(String sql) {
+    private List<@Nullable String> list(String sql) {
         return jdbc.sql(sql).query(String.class).list();
     }
 }

@@ -3,6 +3,7 @@ package vn.cchc.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,7 +74,7 @@ class SampleVersionsTest {
                         """)).containsExactly("18");
     }
 
-    private List<String> list(String sql) {
+    private List<@Nullable String> list(String sql) {
         return jdbc.sql(sql).query(String.class).list();
     }
 }
