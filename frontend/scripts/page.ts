@@ -1,1 +1,99 @@
-export {};
+/* What the page does by itself, without asking the server: menus, tables behind charts, language and colours. */
+
+const YEAR = 31_536_000;
+
+function remember(name: string, value: string): void {
+  document.cookie = `${name}=${value}; path=/; max-age=${YEAR}; samesite=lax`;
+}
+
+function closeMenus(except?: Element | null): void {
+  document.querySelectorAll('details.menu[open]').forEach((menu) => {
+    if (menu !== except) {
+      menu.removeAttribute('open');
+    }
+  });
+}
+
+function toggleTable(button: Element): void {
+  const panel = button.closest('.chart-panel');
+  const showTable = panel?.getAttribute('data-view') !== 'table';
+  panel?.setAttribute('data-view', showTable ? 'table' : 'chart');
+  button.setAttribute('aria-pressed', String(showTable));
+}
+
+function chooseScheme(scheme: string): void {
+  remember('scheme', scheme);
+  const root = document.documentElement;
+  if (scheme === 'auto') {
+    root.removeAttribute('theme');
+    root.style.colorScheme = '';
+  } else {
+    root.setAttribute('theme', scheme);
+    root.style.colorScheme = scheme;
+  }
+  document
+    .querySelectorAll('[data-scheme]')
+    .forEach((button) => button.setAttribute('aria-pressed', String(button.getAttribute('data-scheme') === scheme)));
+}
+
+function within(event: Event, selector: string): HTMLElement | null {
+  return event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
+}
+
+document.addEventListener('click', (event) => {
+  const link = within(event, 'a[href]');
+  closeMenus(link ? null : within(event, 'details.menu'));
+  if (link) {
+    link.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
+    keepFocus(link);
+  }
+  const button = within(event, 'button');
+  if (!button) {
+    return;
+  }
+  if (button.hasAttribute('data-toggle-table')) {
+    toggleTable(button);
+  } else if (button.hasAttribute('data-close')) {
+    button.parentElement?.remove();
+  } else if (button.dataset.lang) {
+    remember('lang', button.dataset.lang);
+    location.reload();
+  } else if (button.dataset.scheme) {
+    chooseScheme(button.dataset.scheme);
+  }
+});
+
+document.addEventListener('keydown', (event) => {
+  const menu = event.key === 'Escape' ? within(event, 'details.menu[open]') : null;
+  if (menu) {
+    menu.removeAttribute('open');
+    menu.querySelector('summary')?.focus();
+  }
+});
+
+/* A filter is a link whose page replaces it: the focus goes to the same filter in the new page. */
+function keepFocus(link: HTMLElement): void {
+  const part = link.closest('.page-head .filters > *');
+  const parts = part?.parentElement ? [...part.parentElement.children] : [];
+  if (!part) {
+    return;
+  }
+  const place = parts.indexOf(part);
+  const step = [...part.querySelectorAll('.step')].indexOf(link);
+  const before = document.activeElement;
+  const until = Date.now() + 3000;
+  const look = (): void => {
+    if (document.activeElement !== document.body && document.activeElement !== before) {
+      return;
+    }
+    if (!link.isConnected) {
+      const now = document.querySelector('.page-head .filters')?.children[place];
+      const arrows = now?.querySelectorAll<HTMLElement>('.step') ?? [];
+      const target = step >= 0 ? arrows[step] : now?.querySelector<HTMLElement>('a.selected, summary');
+      target?.focus();
+    } else if (Date.now() < until) {
+      setTimeout(look, 60);
+    }
+  };
+  setTimeout(look, 60);
+}
