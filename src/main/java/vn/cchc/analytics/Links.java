@@ -22,29 +22,6 @@ public record Links(Choices choices) {
     /** Query parameter of the unit page: whose history to show. */
     public static final String FOCUS = "indicator";
 
-    /** Which entries of the register a link asks for; empty parts ask for all. */
-    public record RegisterChoice(Optional<String> type, Optional<String> unit, Optional<String> occasion) {
-
-        static final String TYPE = "type";
-        static final String UNIT = "unit";
-        static final String OCCASION = "occasion";
-
-        public static final RegisterChoice ALL =
-                new RegisterChoice(Optional.empty(), Optional.empty(), Optional.empty());
-
-        public RegisterChoice withType(String code) {
-            return new RegisterChoice(Optional.of(code), unit, occasion);
-        }
-
-        public RegisterChoice withUnit(String code) {
-            return new RegisterChoice(type, Optional.of(code), occasion);
-        }
-
-        public RegisterChoice withOccasion(String code) {
-            return new RegisterChoice(type, unit, Optional.of(code));
-        }
-    }
-
     public String overview() {
         return address("", Map.of());
     }
@@ -76,11 +53,7 @@ public record Links(Choices choices) {
     }
 
     public String letters(RegisterChoice choice) {
-        var parameters = new LinkedHashMap<String, String>();
-        choice.type().ifPresent(code -> parameters.put(RegisterChoice.TYPE, code));
-        choice.unit().ifPresent(code -> parameters.put(RegisterChoice.UNIT, code));
-        choice.occasion().ifPresent(code -> parameters.put(RegisterChoice.OCCASION, code));
-        return address("letters", parameters);
+        return address("letters", choice.parameters());
     }
 
     /** The same screen, whichever it is, with other choices. */

@@ -122,7 +122,10 @@ public record Cells(Wording wording) {
     /** The status in words, with the months that are missing. */
     public String status(Cell cell) {
         if (cell.isPartial()) {
-            return wording.get("state.partial", cell.reported(), cell.months().size());
+            return wording.get(
+                    "state.partial." + cell.indicator().frequency().name(),
+                    cell.reported(),
+                    cell.months().size());
         }
         return cell.outcome() == Outcome.UNJUDGED
                 ? wording.get("state.unjudged")

@@ -6,8 +6,13 @@ import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.analytics.Trend;
+import vn.cchc.indicator.Figure;
+import vn.cchc.kit.Ink;
+import vn.cchc.kit.Sparkline;
 
 /** What all charts have in common: styled by CSS alone, no animation, tooltips made of the points' own words. */
 final class Charts {
@@ -55,5 +60,13 @@ final class Charts {
             point.setCursor("pointer");
         }
         return point;
+    }
+
+    /** The shape of a trend; months without a figure break the line. */
+    static Sparkline sparkline(Trend trend) {
+        var values = new ArrayList<@Nullable BigDecimal>();
+        trend.points()
+                .forEach(point -> values.add(point.figure().map(Figure::value).orElse(null)));
+        return new Sparkline(values, Ink.PRIMARY);
     }
 }

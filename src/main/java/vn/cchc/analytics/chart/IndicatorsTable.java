@@ -1,9 +1,7 @@
 package vn.cchc.analytics.chart;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.analytics.Change;
 import vn.cchc.analytics.IndicatorList;
 import vn.cchc.analytics.Links;
@@ -11,8 +9,6 @@ import vn.cchc.analytics.Outcome;
 import vn.cchc.analytics.Tally;
 import vn.cchc.analytics.Total;
 import vn.cchc.analytics.Trend;
-import vn.cchc.kit.Ink;
-import vn.cchc.kit.Sparkline;
 import vn.cchc.kit.StatusBadge;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
@@ -61,15 +57,17 @@ public record IndicatorsTable(IndicatorList list, Wording wording) {
                 total.goal() == null || !indicator.hasStatus() ? "" : wording.goal(indicator, total.goal())));
         row.add(status(total));
         row.add(change(total));
-        row.add(TableCell.text(
-                indicator.hasStatus() ? wording.formats().ratio(tally.met(), tally.counted()) : ""));
+        row.add(TableCell.text(indicator.hasStatus() ? wording.formats().ratio(tally.met(), tally.counted()) : ""));
         row.add(TableCell.text(indicator.hasStatus() ? wording.formats().whole(tally.count(Outcome.MISSED)) : "")
-                .href(tally.count(Outcome.MISSED) == 0
-                        ? null
-                        : new Links(list.question().choices()).indicator(indicator.code(), Outcome.MISSED)));
+                .href(
+                        tally.count(Outcome.MISSED) == 0
+                                ? null
+                                : new Links(list.question().choices()).indicator(indicator.code(), Outcome.MISSED)));
         row.add(TableCell.text(wording.formats().ratio(total.reported(), total.applicable())));
         row.add(TableCell.drawing(
-                sparkline(list.trends().getOrDefault(indicator.code(), Trend.NONE)).content(), ""));
+                Charts.sparkline(list.trends().getOrDefault(indicator.code(), Trend.NONE))
+                        .content(),
+                ""));
         return row;
     }
 
@@ -89,11 +87,5 @@ public record IndicatorsTable(IndicatorList list, Wording wording) {
         var changes = new Changes(wording);
         return TableCell.text(changes.shortText(change, total.indicator().decimals()))
                 .hint(changes.explained(change, total.indicator().decimals()));
-    }
-
-    private static Sparkline sparkline(Trend trend) {
-        var values = new ArrayList<@Nullable BigDecimal>();
-        trend.points().forEach(point -> values.add(point.figure().map(figure -> figure.value()).orElse(null)));
-        return new Sparkline(values, Ink.PRIMARY);
     }
 }

@@ -10,6 +10,7 @@ import vn.cchc.analytics.Change;
 import vn.cchc.analytics.LetterLine;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.Overview;
+import vn.cchc.analytics.RegisterChoice;
 import vn.cchc.analytics.Total;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.kit.Ink;
@@ -41,9 +42,9 @@ public record KeyFigures(Overview overview, Wording wording) {
 
     private KpiCard meeting() {
         var now = overview.now();
-        var values = overview.meetingTrend().stream()
-                .map(point -> point.judged() == 0 ? null : BigDecimal.valueOf(point.meeting()))
-                .toList();
+        var values = new ArrayList<@Nullable BigDecimal>();
+        overview.meetingTrend()
+                .forEach(point -> values.add(point.judged() == 0 ? null : BigDecimal.valueOf(point.meeting())));
         return new KpiCard(
                 wording.get("kpi.meeting", wording.percent(now.threshold(), 0)),
                 wording.formats().whole(now.meetingUnits()),
@@ -71,7 +72,9 @@ public record KeyFigures(Overview overview, Wording wording) {
 
     private String coverage() {
         return wording.get(
-                "coverage.reports", overview.coverage().approved(), overview.coverage().roster());
+                "coverage.reports",
+                overview.coverage().approved(),
+                overview.coverage().roster());
     }
 
     private KpiCard onTime(Total total) {
@@ -91,17 +94,8 @@ public record KeyFigures(Overview overview, Wording wording) {
                 new Cells(wording).bare(total),
                 figure == null ? "" : "%",
                 lines,
-                new Sparkline(onTimeValues(), Ink.PRIMARY),
+                Charts.sparkline(overview.onTimeTrend()),
                 links().indicator(ON_TIME));
-    }
-
-    private List<@Nullable BigDecimal> onTimeValues() {
-        var values = new ArrayList<@Nullable BigDecimal>();
-        overview.onTimeTrend()
-                .points()
-                .forEach(point -> values.add(
-                        point.figure().map(figure -> figure.value()).orElse(null)));
-        return values;
     }
 
     private KpiCard letters(LetterLine line, int position) {
@@ -112,8 +106,8 @@ public record KeyFigures(Overview overview, Wording wording) {
                 Span.strong(wording.formats().whole(line.inPeriod())),
                 Span.of(" " + wording.get("kpi.in-span", wording.span(overview.question())))));
         if (line.openingBalance() > 0) {
-            lines.add(List.of(
-                    Span.of(wording.get("kpi.opening", wording.formats().whole(line.openingBalance())))));
+            lines.add(
+                    List.of(Span.of(wording.get("kpi.opening", wording.formats().whole(line.openingBalance())))));
         }
         apologies(line).ifPresent(lines::add);
         return new KpiCard(
@@ -125,7 +119,7 @@ public record KeyFigures(Overview overview, Wording wording) {
                 "",
                 lines,
                 new Sparkline(values, Wording.ink(position)),
-                links().letters(Links.RegisterChoice.ALL.withType(line.type().code())));
+                links().letters(RegisterChoice.ALL.withType(line.type().code())));
     }
 
     /** Under the apologies: how many late dossiers have one. */
@@ -137,7 +131,7 @@ public record KeyFigures(Overview overview, Wording wording) {
         var figure = total.get().figure();
         return figure == null
                 ? Optional.empty()
-                : Optional.of(List.of(Span.of(
-                        wording.get("kpi.apologised", wording.withParts(total.get().indicator(), figure)))));
+                : Optional.of(List.of(Span.of(wording.get(
+                        "kpi.apologised", wording.withParts(total.get().indicator(), figure)))));
     }
 }

@@ -8,6 +8,7 @@ import vn.cchc.analytics.Cell;
 import vn.cchc.analytics.LetterLine;
 import vn.cchc.analytics.LettersReport;
 import vn.cchc.analytics.Links;
+import vn.cchc.analytics.RegisterChoice;
 import vn.cchc.kit.Ink;
 import vn.cchc.letter.LetterCount;
 import vn.cchc.letter.LetterType;
@@ -15,7 +16,7 @@ import vn.cchc.letter.Occasion;
 import vn.cchc.place.UnitVersion;
 
 /** Letters of the span by unit, by occasion, and against the late dossiers they apologise for. */
-public record LetterBreakdowns(LettersReport report, Links.RegisterChoice register, Wording wording) {
+public record LetterBreakdowns(LettersReport report, RegisterChoice register, Wording wording) {
 
     private Links links() {
         return new Links(report.question().choices());
@@ -102,6 +103,7 @@ public record LetterBreakdowns(LettersReport report, Links.RegisterChoice regist
                 List.of(
                         new StackedBars.Segment(letters, unit),
                         new StackedBars.Segment(
-                                without, links().unit(cell.unit(), cell.indicator().code())))));
+                                without,
+                                links().unit(cell.unit(), cell.indicator().code())))));
     }
 }

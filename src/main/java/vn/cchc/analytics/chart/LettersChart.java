@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import vn.cchc.analytics.LetterLine;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.Question;
+import vn.cchc.analytics.RegisterChoice;
 import vn.cchc.kit.LegendItem;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
@@ -33,7 +34,7 @@ public final class LettersChart {
     private final Optional<Month> launch;
     private final Optional<Programme> programme;
     private final Links links;
-    private final Links.RegisterChoice register;
+    private final RegisterChoice register;
     private final Wording wording;
 
     /** @param register what the letters shown are limited to, so that links keep it */
@@ -41,7 +42,7 @@ public final class LettersChart {
             List<LetterLine> lines,
             Optional<Programme> programme,
             Question question,
-            Links.RegisterChoice register,
+            RegisterChoice register,
             Wording wording) {
         this.lines = lines;
         this.programme = programme;
@@ -52,16 +53,14 @@ public final class LettersChart {
     }
 
     public boolean isEmpty() {
-        return lines.stream()
-                .flatMap(line -> line.months().stream())
-                .allMatch(month -> month.letters() == 0);
+        return lines.stream().flatMap(line -> line.months().stream()).allMatch(month -> month.letters() == 0);
     }
 
     public Configuration configuration() {
         var configuration = Charts.configuration(ChartType.COLUMN);
         var months = months();
-        var axis = Charts.categories(
-                wording.formats().axisMonths(months.stream().map(Wording::yearMonth).toList()));
+        var axis = Charts.categories(wording.formats()
+                .axisMonths(months.stream().map(Wording::yearMonth).toList()));
         launch.filter(months::contains).ifPresent(month -> axis.addPlotLine(mark(months.indexOf(month))));
         configuration.addxAxis(axis);
         var scale = Charts.scale();
@@ -117,7 +116,8 @@ public final class LettersChart {
     }
 
     private String href(LetterLine line, Month month) {
-        return links.with(Period.of(month)).letters(register.withType(line.type().code()));
+        return links.with(Period.of(month))
+                .letters(register.withType(line.type().code()));
     }
 
     public List<LegendItem> legend() {
@@ -125,7 +125,8 @@ public final class LettersChart {
                 .mapToObj(position -> new LegendItem(
                         wording.name(lines.get(position).type()),
                         Wording.ink(position),
-                        links.letters(register.withType(lines.get(position).type().code()))))
+                        links.letters(
+                                register.withType(lines.get(position).type().code()))))
                 .toList();
     }
 
@@ -144,7 +145,8 @@ public final class LettersChart {
 
     private List<TableCell> row(Month month, int index) {
         var row = new ArrayList<TableCell>();
-        row.add(TableCell.text(wording.month(month)).href(links.with(Period.of(month)).letters(register)));
+        row.add(TableCell.text(wording.month(month))
+                .href(links.with(Period.of(month)).letters(register)));
         int total = 0;
         boolean counted = true;
         for (var line : lines) {

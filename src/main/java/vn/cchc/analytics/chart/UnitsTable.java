@@ -7,6 +7,7 @@ import java.util.List;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.Outcome;
 import vn.cchc.analytics.Rank;
+import vn.cchc.analytics.RegisterChoice;
 import vn.cchc.analytics.Scorecard;
 import vn.cchc.analytics.UnitList;
 import vn.cchc.kit.BulletBar;
@@ -31,10 +32,9 @@ public record UnitsTable(UnitList list, Wording wording) {
                 TableData.Column.number(Tone.NOT_REPORTED.label(wording.texts())),
                 TableData.Column.number(wording.get("column.met-before")),
                 TableData.Column.number(wording.get("column.letters")),
-                TableData.Column.text(wording.get("column.report", wording.month(list.coverage().month()))));
-        list.now().rows().stream()
-                .sorted(Comparator.comparingInt(this::place))
-                .forEach(row -> table.row(row(row)));
+                TableData.Column.text(wording.get(
+                        "column.report", wording.month(list.coverage().month()))));
+        list.now().rows().stream().sorted(Comparator.comparingInt(this::place)).forEach(row -> table.row(row(row)));
         return table.build();
     }
 
@@ -89,8 +89,7 @@ public record UnitsTable(UnitList list, Wording wording) {
         return letters == null
                 ? TableCell.blank()
                 : TableCell.text(wording.formats().whole(letters))
-                        .href(new Links(list.question().choices())
-                                .letters(Links.RegisterChoice.ALL.withUnit(unit.code())));
+                        .href(new Links(list.question().choices()).letters(RegisterChoice.ALL.withUnit(unit.code())));
     }
 
     private String report(Submission submission) {
@@ -103,10 +102,10 @@ public record UnitsTable(UnitList list, Wording wording) {
         var decided = submission.decidedAt();
         var submitted = submission.submittedAt();
         return switch (submission.state()) {
-            case APPROVED, CLOSED -> wording.get(
-                    "report.approved", decided == null ? "" : formats.date(decided.toLocalDate()));
-            case SUBMITTED -> wording.get(
-                    "report.submitted", submitted == null ? "" : formats.date(submitted.toLocalDate()));
+            case APPROVED, CLOSED ->
+                wording.get("report.approved", decided == null ? "" : formats.date(decided.toLocalDate()));
+            case SUBMITTED ->
+                wording.get("report.submitted", submitted == null ? "" : formats.date(submitted.toLocalDate()));
             case RETURNED -> wording.get("report.returned", formats.date(submission.dueOn()));
             case OPEN -> wording.get("report.open", formats.date(submission.dueOn()));
         };

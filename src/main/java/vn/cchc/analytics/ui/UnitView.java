@@ -1,5 +1,7 @@
 package vn.cchc.analytics.ui;
 
+import static j2html.TagCreator.a;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,6 +16,7 @@ import java.util.Map;
 import vn.cchc.access.CurrentUser;
 import vn.cchc.analytics.AnalyticsService;
 import vn.cchc.analytics.Links;
+import vn.cchc.analytics.RegisterChoice;
 import vn.cchc.analytics.UnitReport;
 import vn.cchc.analytics.chart.LettersChart;
 import vn.cchc.analytics.chart.TrendChart;
@@ -27,7 +30,9 @@ import vn.cchc.kit.Choice;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.FactStrip;
 import vn.cchc.kit.FilterPart;
+import vn.cchc.kit.HtmlTable;
 import vn.cchc.kit.Ink;
+import vn.cchc.kit.Markup;
 import vn.cchc.kit.PageHead;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.PanelGrid;
@@ -128,8 +133,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Choice sibling(UnitVersion unit, UnitReport report, Map<String, String> own, Wording wording) {
         var links = new Links(report.question().choices());
-        return new Choice(
-                wording.name(unit), links.same("units/" + unit.code(), own), unit.equals(report.unit()));
+        return new Choice(wording.name(unit), links.same("units/" + unit.code(), own), unit.equals(report.unit()));
     }
 
     private static Panel indicators(UnitReport report, Wording wording) {
@@ -170,8 +174,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 wording.name(indicator), wording.get("trend.subtitle", wording.unitOfMeasure(indicator)));
         return chart.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("trend.no-figure")))
-                : panel.legend(chart.legend())
-                        .show(chart.configuration(), chart.table(), chart.summary(), "14rem");
+                : panel.legend(chart.legend()).show(chart.configuration(), chart.table(), chart.summary(), "14rem");
     }
 
     private static ChartPanel letters(UnitReport report, Wording wording) {
@@ -179,14 +182,12 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 report.letterLines(),
                 report.programme(),
                 report.question(),
-                Links.RegisterChoice.ALL.withUnit(report.unit().code()),
+                RegisterChoice.ALL.withUnit(report.unit().code()),
                 wording);
-        var panel = new ChartPanel(
-                wording.get("unit.letters.title"), new Notes(wording).letters(report.letterLines()));
+        var panel = new ChartPanel(wording.get("unit.letters.title"), new Notes(wording).letters(report.letterLines()));
         return chart.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("letters.empty")))
-                : panel.legend(chart.legend())
-                        .show(chart.configuration(), chart.table(), chart.summary(), "14rem");
+                : panel.legend(chart.legend()).show(chart.configuration(), chart.table(), chart.summary(), "14rem");
     }
 
     private static Panel explanations(UnitReport report, Wording wording) {
@@ -200,8 +201,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Panel register(UnitReport report, Wording wording) {
         var links = new Links(report.question().choices());
         var panel = new Panel(
-                        wording.get("register.title", wording.span(report.question())),
-                        wording.get("register.subtitle"));
+                wording.get("register.title", wording.span(report.question())), wording.get("register.subtitle"));
         if (!report.readable()) {
             return panel.empty(EmptyState.noRight(wording.get("register.no-right")));
         }
@@ -209,10 +209,10 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return panel.empty(EmptyState.nothingDue(wording.get("letters.empty")));
         }
         var table = new UnitFacts(report, wording).register();
-        return panel.table(table)
-                .csv(table)
-                .footLink(
-                        wording.get("register.all"),
-                        links.letters(Links.RegisterChoice.ALL.withUnit(report.unit().code())));
+        var all = links.letters(RegisterChoice.ALL.withUnit(report.unit().code()));
+        return panel.content(
+                        new HtmlTable(table),
+                        new Markup(a(wording.get("register.all")).withHref(all).withClass("more")))
+                .csv(table);
     }
 }

@@ -1,0 +1,103 @@
+package vn.cchc.analytics.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import vn.cchc.access.CurrentUser;
+import vn.cchc.analytics.AnalyticsService;
+import vn.cchc.analytics.LettersReport;
+import vn.cchc.analytics.RegisterChoice;
+import vn.cchc.analytics.chart.Cells;
+import vn.cchc.analytics.chart.LetterBreakdowns;
+import vn.cchc.analytics.chart.LettersChart;
+import vn.cchc.analytics.chart.StackedBars;
+import vn.cchc.analytics.chart.Wording;
+import vn.cchc.kit.ChartPanel;
+import vn.cchc.kit.EmptyState;
+import vn.cchc.kit.FactStrip;
+import vn.cchc.kit.PageHead;
+import vn.cchc.kit.PanelGrid;
+import vn.cchc.kit.Texts;
+import vn.cchc.letter.LetterRegister;
+
+/** Which letters were handed over, by whom, for what, and were late dossiers apologised for? */
+@Route("letters")
+@PermitAll
+class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AnalyticsService analytics;
+    private final LetterRegister register;
+    private final CurrentUser user;
+
+    LettersView(AnalyticsService analytics, LetterRegister register, CurrentUser user) {
+        this.analytics = analytics;
+        this.register = register;
+        this.user = user;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return new Wording(Texts.current()).get("letters.page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var screen = new Screen(this, new Wording(Texts.current()), event.getLocation());
+        var choice =
+                RegisterChoice.parse(event.getLocation().getQueryParameters().getParameters());
+        screen.show(() -> analytics.letters(screen.state().choices()), report -> parts(report, choice, screen));
+    }
+
+    private List<Component> parts(LettersReport report, RegisterChoice wanted, Screen screen) {
+        var wording = screen.wording();
+        screen.checkPeriod(report.question());
+        var choice = new RegisterFilter(report, wording).known(wanted, screen);
+        var filters = new Filters("letters", choice.parameters(), report.question(), wording);
+        var breakdowns = new LetterBreakdowns(report, choice, wording);
+        return List.of(
+                new PageHead(null, wording.get("letters.page"), filters.withoutGroup()),
+                new FactStrip(new RegisterFilter(report, wording).facts()),
+                new PanelGrid(
+                        PanelGrid.Columns.HALVES,
+                        overTime(report, wording),
+                        bars(breakdowns.byUnit(), wording.span(report.question()), wording)),
+                new PanelGrid(
+                        PanelGrid.Columns.HALVES,
+                        bars(breakdowns.byOccasion(), wording.span(report.question()), wording),
+                        late(breakdowns.lateDossiers(), report, wording)),
+                new RegisterPanel(register, user.scope(), report, choice, wording).content());
+    }
+
+    private static ChartPanel overTime(LettersReport report, Wording wording) {
+        var chart =
+                new LettersChart(report.lines(), report.programme(), report.question(), RegisterChoice.ALL, wording);
+        var panel = new ChartPanel(wording.get("letters.title"), new Notes(wording).letters(report.lines()))
+                .foot(wording.get("letters.foot"));
+        return chart.isEmpty()
+                ? panel.empty(EmptyState.nothingDue(wording.get("letters.empty")))
+                : panel.legend(chart.legend()).show(chart.configuration(), chart.table(), chart.summary(), "18rem");
+    }
+
+    private static ChartPanel late(StackedBars bars, LettersReport report, Wording wording) {
+        var subtitle = report.apologisedTotal()
+                .map(total -> wording.get(
+                        "late.subtitle",
+                        wording.span(report.question()),
+                        new Cells(wording).value(total),
+                        new Cells(wording).coverage(total)))
+                .orElse("");
+        return bars(bars, subtitle, wording).foot(wording.get("late.foot"));
+    }
+
+    private static ChartPanel bars(StackedBars bars, String subtitle, Wording wording) {
+        var panel = new ChartPanel(bars.caption(), subtitle);
+        return bars.isEmpty()
+                ? panel.empty(EmptyState.nothingDue(wording.get("letters.empty")))
+                : panel.legend(bars.legend()).show(bars.configuration(), bars.table(), bars.summary(), bars.height());
+    }
+}

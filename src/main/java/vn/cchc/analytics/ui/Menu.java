@@ -1,0 +1,34 @@
+package vn.cchc.analytics.ui;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.cchc.kit.Icon;
+import vn.cchc.kit.MenuEntry;
+
+/** The entries of the figures in the navigation; going from one to another keeps period and filters. */
+@Configuration
+class Menu {
+
+    private static final Set<String> KEPT = Set.of("period", "mode", "compare", "kind");
+
+    @Bean
+    MenuEntry overviewEntry() {
+        return new MenuEntry(10, "analytics.overview.title", Icon.HOME, "", KEPT);
+    }
+
+    @Bean
+    MenuEntry indicatorsEntry() {
+        return new MenuEntry(30, "analytics.indicators.title", Icon.PULSE, "indicators", KEPT);
+    }
+
+    @Bean
+    MenuEntry unitsEntry() {
+        return new MenuEntry(40, "analytics.units.title", Icon.BUILDING, "units", KEPT);
+    }
+
+    @Bean
+    MenuEntry lettersEntry() {
+        return new MenuEntry(50, "analytics.letters.page", Icon.MAIL, "letters", KEPT);
+    }
+}

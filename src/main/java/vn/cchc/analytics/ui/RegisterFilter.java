@@ -1,0 +1,104 @@
+package vn.cchc.analytics.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.cchc.analytics.LetterLine;
+import vn.cchc.analytics.LettersReport;
+import vn.cchc.analytics.Links;
+import vn.cchc.analytics.RegisterChoice;
+import vn.cchc.analytics.chart.Wording;
+import vn.cchc.kit.Choice;
+import vn.cchc.kit.ChoiceMenu;
+import vn.cchc.kit.FactStrip.Fact;
+import vn.cchc.kit.FilterPart;
+
+/** The register's own filters: type, occasion and unit. */
+record RegisterFilter(LettersReport report, Wording wording) {
+
+    /** The choice without the codes nobody knows; each is told to the reader. */
+    RegisterChoice known(RegisterChoice wanted, Screen screen) {
+        var type = wanted.type().filter(code -> isType(code) || unknown("type", code, screen));
+        var unit = wanted.unit().filter(code -> isUnit(code) || unknown("unit", code, screen));
+        var occasion = wanted.occasion().filter(code -> isOccasion(code) || unknown("occasion", code, screen));
+        return new RegisterChoice(type, unit, occasion);
+    }
+
+    private boolean unknown(String parameter, String code, Screen screen) {
+        screen.notice(wording.get("notice.unknown", wording.get("parameter." + parameter), code));
+        return false;
+    }
+
+    private boolean isType(String code) {
+        return report.lines().stream().anyMatch(line -> line.type().code().equals(code));
+    }
+
+    private boolean isUnit(String code) {
+        return report.roster().stream().anyMatch(unit -> unit.code().equals(code));
+    }
+
+    private boolean isOccasion(String code) {
+        return report.occasions().stream().anyMatch(occasion -> occasion.code().equals(code));
+    }
+
+    List<FilterPart> parts(RegisterChoice choice) {
+        var types = report.lines().stream()
+                .map(LetterLine::type)
+                .map(type -> option(wording.name(type), choice.withType(type.code()), choice.type(), type.code()));
+        var occasions = report.occasions().stream()
+                .filter(occasion -> choice.type().isEmpty()
+                        || occasion.type().equals(choice.type().get()))
+                .map(occasion -> option(
+                        wording.name(occasion),
+                        choice.withOccasion(occasion.code()),
+                        choice.occasion(),
+                        occasion.code()));
+        var units = report.roster().stream()
+                .map(unit -> option(wording.name(unit), choice.withUnit(unit.code()), choice.unit(), unit.code()));
+        return List.of(
+                menu("filter.type", choice.withoutType(), choice.type(), types),
+                menu("filter.occasion", choice.withoutOccasion(), choice.occasion(), occasions),
+                menu("filter.unit", choice.withoutUnit(), choice.unit(), units));
+    }
+
+    private ChoiceMenu menu(String label, RegisterChoice all, Optional<String> chosen, Stream<Choice> options) {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice(wording.get("filter.all"), links().letters(all), chosen.isEmpty()));
+        options.forEach(choices::add);
+        return new ChoiceMenu(wording.get(label), choices);
+    }
+
+    private Choice option(String name, RegisterChoice with, Optional<String> chosen, String code) {
+        return new Choice(
+                name, links().letters(with), chosen.filter(code::equals).isPresent());
+    }
+
+    private Links links() {
+        return new Links(report.question().choices());
+    }
+
+    /** The strip under the title: every type since the programme began and in the span. */
+    List<Fact> facts() {
+        return report.lines().stream().map(this::fact).toList();
+    }
+
+    private Fact fact(LetterLine line) {
+        var cumulative = wording.get(
+                "kpi.letters.fact",
+                wording.formats().whole(line.cumulative()),
+                wording.name(line.type()).toLowerCase(wording.texts().locale()));
+        var detail = wording.get(
+                "letters.fact.detail",
+                wording.formats().date(report.lettersUpTo()),
+                wording.formats().whole(line.inPeriod()),
+                wording.span(report.question()));
+        var opening = line.openingBalance() == 0
+                ? ""
+                : " · " + wording.get("kpi.opening", wording.formats().whole(line.openingBalance()));
+        return new Fact(
+                cumulative,
+                detail + opening,
+                links().letters(RegisterChoice.ALL.withType(line.type().code())));
+    }
+}
