@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -23,7 +24,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
+import org.springframework.modulith.core.ApplicationModules;
 
 /**
  * What `architecture.md` draws and says, as far as compiled classes can tell. A rule without any class to look at
@@ -130,9 +133,17 @@ class ArchitectureTest {
                 .distinct()
                 .sorted()
                 .toList();
-        org.assertj.core.api.Assertions.assertThat(unmarked)
-                .as("packages without @NullMarked")
-                .isEmpty();
+        assertThat(unmarked).as("packages without @NullMarked").isEmpty();
+    }
+
+    /**
+     * Modulith counts a feature and its screens as one module. Screens may use access, and access uses places: with
+     * the screens of places that would look like a circle, so screens are left to the arrows above.
+     */
+    @Test
+    void modulesKeepToTheirPublicTypes() {
+        ApplicationModules.of(Application.class, JavaClass.Predicates.resideInAPackage("vn.cchc..ui.."))
+                .verify();
     }
 
     private static DescribedPredicate<JavaClass> queries() {

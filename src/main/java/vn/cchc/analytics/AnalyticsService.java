@@ -50,8 +50,7 @@ public class AnalyticsService {
      *
      * @param focus the indicator whose history is wanted; the on-time rate where it is empty or unknown
      */
-    public Optional<UnitReport> unit(
-            String code, Optional<IndicatorCode> focus, Choices choices, Scope scope) {
+    public Optional<UnitReport> unit(String code, Optional<IndicatorCode> focus, Choices choices, Scope scope) {
         return new UnitScreens(facts, submissions, register).report(code, focus, choices, scope);
     }
 

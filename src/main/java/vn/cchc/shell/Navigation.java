@@ -65,8 +65,7 @@ record Navigation(List<MenuEntry> entries, Location here, Texts texts) {
 
     /** The entry's route with the choices that stay: the period, for one. */
     private String address(MenuEntry entry) {
-        Map<String, List<String>> kept =
-                new HashMap<>(here.getQueryParameters().getParameters());
+        Map<String, List<String>> kept = new HashMap<>(here.getQueryParameters().getParameters());
         kept.keySet().retainAll(entry.keeps());
         String query = new QueryParameters(kept).getQueryString();
         String path = entry.route().isEmpty() ? "." : entry.route();

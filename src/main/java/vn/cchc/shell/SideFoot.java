@@ -25,14 +25,13 @@ final class SideFoot extends Div {
         addClassName("side-foot");
         visitor.person().ifPresent(person -> add(person(person, visitor)));
         Preferences chosen = Preferences.of(VaadinRequest.getCurrent());
-        add(new Markup(div(
-                        each(
-                                language("vi", "VI", "Tiếng Việt"),
-                                language("en", "EN", "English"),
-                                span().withStyle("flex:1"),
-                                scheme("light", Icon.SUN, chosen),
-                                scheme("dark", Icon.MOON, chosen),
-                                scheme("auto", Icon.CONTRAST, chosen)))
+        add(new Markup(div(each(
+                        language("vi", "VI", "Tiếng Việt"),
+                        language("en", "EN", "English"),
+                        span().withStyle("flex:1"),
+                        scheme("light", Icon.SUN, chosen),
+                        scheme("dark", Icon.MOON, chosen),
+                        scheme("auto", Icon.CONTRAST, chosen)))
                 .withClass("row")));
     }
 

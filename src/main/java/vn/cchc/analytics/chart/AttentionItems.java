@@ -22,26 +22,34 @@ public record AttentionItems(Links links, Wording wording) {
 
     private AttentionList.Item item(Attention attention) {
         return switch (attention) {
-            case Attention.Misses misses -> new AttentionList.Item(
-                    Tone.MISSED,
-                    sentence(misses.unit(), wording.get("attention.misses", misses.missed().size())),
-                    named(misses.missed()));
-            case Attention.Unapologised late -> new AttentionList.Item(
-                    Tone.MAIL,
-                    List.of(Span.link(
-                            wording.get("attention.unapologised", late.dossiers()),
-                            links.letters(Links.RegisterChoice.ALL.withOccasion(LATE_DOSSIER)))),
-                    late.units().stream()
-                            .map(unit -> wording.name(unit.unit()) + " " + unit.count())
-                            .collect(Collectors.joining(", ")));
-            case Attention.Overdue overdue -> new AttentionList.Item(
-                    Tone.INFO,
-                    sentence(overdue.unit(), overdue(overdue)),
-                    wording.get("attention.due", wording.formats().date(overdue.dueOn()), overdue.days()));
-            case Attention.Gaps gaps -> new AttentionList.Item(
-                    Tone.INFO,
-                    sentence(gaps.unit(), wording.get("attention.gaps", gaps.missing().size())),
-                    named(gaps.missing()));
+            case Attention.Misses misses ->
+                new AttentionList.Item(
+                        Tone.MISSED,
+                        sentence(
+                                misses.unit(),
+                                wording.get("attention.misses", misses.missed().size())),
+                        named(misses.missed()));
+            case Attention.Unapologised late ->
+                new AttentionList.Item(
+                        Tone.MAIL,
+                        List.of(Span.link(
+                                wording.get("attention.unapologised", late.dossiers()),
+                                links.letters(Links.RegisterChoice.ALL.withOccasion(LATE_DOSSIER)))),
+                        late.units().stream()
+                                .map(unit -> wording.name(unit.unit()) + " " + unit.count())
+                                .collect(Collectors.joining(", ")));
+            case Attention.Overdue overdue ->
+                new AttentionList.Item(
+                        Tone.INFO,
+                        sentence(overdue.unit(), overdue(overdue)),
+                        wording.get("attention.due", wording.formats().date(overdue.dueOn()), overdue.days()));
+            case Attention.Gaps gaps ->
+                new AttentionList.Item(
+                        Tone.INFO,
+                        sentence(
+                                gaps.unit(),
+                                wording.get("attention.gaps", gaps.missing().size())),
+                        named(gaps.missing()));
         };
     }
 
@@ -52,7 +60,9 @@ public record AttentionItems(Links links, Wording wording) {
     }
 
     private String overdue(Attention.Overdue overdue) {
-        boolean waiting = overdue.state().filter(state -> state == SubmissionState.SUBMITTED).isPresent();
+        boolean waiting = overdue.state()
+                .filter(state -> state == SubmissionState.SUBMITTED)
+                .isPresent();
         return wording.get(waiting ? "attention.waiting" : "attention.overdue", wording.month(overdue.month()));
     }
 

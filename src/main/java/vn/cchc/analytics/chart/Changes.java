@@ -33,8 +33,7 @@ public record Changes(Wording wording) {
     private String difference(Change.Difference change, int decimals) {
         var number = wording.formats().signed(change.difference(), decimals);
         return change.relative()
-                .map(relative -> "%s (%s%%)"
-                        .formatted(number, wording.formats().signed(relative.movePointRight(2), 1)))
+                .map(relative -> "%s (%s%%)".formatted(number, wording.formats().signed(relative.movePointRight(2), 1)))
                 .orElse(number);
     }
 }

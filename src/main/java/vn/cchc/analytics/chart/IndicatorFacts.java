@@ -24,7 +24,8 @@ public record IndicatorFacts(IndicatorReport report, Wording wording) {
         var facts = new ArrayList<Fact>();
         var figure = total.figure();
         var reports = wording.reports(
-                indicator.frequency(), indicator.frequency().reportMonths(report.question().span()));
+                indicator.frequency(),
+                indicator.frequency().reportMonths(report.question().span()));
         var parts = figure == null ? "" : wording.parts(figure);
         facts.add(new Fact(
                 wording.get("fact.district", cells.value(total)),
@@ -78,8 +79,14 @@ public record IndicatorFacts(IndicatorReport report, Wording wording) {
                 TableData.Column.text(wording.get("definition.value")));
         row(table, "definition.rule", wording.definition(indicator));
         row(table, "definition.formula", formula(indicator));
-        row(table, "definition.direction", wording.get("direction." + indicator.direction().name()));
-        row(table, "definition.frequency", wording.get("frequency." + indicator.frequency().name()));
+        row(
+                table,
+                "definition.direction",
+                wording.get("direction." + indicator.direction().name()));
+        row(
+                table,
+                "definition.frequency",
+                wording.get("frequency." + indicator.frequency().name()));
         row(
                 table,
                 "definition.roll-up",

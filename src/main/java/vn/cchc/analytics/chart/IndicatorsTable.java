@@ -61,15 +61,17 @@ public record IndicatorsTable(IndicatorList list, Wording wording) {
                 total.goal() == null || !indicator.hasStatus() ? "" : wording.goal(indicator, total.goal())));
         row.add(status(total));
         row.add(change(total));
-        row.add(TableCell.text(
-                indicator.hasStatus() ? wording.formats().ratio(tally.met(), tally.counted()) : ""));
+        row.add(TableCell.text(indicator.hasStatus() ? wording.formats().ratio(tally.met(), tally.counted()) : ""));
         row.add(TableCell.text(indicator.hasStatus() ? wording.formats().whole(tally.count(Outcome.MISSED)) : "")
-                .href(tally.count(Outcome.MISSED) == 0
-                        ? null
-                        : new Links(list.question().choices()).indicator(indicator.code(), Outcome.MISSED)));
+                .href(
+                        tally.count(Outcome.MISSED) == 0
+                                ? null
+                                : new Links(list.question().choices()).indicator(indicator.code(), Outcome.MISSED)));
         row.add(TableCell.text(wording.formats().ratio(total.reported(), total.applicable())));
         row.add(TableCell.drawing(
-                sparkline(list.trends().getOrDefault(indicator.code(), Trend.NONE)).content(), ""));
+                sparkline(list.trends().getOrDefault(indicator.code(), Trend.NONE))
+                        .content(),
+                ""));
         return row;
     }
 
@@ -93,7 +95,9 @@ public record IndicatorsTable(IndicatorList list, Wording wording) {
 
     private static Sparkline sparkline(Trend trend) {
         var values = new ArrayList<@Nullable BigDecimal>();
-        trend.points().forEach(point -> values.add(point.figure().map(figure -> figure.value()).orElse(null)));
+        trend.points()
+                .forEach(point ->
+                        values.add(point.figure().map(figure -> figure.value()).orElse(null)));
         return new Sparkline(values, Ink.PRIMARY);
     }
 }

@@ -71,7 +71,9 @@ public record KeyFigures(Overview overview, Wording wording) {
 
     private String coverage() {
         return wording.get(
-                "coverage.reports", overview.coverage().approved(), overview.coverage().roster());
+                "coverage.reports",
+                overview.coverage().approved(),
+                overview.coverage().roster());
     }
 
     private KpiCard onTime(Total total) {
@@ -99,8 +101,8 @@ public record KeyFigures(Overview overview, Wording wording) {
         var values = new ArrayList<@Nullable BigDecimal>();
         overview.onTimeTrend()
                 .points()
-                .forEach(point -> values.add(
-                        point.figure().map(figure -> figure.value()).orElse(null)));
+                .forEach(point ->
+                        values.add(point.figure().map(figure -> figure.value()).orElse(null)));
         return values;
     }
 
@@ -112,8 +114,8 @@ public record KeyFigures(Overview overview, Wording wording) {
                 Span.strong(wording.formats().whole(line.inPeriod())),
                 Span.of(" " + wording.get("kpi.in-span", wording.span(overview.question())))));
         if (line.openingBalance() > 0) {
-            lines.add(List.of(
-                    Span.of(wording.get("kpi.opening", wording.formats().whole(line.openingBalance())))));
+            lines.add(
+                    List.of(Span.of(wording.get("kpi.opening", wording.formats().whole(line.openingBalance())))));
         }
         apologies(line).ifPresent(lines::add);
         return new KpiCard(
@@ -137,7 +139,7 @@ public record KeyFigures(Overview overview, Wording wording) {
         var figure = total.get().figure();
         return figure == null
                 ? Optional.empty()
-                : Optional.of(List.of(Span.of(
-                        wording.get("kpi.apologised", wording.withParts(total.get().indicator(), figure)))));
+                : Optional.of(List.of(Span.of(wording.get(
+                        "kpi.apologised", wording.withParts(total.get().indicator(), figure)))));
     }
 }

@@ -73,7 +73,8 @@ public record LeadSentence(Overview overview, Wording wording) {
             switch (named.get(index)) {
                 case Attention.Misses misses -> {
                     spans.add(Span.link(wording.name(misses.unit()), links.unit(misses.unit())));
-                    spans.add(Span.of(" (" + wording.get("lead.missed", misses.missed().size()) + ")"));
+                    spans.add(Span.of(
+                            " (" + wording.get("lead.missed", misses.missed().size()) + ")"));
                 }
                 case Attention.Overdue overdue -> {
                     spans.add(Span.link(wording.name(overdue.unit()), links.unit(overdue.unit())));
@@ -102,7 +103,11 @@ public record LeadSentence(Overview overview, Wording wording) {
             spans.add(Span.link(
                     wording.formats().whole(line.cumulative()),
                     links.letters(Links.RegisterChoice.ALL.withType(line.type().code()))));
-            spans.add(Span.of(" " + wording.get("lead.letter", wording.name(line.type()).toLowerCase(wording.texts().locale()))));
+            spans.add(Span.of(" "
+                    + wording.get(
+                            "lead.letter",
+                            wording.name(line.type())
+                                    .toLowerCase(wording.texts().locale()))));
         }
         spans.add(Span.of("."));
         return spans;

@@ -102,6 +102,7 @@ public record LetterBreakdowns(LettersReport report, Links.RegisterChoice regist
                 List.of(
                         new StackedBars.Segment(letters, unit),
                         new StackedBars.Segment(
-                                without, links().unit(cell.unit(), cell.indicator().code())))));
+                                without,
+                                links().unit(cell.unit(), cell.indicator().code())))));
     }
 }

@@ -52,16 +52,14 @@ public final class LettersChart {
     }
 
     public boolean isEmpty() {
-        return lines.stream()
-                .flatMap(line -> line.months().stream())
-                .allMatch(month -> month.letters() == 0);
+        return lines.stream().flatMap(line -> line.months().stream()).allMatch(month -> month.letters() == 0);
     }
 
     public Configuration configuration() {
         var configuration = Charts.configuration(ChartType.COLUMN);
         var months = months();
-        var axis = Charts.categories(
-                wording.formats().axisMonths(months.stream().map(Wording::yearMonth).toList()));
+        var axis = Charts.categories(wording.formats()
+                .axisMonths(months.stream().map(Wording::yearMonth).toList()));
         launch.filter(months::contains).ifPresent(month -> axis.addPlotLine(mark(months.indexOf(month))));
         configuration.addxAxis(axis);
         var scale = Charts.scale();
@@ -117,7 +115,8 @@ public final class LettersChart {
     }
 
     private String href(LetterLine line, Month month) {
-        return links.with(Period.of(month)).letters(register.withType(line.type().code()));
+        return links.with(Period.of(month))
+                .letters(register.withType(line.type().code()));
     }
 
     public List<LegendItem> legend() {
@@ -125,7 +124,8 @@ public final class LettersChart {
                 .mapToObj(position -> new LegendItem(
                         wording.name(lines.get(position).type()),
                         Wording.ink(position),
-                        links.letters(register.withType(lines.get(position).type().code()))))
+                        links.letters(
+                                register.withType(lines.get(position).type().code()))))
                 .toList();
     }
 
@@ -144,7 +144,8 @@ public final class LettersChart {
 
     private List<TableCell> row(Month month, int index) {
         var row = new ArrayList<TableCell>();
-        row.add(TableCell.text(wording.month(month)).href(links.with(Period.of(month)).letters(register)));
+        row.add(TableCell.text(wording.month(month))
+                .href(links.with(Period.of(month)).letters(register)));
         int total = 0;
         boolean counted = true;
         for (var line : lines) {

@@ -87,9 +87,7 @@ public final class OutcomeChart {
 
     /** The message of the chart. */
     public String title() {
-        return underHalf() == 0
-                ? wording.get("outcomes.title.none")
-                : wording.get("outcomes.title", underHalf());
+        return underHalf() == 0 ? wording.get("outcomes.title.none") : wording.get("outcomes.title", underHalf());
     }
 
     public Configuration configuration() {
@@ -144,7 +142,11 @@ public final class OutcomeChart {
         return String.join(
                 "\n",
                 wording.name(bar.total().indicator()),
-                wording.get("outcomes.point", label(outcome), bar.count(outcome), scorecard.rows().size()),
+                wording.get(
+                        "outcomes.point",
+                        label(outcome),
+                        bar.count(outcome),
+                        scorecard.rows().size()),
                 names);
     }
 
@@ -166,10 +168,13 @@ public final class OutcomeChart {
             var row = new ArrayList<TableCell>();
             var indicator = bar.total().indicator();
             row.add(TableCell.text(wording.name(indicator)).href(links.indicator(indicator.code())));
-            row.add(TableCell.text(cells.value(bar.total())).hint(cells.hint(bar.total())).exact(Cells.exact(bar.total())));
+            row.add(TableCell.text(cells.value(bar.total()))
+                    .hint(cells.hint(bar.total()))
+                    .exact(Cells.exact(bar.total())));
             outcomes.forEach(outcome -> row.add(TableCell.text(wording.formats().whole(bar.count(outcome)))
                     .href(bar.count(outcome) == 0 ? null : links.indicator(indicator.code(), outcome))));
-            row.add(TableCell.text(wording.formats().ratio(bar.tally().met(), bar.tally().counted())));
+            row.add(TableCell.text(
+                    wording.formats().ratio(bar.tally().met(), bar.tally().counted())));
             table.row(row);
         }
         return table.build();

@@ -20,10 +20,10 @@ public record ScorecardTable(Scorecard now, @Nullable Scorecard before, Links li
         columns.add(TableData.Column.text(wording.get("column.unit")));
         columns.add(TableData.Column.number(wording.get("column.met")).hint(wording.get("column.met.hint")));
         now.judgedIndicators()
-                .forEach(indicator -> columns.add(TableData.Column.number(
-                                indicator.code().value())
-                        .hint(wording.name(indicator))
-                        .href(links.indicator(indicator.code()))));
+                .forEach(indicator ->
+                        columns.add(TableData.Column.number(indicator.code().value())
+                                .hint(wording.name(indicator))
+                                .href(links.indicator(indicator.code()))));
         var table = TableData.of(wording.get("scorecard.caption"), columns);
         now.rows().forEach(row -> table.row(row(row)));
         table.total(totals());
@@ -33,13 +33,14 @@ public record ScorecardTable(Scorecard now, @Nullable Scorecard before, Links li
     private List<TableCell> row(Scorecard.Row row) {
         var cells = new ArrayList<TableCell>();
         cells.add(TableCell.text(wording.name(row.unit())).href(links.unit(row.unit())));
-        cells.add(TableCell.text(wording.formats()
-                        .ratio(row.tally().met(), row.tally().counted()))
+        cells.add(TableCell.text(
+                        wording.formats().ratio(row.tally().met(), row.tally().counted()))
                 .tone(now.meets(row) ? Tone.MET : null)
                 .href(links.unit(row.unit())));
         row.cells().stream()
                 .filter(cell -> cell.indicator().hasStatus())
-                .forEach(cell -> cells.add(new Cells(wording).narrow(cell, links.unit(cell.unit(), cell.indicator().code()), change(cell))));
+                .forEach(cell -> cells.add(new Cells(wording)
+                        .narrow(cell, links.unit(cell.unit(), cell.indicator().code()), change(cell))));
         return cells;
     }
 
@@ -52,13 +53,12 @@ public record ScorecardTable(Scorecard now, @Nullable Scorecard before, Links li
         cells.add(TableCell.text(wording.get("district.whole")));
         cells.add(TableCell.text(wording.formats().ratio(now.meetingUnits(), now.judgedUnits()))
                 .hint(wording.get("scorecard.meeting.hint")));
-        now.totals().stream()
-                .filter(total -> total.indicator().hasStatus())
-                .forEach(total -> cells.add(total(total)));
+        now.totals().stream().filter(total -> total.indicator().hasStatus()).forEach(total -> cells.add(total(total)));
         return cells;
     }
 
     private TableCell total(Total total) {
-        return new Cells(wording).narrow(total, links.indicator(total.indicator().code()));
+        return new Cells(wording)
+                .narrow(total, links.indicator(total.indicator().code()));
     }
 }

@@ -47,8 +47,7 @@ public record StackedBars(String caption, String categoryTitle, List<Kind> kinds
 
     public Configuration configuration() {
         var configuration = Charts.configuration(ChartType.BAR);
-        configuration.addxAxis(
-                Charts.categories(bars.stream().map(Bar::name).toList()));
+        configuration.addxAxis(Charts.categories(bars.stream().map(Bar::name).toList()));
         var scale = Charts.scale();
         scale.setMin(0);
         scale.setAllowDecimals(false);
@@ -75,14 +74,18 @@ public record StackedBars(String caption, String categoryTitle, List<Kind> kinds
             series.add(Charts.point(
                     bar.name(),
                     segment.count() == 0 ? null : BigDecimal.valueOf(segment.count()),
-                    "%s%n%s: %s".formatted(bar.name(), kind.name(), wording.formats().whole(segment.count())),
+                    "%s%n%s: %s"
+                            .formatted(
+                                    bar.name(), kind.name(), wording.formats().whole(segment.count())),
                     segment.href()));
         }
         return series;
     }
 
     public List<LegendItem> legend() {
-        return kinds.stream().map(kind -> new LegendItem(kind.name(), kind.ink())).toList();
+        return kinds.stream()
+                .map(kind -> new LegendItem(kind.name(), kind.ink()))
+                .toList();
     }
 
     public TableData table() {

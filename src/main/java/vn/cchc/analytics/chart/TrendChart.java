@@ -47,8 +47,8 @@ public record TrendChart(Indicator indicator, @Nullable Goal goal, List<Line> li
 
     public Configuration configuration() {
         var configuration = Charts.configuration(ChartType.LINE);
-        configuration.addxAxis(Charts.categories(
-                months().stream().map(this::axisLabel).toList()));
+        configuration.addxAxis(
+                Charts.categories(months().stream().map(this::axisLabel).toList()));
         var scale = Charts.scale();
         if (goal != null) {
             scale.addPlotLine(target(goal));
@@ -109,7 +109,9 @@ public record TrendChart(Indicator indicator, @Nullable Goal goal, List<Line> li
         var value = point.figure()
                 .map(figure -> wording.withParts(indicator, figure))
                 .orElse(wording.get("trend.no-figure"));
-        var text = "%s · %s%n%s".formatted(line.name(), report(point.month()), value).replace(System.lineSeparator(), "\n");
+        var text = "%s · %s%n%s"
+                .formatted(line.name(), report(point.month()), value)
+                .replace(System.lineSeparator(), "\n");
         return point.complete() ? text : text + "\n" + wording.get("trend.incomplete");
     }
 

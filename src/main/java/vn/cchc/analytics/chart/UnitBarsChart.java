@@ -89,7 +89,10 @@ public final class UnitBarsChart {
 
     /** The target all units share; none where it differs, or where there is nothing to judge. */
     private Optional<Goal> commonGoal() {
-        var goals = sorted.stream().map(cell -> Optional.ofNullable(cell.goal())).distinct().toList();
+        var goals = sorted.stream()
+                .map(cell -> Optional.ofNullable(cell.goal()))
+                .distinct()
+                .toList();
         return report.indicator().hasStatus() && goals.size() == 1 ? goals.getFirst() : Optional.empty();
     }
 
@@ -156,7 +159,8 @@ public final class UnitBarsChart {
         var figure = cell.figure();
         var change = change(cell);
         var row = new ArrayList<TableCell>();
-        row.add(TableCell.text(wording.name(cell.unit())).href(links.unit(cell.unit(), cell.indicator().code())));
+        row.add(TableCell.text(wording.name(cell.unit()))
+                .href(links.unit(cell.unit(), cell.indicator().code())));
         row.add(TableCell.text(cells.value(cell)).exact(Cells.exact(cell)));
         row.add(TableCell.text(figure == null ? "" : wording.parts(figure)));
         row.add(

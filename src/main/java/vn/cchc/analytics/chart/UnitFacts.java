@@ -30,8 +30,9 @@ public record UnitFacts(UnitReport report, Wording wording) {
                         tally.count(Outcome.NEAR),
                         tally.count(Outcome.MISSED),
                         tally.count(Outcome.NOT_REPORTED))));
-        report.rank().ifPresent(rank -> facts.add(new Fact(
-                wording.get("fact.rank", wording.rank(rank), wording.kind(group())), rankChange(rank))));
+        report.rank()
+                .ifPresent(rank -> facts.add(new Fact(
+                        wording.get("fact.rank", wording.rank(rank), wording.kind(group())), rankChange(rank))));
         facts.add(reported());
         if (group() == UnitGroup.COMMUNES) {
             facts.add(letters());
@@ -67,10 +68,14 @@ public record UnitFacts(UnitReport report, Wording wording) {
                 .filter(found -> found.month().equals(month))
                 .findFirst();
         return new Fact(
-                submission.map(found -> Formats.capital(UnitsTable.report(found, wording)))
+                submission
+                        .map(found -> Formats.capital(UnitsTable.report(found, wording)))
                         .orElse(wording.get("report.none")),
                 wording.get("fact.report", wording.month(month))
-                        + submission.filter(this::wasLate).map(late -> " · " + wording.get("fact.report.late")).orElse(""));
+                        + submission
+                                .filter(this::wasLate)
+                                .map(late -> " · " + wording.get("fact.report.late"))
+                                .orElse(""));
     }
 
     private boolean wasLate(Submission submission) {
@@ -78,16 +83,18 @@ public record UnitFacts(UnitReport report, Wording wording) {
     }
 
     private Fact letters() {
-        int total = report.letterLines().stream()
-                .mapToInt(LetterLine::cumulative)
-                .sum();
+        int total =
+                report.letterLines().stream().mapToInt(LetterLine::cumulative).sum();
         var detail = report.letterLines().stream()
                 .map(line -> wording.formats().whole(line.cumulative())
                         + " "
                         + wording.name(line.type()).toLowerCase(wording.texts().locale()))
                 .collect(Collectors.joining(" · "));
         return new Fact(
-                wording.get("fact.letters", wording.formats().whole(total), wording.formats().date(report.lettersUpTo())),
+                wording.get(
+                        "fact.letters",
+                        wording.formats().whole(total),
+                        wording.formats().date(report.lettersUpTo())),
                 detail,
                 new Links(report.question().choices())
                         .letters(Links.RegisterChoice.ALL.withUnit(report.unit().code())));
@@ -109,15 +116,14 @@ public record UnitFacts(UnitReport report, Wording wording) {
 
     private List<TableCell> row(Letter letter) {
         boolean vietnamese = wording.texts().isVietnamese();
-        var number = letter.voidReason() == null
-                ? letter.number()
-                : wording.get("register.voided", letter.number());
+        var number = letter.voidReason() == null ? letter.number() : wording.get("register.voided", letter.number());
         return List.of(
                 TableCell.text(number).hint(letter.voidReason()),
                 TableCell.text(vietnamese ? letter.typeName() : letter.typeNameEn()),
                 TableCell.text(vietnamese ? letter.occasionName() : letter.occasionNameEn()),
                 TableCell.text(wording.formats().date(letter.handedOn())).exact(letter.handedOn()),
                 TableCell.text(letter.dossierCode() == null ? "–" : letter.dossierCode()),
-                TableCell.text(letter.daysLate() == null ? "–" : wording.formats().whole(letter.daysLate())));
+                TableCell.text(
+                        letter.daysLate() == null ? "–" : wording.formats().whole(letter.daysLate())));
     }
 }

@@ -64,7 +64,9 @@ public final class UnitIndicators {
         var indicator = cell.indicator();
         var total = report.peers().total(indicator.code());
         var row = new ArrayList<TableCell>();
-        row.add(TableCell.text(name(cell)).href(links.unit(report.unit(), indicator.code())).hint(wording.definition(indicator)));
+        row.add(TableCell.text(name(cell))
+                .href(links.unit(report.unit(), indicator.code()))
+                .hint(wording.definition(indicator)));
         row.add(TableCell.drawing(bar(cell, total).content(), ""));
         row.add(TableCell.text(cells.value(cell)).exact(Cells.exact(cell)).hint(cells.hint(cell, change(cell))));
         row.add(TableCell.text(partsAndChange(cell)));
@@ -83,8 +85,12 @@ public final class UnitIndicators {
     private BulletBar bar(Cell cell, Optional<Total> total) {
         var indicator = cell.indicator();
         var value = value(cell.figure());
-        var target = cell.goal() == null || !indicator.hasStatus() ? null : cell.goal().value();
-        var district = isComparable(indicator) ? total.map(found -> value(found.figure())).orElse(null) : null;
+        var target = cell.goal() == null || !indicator.hasStatus()
+                ? null
+                : cell.goal().value();
+        var district = isComparable(indicator)
+                ? total.map(found -> value(found.figure())).orElse(null)
+                : null;
         return new BulletBar(value, target, district, scaleEnd(indicator, value, target, district), Cells.tone(cell));
     }
 

@@ -31,10 +31,9 @@ public record UnitsTable(UnitList list, Wording wording) {
                 TableData.Column.number(Tone.NOT_REPORTED.label(wording.texts())),
                 TableData.Column.number(wording.get("column.met-before")),
                 TableData.Column.number(wording.get("column.letters")),
-                TableData.Column.text(wording.get("column.report", wording.month(list.coverage().month()))));
-        list.now().rows().stream()
-                .sorted(Comparator.comparingInt(this::place))
-                .forEach(row -> table.row(row(row)));
+                TableData.Column.text(wording.get(
+                        "column.report", wording.month(list.coverage().month()))));
+        list.now().rows().stream().sorted(Comparator.comparingInt(this::place)).forEach(row -> table.row(row(row)));
         return table.build();
     }
 
@@ -103,10 +102,10 @@ public record UnitsTable(UnitList list, Wording wording) {
         var decided = submission.decidedAt();
         var submitted = submission.submittedAt();
         return switch (submission.state()) {
-            case APPROVED, CLOSED -> wording.get(
-                    "report.approved", decided == null ? "" : formats.date(decided.toLocalDate()));
-            case SUBMITTED -> wording.get(
-                    "report.submitted", submitted == null ? "" : formats.date(submitted.toLocalDate()));
+            case APPROVED, CLOSED ->
+                wording.get("report.approved", decided == null ? "" : formats.date(decided.toLocalDate()));
+            case SUBMITTED ->
+                wording.get("report.submitted", submitted == null ? "" : formats.date(submitted.toLocalDate()));
             case RETURNED -> wording.get("report.returned", formats.date(submission.dueOn()));
             case OPEN -> wording.get("report.open", formats.date(submission.dueOn()));
         };

@@ -242,12 +242,7 @@ public record Wording(Texts texts) {
 
     /** The colours of letters stay the same everywhere; types beyond the first three share the spare ones. */
     public static Ink ink(int position) {
-        var inks = List.of(
-                Ink.FIRST_KIND,
-                Ink.SECOND_KIND,
-                Ink.THIRD_KIND,
-                Ink.FOURTH_KIND,
-                Ink.FIFTH_KIND);
+        var inks = List.of(Ink.FIRST_KIND, Ink.SECOND_KIND, Ink.THIRD_KIND, Ink.FOURTH_KIND, Ink.FIFTH_KIND);
         return inks.get(Math.min(position, inks.size() - 1));
     }
 }

@@ -92,8 +92,7 @@ record Filters(String path, Map<String, String> own, Question question, Wording 
     }
 
     private ChoiceMenu group() {
-        return new ChoiceMenu(
-                wording.get("filter.kind"), choices(UnitGroup.values(), question.group(), links()::with));
+        return new ChoiceMenu(wording.get("filter.kind"), choices(UnitGroup.values(), question.group(), links()::with));
     }
 
     private <E extends Enum<E>> List<Choice> choices(E[] values, E chosen, Function<E, Links> with) {

@@ -56,12 +56,14 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         var screen = new Screen(this, new Wording(Texts.current()), event.getLocation());
         var code = event.getRouteParameters().get("code").orElse("");
-        var picked = DashboardState.outcome(event.getLocation().getQueryParameters().getParameters());
+        var picked =
+                DashboardState.outcome(event.getLocation().getQueryParameters().getParameters());
         screen.show(
                 () -> IndicatorCode.find(code)
                         .flatMap(found ->
                                 analytics.indicator(found, screen.state().choices())),
-                report -> report.map(found -> parts(found, picked, screen)).orElseGet(() -> missing(event, code, screen)));
+                report -> report.map(found -> parts(found, picked, screen))
+                        .orElseGet(() -> missing(event, code, screen)));
     }
 
     private static List<Component> missing(BeforeEnterEvent event, String code, Screen screen) {
@@ -96,11 +98,12 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private static ChartPanel units(IndicatorReport report, Optional<Outcome> picked, Wording wording) {
         var chart = new UnitBarsChart(report, picked, wording);
-        var all = new Links(report.question().choices()).indicator(report.indicator().code());
+        var all = new Links(report.question().choices())
+                .indicator(report.indicator().code());
         var subtitle = wording.get(
                 "unit-bars.subtitle", wording.span(report.question()), wording.unitOfMeasure(report.indicator()));
-        var panel = new ChartPanel(unitsTitle(picked, wording), subtitle)
-                .foot(new Cells(wording).coverage(report.total()));
+        var panel =
+                new ChartPanel(unitsTitle(picked, wording), subtitle).foot(new Cells(wording).coverage(report.total()));
         if (chart.isEmpty()) {
             return panel.empty(
                     picked.isPresent()
@@ -135,7 +138,9 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private static Panel definition(IndicatorReport report, Wording wording) {
-        return new Panel(wording.get("definition.title"), report.indicator().labels().source())
+        return new Panel(
+                        wording.get("definition.title"),
+                        report.indicator().labels().source())
                 .table(new IndicatorFacts(report, wording).definition());
     }
 

@@ -22,8 +22,7 @@ record Notes(Wording wording) {
         return wording.get(
                 "note.outcomes",
                 wording.span(overview.question()),
-                wording.units(
-                        overview.question().group(), overview.now().rows().size()));
+                wording.units(overview.question().group(), overview.now().rows().size()));
     }
 
     /** "Nguồn: báo cáo đã duyệt của 6/7 xã". */

@@ -79,17 +79,12 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static ChartPanel letters(Overview overview, Wording wording) {
         var chart = new LettersChart(
-                overview.letters(),
-                overview.programme(),
-                overview.question(),
-                Links.RegisterChoice.ALL,
-                wording);
+                overview.letters(), overview.programme(), overview.question(), Links.RegisterChoice.ALL, wording);
         var panel = new ChartPanel(wording.get("letters.title"), new Notes(wording).letters(overview.letters()))
                 .foot(wording.get("letters.foot"));
         return chart.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("letters.empty")))
-                : panel.legend(chart.legend())
-                        .show(chart.configuration(), chart.table(), chart.summary(), "17rem");
+                : panel.legend(chart.legend()).show(chart.configuration(), chart.table(), chart.summary(), "17rem");
     }
 
     private static Panel attention(Overview overview, Wording wording) {
@@ -105,7 +100,9 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var links = new Links(overview.question().choices());
         var table = new ScorecardTable(overview.now(), overview.before(), links, wording).table();
         var panel = new Panel(
-                        wording.get("scorecard.title", wording.kind(overview.question().group())),
+                        wording.get(
+                                "scorecard.title",
+                                wording.kind(overview.question().group())),
                         wording.get("scorecard.subtitle", wording.span(overview.question())))
                 .foot(new Notes(wording).source(overview.question(), overview.coverage()));
         return overview.now().rows().isEmpty()

@@ -57,8 +57,8 @@ final class Screen {
                 root.add(new Notice(notices));
                 root.add(components);
             }
-            case LoadState.Failed<T> failed -> root.add(new Panel(wording.get("failed.title"), "")
-                    .failed(failed.errorId(), () -> show(load, parts)));
+            case LoadState.Failed<T> failed ->
+                root.add(new Panel(wording.get("failed.title"), "").failed(failed.errorId(), () -> show(load, parts)));
             case LoadState.Empty<T> empty -> root.add(new Panel("", "").empty(empty.reason()));
         }
     }
@@ -68,7 +68,7 @@ final class Screen {
         state.choices()
                 .period()
                 .filter(wanted -> !wanted.equals(question.period()))
-                .ifPresent(wanted -> notice(wording.get(
-                        "notice.period", wording.period(wanted), wording.period(question.period()))));
+                .ifPresent(wanted -> notice(
+                        wording.get("notice.period", wording.period(wanted), wording.period(question.period()))));
     }
 }

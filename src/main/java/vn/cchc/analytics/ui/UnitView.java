@@ -128,8 +128,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Choice sibling(UnitVersion unit, UnitReport report, Map<String, String> own, Wording wording) {
         var links = new Links(report.question().choices());
-        return new Choice(
-                wording.name(unit), links.same("units/" + unit.code(), own), unit.equals(report.unit()));
+        return new Choice(wording.name(unit), links.same("units/" + unit.code(), own), unit.equals(report.unit()));
     }
 
     private static Panel indicators(UnitReport report, Wording wording) {
@@ -170,8 +169,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 wording.name(indicator), wording.get("trend.subtitle", wording.unitOfMeasure(indicator)));
         return chart.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("trend.no-figure")))
-                : panel.legend(chart.legend())
-                        .show(chart.configuration(), chart.table(), chart.summary(), "14rem");
+                : panel.legend(chart.legend()).show(chart.configuration(), chart.table(), chart.summary(), "14rem");
     }
 
     private static ChartPanel letters(UnitReport report, Wording wording) {
@@ -181,12 +179,10 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 report.question(),
                 Links.RegisterChoice.ALL.withUnit(report.unit().code()),
                 wording);
-        var panel = new ChartPanel(
-                wording.get("unit.letters.title"), new Notes(wording).letters(report.letterLines()));
+        var panel = new ChartPanel(wording.get("unit.letters.title"), new Notes(wording).letters(report.letterLines()));
         return chart.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("letters.empty")))
-                : panel.legend(chart.legend())
-                        .show(chart.configuration(), chart.table(), chart.summary(), "14rem");
+                : panel.legend(chart.legend()).show(chart.configuration(), chart.table(), chart.summary(), "14rem");
     }
 
     private static Panel explanations(UnitReport report, Wording wording) {
@@ -200,8 +196,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Panel register(UnitReport report, Wording wording) {
         var links = new Links(report.question().choices());
         var panel = new Panel(
-                        wording.get("register.title", wording.span(report.question())),
-                        wording.get("register.subtitle"));
+                wording.get("register.title", wording.span(report.question())), wording.get("register.subtitle"));
         if (!report.readable()) {
             return panel.empty(EmptyState.noRight(wording.get("register.no-right")));
         }
@@ -213,6 +208,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .csv(table)
                 .footLink(
                         wording.get("register.all"),
-                        links.letters(Links.RegisterChoice.ALL.withUnit(report.unit().code())));
+                        links.letters(
+                                Links.RegisterChoice.ALL.withUnit(report.unit().code())));
     }
 }

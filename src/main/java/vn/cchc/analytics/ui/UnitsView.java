@@ -51,7 +51,8 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 list.now().meetingUnits(),
                                 wording.units(group, list.now().judgedUnits()),
                                 wording.percent(list.now().threshold(), 0)),
-                        wording.get("units.subtitle", wording.span(list.question()), wording.comparison(list.question())))
+                        wording.get(
+                                "units.subtitle", wording.span(list.question()), wording.comparison(list.question())))
                 .foot(new Notes(wording).source(list.question(), list.coverage()));
         var table = new UnitsTable(list, wording).table();
         return List.of(
