@@ -16,6 +16,14 @@ public record Scope(Optional<UnitId> ownUnit) {
         return new Scope(Optional.of(ownUnit));
     }
 
+    /** The scope of a role; an officer's is the unit they work for, which must be there. */
+    static Scope of(Role role, Optional<UnitId> unit) {
+        return switch (role) {
+            case LEADER, REVIEWER, ADMIN -> EVERYTHING;
+            case OFFICER -> of(unit.orElseThrow(() -> new IllegalArgumentException("An officer has no unit")));
+        };
+    }
+
     public boolean mayReadRegisterOf(UnitId unit) {
         return ownUnit.isEmpty() || ownUnit.get().equals(unit);
     }

@@ -1,0 +1,89 @@
+package vn.cchc;
+
+import static java.util.Map.entry;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The rooms of the house and the arrows between them (`architecture.md`). A feature's {@code ui} is a room of its own:
+ * it may use its feature, whatever that may use, the kit and access, and nobody uses it.
+ */
+final class Rooms {
+    static final String BASE = "vn.cchc";
+    private static final String UI = ".ui";
+
+    /** Two arrows more than first drawn: an indicator is for kinds of unit, and a letter feeds measures. */
+    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            entry("kit", Set.of()),
+            entry("platform", Set.of()),
+            entry("period", Set.of()),
+            entry("place", Set.of("period")),
+            entry("indicator", Set.of("period", "place")),
+            entry("access", Set.of("place", "platform")),
+            entry("observation", Set.of("place", "period", "indicator", "access")),
+            entry("letter", Set.of("place", "period", "indicator", "access")),
+            entry("exchange", Set.of("observation", "letter", "place", "period", "indicator", "access")),
+            entry("analytics", Set.of("place", "period", "indicator", "observation", "letter", "access")),
+            entry(
+                    "analytics.chart",
+                    Set.of("analytics", "place", "period", "indicator", "observation", "letter", "access", "kit")),
+            entry("review", Set.of("analytics", "place", "period", "indicator", "observation", "letter", "access")),
+            entry("api", Set.of("analytics", "place", "period", "indicator", "observation", "letter", "access")),
+            entry("shell", Set.of("kit", "access")));
+
+    private static final Set<String> WITHOUT_SCREENS = Set.of("kit", "platform", "period", "api", "shell");
+
+    private Rooms() {}
+
+    /** The room a class stands in: {@code letter}, {@code letter.ui}, {@code analytics.chart}; or the unknown path. */
+    static String of(JavaClass type) {
+        String name = type.getPackageName();
+        return name.equals(BASE) ? "" : name.substring(BASE.length() + 1);
+    }
+
+    static boolean isKnown(String room) {
+        return ARROWS.containsKey(room)
+                || (room.endsWith(UI)
+                        && ARROWS.containsKey(feature(room))
+                        && !feature(room).contains(".")
+                        && !WITHOUT_SCREENS.contains(feature(room)));
+    }
+
+    static boolean mayUse(String room, String other) {
+        if (room.equals(other)) {
+            return true;
+        }
+        if (!room.endsWith(UI)) {
+            return ARROWS.getOrDefault(room, Set.of()).contains(other);
+        }
+        String feature = feature(room);
+        return other.equals(feature)
+                || other.equals("kit")
+                || other.equals("access")
+                || other.equals(feature + ".chart")
+                || ARROWS.getOrDefault(feature, Set.of()).contains(other);
+    }
+
+    private static String feature(String room) {
+        return room.endsWith(UI) ? room.substring(0, room.length() - UI.length()) : room;
+    }
+
+    /** One slice a room. */
+    static final class Slices implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return type.getPackageName().startsWith(BASE + ".")
+                    ? SliceIdentifier.of(of(type))
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "rooms";
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package vn.cchc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every text exists in both languages, can be formatted, and is asked for by the key it has. */
+class TranslationsTest {
+    private static final Path BUNDLES = Path.of("src/main/resources/i18n");
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final String ENGLISH = "_en";
+
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+)(\\.?)\"");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[},]");
+
+    private final Map<String, Map<String, String>> vietnamese = read(false);
+    private final Map<String, Map<String, String>> english = read(true);
+
+    @Test
+    void everyBundleHasBothLanguages() {
+        assertThat(english.keySet()).isEqualTo(vietnamese.keySet());
+    }
+
+    @Test
+    void everyKeyHasBothLanguages() {
+        assertThat(keys(english)).isEqualTo(keys(vietnamese));
+    }
+
+    @Test
+    void everyKeyBeginsWithItsRoom() {
+        for (Map<String, Map<String, String>> language : List.of(vietnamese, english)) {
+            language.forEach((room, texts) -> assertThat(texts.keySet()).allMatch(key -> key.startsWith(room + ".")));
+        }
+    }
+
+    /** A word may be left out on purpose, but then in both languages. */
+    @Test
+    void noTextIsEmptyInOneLanguageAlone() {
+        assertThat(blank(english)).isEqualTo(blank(vietnamese));
+    }
+
+    @Test
+    void everyTextIsAPattern() {
+        List<String> broken = new ArrayList<>();
+        for (Map<String, Map<String, String>> language : List.of(vietnamese, english)) {
+            all(language).forEach((key, text) -> {
+                try {
+                    new MessageFormat(text);
+                } catch (IllegalArgumentException unreadable) {
+                    broken.add(key + ": " + unreadable.getMessage());
+                }
+            });
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    /** A single apostrophe silently swallows itself and every place after it. */
+    @Test
+    void everyApostropheIsWrittenTwice() {
+        assertThat(Stream.of(vietnamese, english)
+                        .flatMap(language -> all(language).entrySet().stream())
+                        .filter(text -> text.getValue().replace("''", "").contains("'"))
+                        .map(Map.Entry::getKey))
+                .isEmpty();
+    }
+
+    @Test
+    void bothLanguagesHaveTheSamePlaces() {
+        Map<String, String> other = all(english);
+        assertThat(all(vietnamese).entrySet().stream()
+                        .filter(text -> other.containsKey(text.getKey()))
+                        .filter(text -> !places(text.getValue()).equals(places(other.getOrDefault(text.getKey(), ""))))
+                        .map(Map.Entry::getKey))
+                .isEmpty();
+    }
+
+    @Test
+    void everyKeyInTheCodeExists() {
+        Set<String> known = keys(vietnamese);
+        assertThat(literals().stream()
+                        .filter(literal -> !literal.endsWith("."))
+                        .filter(literal ->
+                                known.stream().noneMatch(key -> key.equals(literal) || key.startsWith(literal + "."))))
+                .isEmpty();
+    }
+
+    /** A key counts as used when the code has it whole, or has the beginning it is put together from. */
+    @Test
+    void everyKeyIsUsed() {
+        Set<String> used = literals();
+        assertThat(keys(vietnamese).stream()
+                        .filter(key -> !used.contains(key))
+                        .filter(key -> used.stream()
+                                .noneMatch(literal -> key.startsWith(literal.endsWith(".") ? literal : literal + "."))))
+                .isEmpty();
+    }
+
+    /** Literals of the code whose first segment names a bundle; one ending in a dot is the beginning of keys. */
+    private Set<String> literals() {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> LITERAL.matcher(text(file)).results())
+                    .map(match -> match.group(1) + match.group(2))
+                    .filter(literal -> vietnamese.containsKey(literal.substring(0, literal.indexOf('.'))))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Map<String, Map<String, String>> read(boolean english) {
+        Map<String, Map<String, String>> bundles = new TreeMap<>();
+        if (!Files.isDirectory(BUNDLES)) {
+            return bundles;
+        }
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            files.forEach(file -> {
+                String name = file.getFileName().toString().replace(".properties", "");
+                if (name.endsWith(ENGLISH) == english) {
+                    bundles.put(name.replace(ENGLISH, ""), properties(file));
+                }
+            });
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return bundles;
+    }
+
+    private static Map<String, String> properties(Path file) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        Map<String, String> texts = new TreeMap<>();
+        properties.forEach((key, text) -> texts.put((String) key, (String) text));
+        return texts;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Set<String> keys(Map<String, Map<String, String>> bundles) {
+        return new TreeSet<>(all(bundles).keySet());
+    }
+
+    private static Map<String, String> all(Map<String, Map<String, String>> bundles) {
+        Map<String, String> texts = new TreeMap<>();
+        bundles.values().forEach(texts::putAll);
+        return texts;
+    }
+
+    private static Set<String> blank(Map<String, Map<String, String>> bundles) {
+        return all(bundles).entrySet().stream()
+                .filter(text -> text.getValue().isBlank())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> places(String pattern) {
+        Set<String> places = new HashSet<>();
+        Matcher matcher = PLACE.matcher(pattern);
+        while (matcher.find()) {
+            places.add(matcher.group(1));
+        }
+        return places;
+    }
+}
