@@ -44,6 +44,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 .withHref("#" + CONTENT_ID)
                 .withClass("skip-link")
                 .attr("router-ignore", ""));
+        skip.addClassName("aside");
         Markup name = new Markup(
                 p(text(texts.get("shell.product")), span(title.district(texts))).withClass("side-title"),
                 sample(title, "sample-badge"));
