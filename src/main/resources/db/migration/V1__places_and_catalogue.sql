@@ -54,10 +54,10 @@ CREATE TABLE measure (
     unit      VARCHAR(40)  NOT NULL COMMENT 'unit of measure: hồ sơ, thư, ...',
     unit_en   VARCHAR(40)  NOT NULL,
     kind      VARCHAR(10)  NOT NULL,
-    frequency CHAR(1)      NOT NULL,
+    frequency TINYINT      NOT NULL COMMENT 'months that one report covers',
     source    VARCHAR(10)  NOT NULL,
     CHECK (kind IN ('COUNT', 'STOCK', 'YES_NO', 'SCORE')),
-    CHECK (frequency IN ('M', 'Q', 'Y')),
+    CHECK (frequency IN (1, 3, 12)),
     CHECK (source IN ('REPORTED', 'REGISTER', 'WORKFLOW'))
 ) WITH SYSTEM VERSIONING;
 
@@ -85,7 +85,7 @@ CREATE TABLE indicator_definition (
     denominator    VARCHAR(200)  NULL,
     over_time      VARCHAR(10)   NOT NULL,
     over_units     VARCHAR(10)   NOT NULL,
-    frequency      CHAR(1)       NOT NULL,
+    frequency      TINYINT       NOT NULL COMMENT 'months that one report covers',
     audience       VARCHAR(12)   NOT NULL COMMENT 'unit kinds it applies to: COMMUNES, DEPARTMENTS or ALL',
     minimum_volume INT           NOT NULL DEFAULT 0 COMMENT 'no rank below this denominator',
     decimals       TINYINT       NOT NULL DEFAULT 1,
@@ -98,7 +98,7 @@ CREATE TABLE indicator_definition (
     CHECK (direction IN ('UP', 'DOWN', 'NONE')),
     CHECK (over_time IN ('SUM', 'LAST')),
     CHECK (over_units IN ('SUM', 'RATIO', 'SHARE', 'MEAN')),
-    CHECK (frequency IN ('M', 'Q', 'Y')),
+    CHECK (frequency IN (1, 3, 12)),
     CHECK (audience IN ('COMMUNES', 'DEPARTMENTS', 'ALL'))
 ) WITH SYSTEM VERSIONING;
 

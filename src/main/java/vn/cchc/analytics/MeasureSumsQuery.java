@@ -33,7 +33,7 @@ class MeasureSumsQuery {
                     number INT PATH '$.number',
                     first_month DATE PATH '$.first',
                     last_month DATE PATH '$.last',
-                    frequency CHAR(1) PATH '$.frequency')) s
+                    frequency INT PATH '$.frequency')) s
             ),
             figure AS (
                 SELECT o.unit_id, o.measure_code, o.month, o.value
@@ -73,7 +73,7 @@ class MeasureSumsQuery {
             """;
 
     /** One run of months to sum over, for the measures of one frequency. */
-    private record Window(int number, LocalDate first, LocalDate last, String frequency) {}
+    private record Window(int number, LocalDate first, LocalDate last, int frequency) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json = new JsonMapper();
@@ -124,7 +124,7 @@ class MeasureSumsQuery {
             for (var frequency : Frequency.values()) {
                 List<Month> months = frequency.reportMonths(spans.get(number));
                 windows.add(new Window(
-                        number, months.getFirst().key(), months.getLast().key(), frequency.code()));
+                        number, months.getFirst().key(), months.getLast().key(), frequency.months()));
             }
         }
         return windows;

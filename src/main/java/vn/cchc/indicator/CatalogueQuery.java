@@ -72,7 +72,7 @@ class CatalogueQuery {
                     denominator == null ? null : Formula.parse(denominator),
                     OverTime.valueOf(row.getString("over_time")),
                     OverUnits.valueOf(row.getString("over_units")),
-                    Frequency.ofCode(row.getString("frequency")),
+                    Frequency.ofMonths(row.getInt("frequency")),
                     UnitGroup.valueOf(row.getString("audience")),
                     row.getInt("minimum_volume"),
                     row.getInt("decimals"),

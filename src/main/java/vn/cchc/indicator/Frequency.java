@@ -7,27 +7,21 @@ import vn.cchc.period.Span;
 
 /** How often a figure is reported: a quarter's in its third month, a year's in December. */
 public enum Frequency {
-    MONTHLY("M", 1),
-    QUARTERLY("Q", 3),
-    YEARLY("Y", 12);
+    MONTHLY(1),
+    QUARTERLY(3),
+    YEARLY(12);
 
-    private final String code;
     private final int months;
 
-    Frequency(String code, int months) {
-        this.code = code;
+    Frequency(int months) {
         this.months = months;
     }
 
-    public static Frequency ofCode(String code) {
+    public static Frequency ofMonths(int months) {
         return Stream.of(values())
-                .filter(frequency -> frequency.code.equals(code))
+                .filter(frequency -> frequency.months == months)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Not a frequency: " + code));
-    }
-
-    public String code() {
-        return code;
+                .orElseThrow(() -> new IllegalArgumentException("No report covers " + months + " months"));
     }
 
     /** How many months one report covers. */
