@@ -1,18 +1,14 @@
 package vn.cchc.analytics;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.Catalogue;
-import vn.cchc.indicator.Figure;
-import vn.cchc.indicator.Formula;
 import vn.cchc.indicator.Goal;
 import vn.cchc.indicator.Indicator;
-import vn.cchc.indicator.MeasureCode;
 import vn.cchc.indicator.MeasureSource;
-import vn.cchc.indicator.OverTime;
 import vn.cchc.indicator.Status;
 import vn.cchc.indicator.Target;
 import vn.cchc.period.Month;
@@ -40,17 +36,15 @@ final class Judge {
     }
 
     Cell cell(Indicator indicator, UnitVersion unit, Span span) {
-        var end = calendar().lastDateOf(span.last());
-        var target = catalogue.targetOf(indicator.code(), unit, end);
-        boolean exempt = target.isPresent() && target.get().goal() == null;
-        if (exempt || !indicator.appliesTo(unit) || !indicator.isInForceOn(end)) {
-            return Cell.notApplicable(indicator, unit);
-        }
         var months = expectedMonths(indicator, unit, span);
-        if (months.isEmpty()) {
+        if (months.isEmpty() || !indicator.appliesTo(unit) || !indicator.isInForceOn(calendar().lastDateOf(span.last()))) {
             return Cell.notApplicable(indicator, unit);
         }
-        return judged(indicator, unit, span, months, goal(indicator, target, months.size()));
+        var target = catalogue.targetOf(indicator.code(), unit, calendar().lastDateOf(months.getLast()));
+        boolean exempt = target.isPresent() && target.get().goal() == null;
+        return exempt
+                ? Cell.notApplicable(indicator, unit)
+                : judged(indicator, unit, span, months, goal(indicator, target, months.size()));
     }
 
     /** The reports a unit owes for a span: those of months in which it, and what it counts, existed. */
@@ -69,15 +63,17 @@ final class Judge {
     }
 
     private Cell judged(Indicator indicator, UnitVersion unit, Span span, List<Month> months, @Nullable Goal goal) {
-        int reported = reported(indicator, unit, span, months);
-        int due = (int) months.stream().filter(this::isDue).count();
-        int overdue = Math.max(0, due - reported);
+        var report = new Reported(indicator, unit.id(), span, months, sums).only(isReported(indicator));
+        int reported = report.months().size();
+        int overdue = (int) months.stream()
+                .filter(month -> isDue(month) && !report.months().contains(month))
+                .count();
         var missing = overdue == 0 ? CellState.NOT_DUE : CellState.OVERDUE;
         if (reported == 0) {
             return new Cell(indicator, unit, missing, null, goal, null, months, 0, overdue);
         }
         boolean complete = reported == months.size();
-        var figure = figure(indicator, unit, span, due);
+        var figure = report.figure();
         if (figure.isEmpty()) {
             var state = complete ? CellState.NIL : missing;
             return new Cell(indicator, unit, state, null, goal, null, months, reported, overdue);
@@ -89,43 +85,15 @@ final class Judge {
         return new Cell(indicator, unit, state, figure.get(), goal, status, months, reported, overdue);
     }
 
-    /** The fewest months any reported measure of the indicator has; a count kept by the program itself is never late. */
-    private int reported(Indicator indicator, UnitVersion unit, Span span, List<Month> months) {
-        if (!indicator.uses(MeasureSource.REPORTED)) {
-            boolean kept = indicator.uses(MeasureSource.REGISTER);
-            return (int) months.stream()
-                    .filter(month -> kept ? hasBegun(month) : isDue(month))
-                    .count();
+    /** A count kept by the program itself is never late: letters are there at once, reports are counted when due. */
+    private BiPredicate<Reported, Month> isReported(Indicator indicator) {
+        if (indicator.uses(MeasureSource.REPORTED)) {
+            return Reported::hasEveryMeasure;
         }
-        return indicator.measures().stream()
-                .filter(measure -> indicator.sources().get(measure) == MeasureSource.REPORTED)
-                .mapToInt(measure -> sums.find(span, unit.id(), measure)
-                        .map(MeasureSums.Sum::months)
-                        .orElse(0))
-                .min()
-                .orElse(0);
+        return indicator.uses(MeasureSource.REGISTER)
+                ? (report, month) -> hasBegun(month)
+                : (report, month) -> isDue(month);
     }
-
-    /** Empty where the denominator is zero. */
-    private Optional<Figure> figure(Indicator indicator, UnitVersion unit, Span span, int dueReports) {
-        var numerator = evaluate(indicator.numerator(), indicator, unit, span, dueReports);
-        if (indicator.denominator() == null) {
-            return Optional.of(Figure.of(numerator));
-        }
-        var denominator = evaluate(indicator.denominator(), indicator, unit, span, dueReports);
-        return denominator.signum() == 0 ? Optional.empty() : Optional.of(Figure.ratio(numerator, denominator));
-    }
-
-    private BigDecimal evaluate(Formula formula, Indicator indicator, UnitVersion unit, Span span, int dueReports) {
-        return formula.evaluate(measure -> measure.equals(REPORTS_DUE)
-                ? BigDecimal.valueOf(dueReports)
-                : sums.find(span, unit.id(), measure)
-                        .map(sum -> indicator.overTime() == OverTime.LAST ? sum.latest() : sum.total())
-                        .orElse(BigDecimal.ZERO));
-    }
-
-    /** Derived from the calendar, not stored: a report that was never opened is due all the same. */
-    private static final MeasureCode REPORTS_DUE = new MeasureCode("reports_due");
 
     private boolean isDue(Month month) {
         return calendar().dueOn(month).isBefore(today);

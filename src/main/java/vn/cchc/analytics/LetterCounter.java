@@ -1,5 +1,6 @@
 package vn.cchc.analytics;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ record LetterCounter(Facts facts, Question question) {
         return units.stream()
                 .mapToInt(unit -> facts.sums()
                         .find(span, unit.id(), type.measure())
-                        .map(sum -> sum.total().intValue())
+                        .map(BigDecimal::intValue)
                         .orElse(0))
                 .sum();
     }

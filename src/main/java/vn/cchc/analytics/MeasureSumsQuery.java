@@ -1,5 +1,6 @@
 package vn.cchc.analytics;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,20 +57,12 @@ class MeasureSumsQuery {
                 SELECT s.unit_id, 'reports_on_time', s.month, 1
                 FROM submission s
                 WHERE s.month BETWEEN :first AND :last AND s.due_on < :today AND DATE(s.submitted_at) <= s.due_on
-            ),
-            placed AS (
-                SELECT p.number, f.unit_id, f.measure_code, f.value,
-                       ROW_NUMBER() OVER (
-                           PARTITION BY p.number, f.unit_id, f.measure_code
-                           ORDER BY f.month DESC) AS age
-                FROM figure f
-                JOIN measure m ON m.code = f.measure_code
-                JOIN span p ON p.frequency = m.frequency AND f.month BETWEEN p.first_month AND p.last_month
             )
-            SELECT number, unit_id, measure_code,
-                   SUM(value) AS total, MAX(CASE WHEN age = 1 THEN value END) AS latest, COUNT(*) AS months
-            FROM placed
-            GROUP BY number, unit_id, measure_code
+            SELECT p.number, f.unit_id, f.measure_code, SUM(f.value) AS total
+            FROM figure f
+            JOIN measure m ON m.code = f.measure_code
+            JOIN span p ON p.frequency = m.frequency AND f.month BETWEEN p.first_month AND p.last_month
+            GROUP BY p.number, f.unit_id, f.measure_code
             """;
 
     /** One run of months to sum over, for the measures of one frequency. */
@@ -89,7 +82,7 @@ class MeasureSumsQuery {
             return new MeasureSums(Map.of());
         }
         var windows = windows(wanted);
-        var sums = new HashMap<MeasureSums.Key, MeasureSums.Sum>();
+        var sums = new HashMap<MeasureSums.Key, BigDecimal>();
         jdbc.sql(SUMS)
                 .param("spans", json.writeValueAsString(windows))
                 .param(
@@ -110,10 +103,7 @@ class MeasureSumsQuery {
                             wanted.get(row.getInt("number")),
                             new UnitId(row.getLong("unit_id")),
                             new MeasureCode(row.getString("measure_code")));
-                    sums.put(
-                            key,
-                            new MeasureSums.Sum(
-                                    row.getBigDecimal("total"), row.getBigDecimal("latest"), row.getInt("months")));
+                    sums.put(key, row.getBigDecimal("total"));
                 });
         return new MeasureSums(sums);
     }

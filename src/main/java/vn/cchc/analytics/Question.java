@@ -53,8 +53,10 @@ public record Question(
         return comparedPeriod().map(mode::spanOf);
     }
 
-    /** The span asked for and the one it is compared with. */
+    /** The months of the span asked for and of the one it is compared with, each a span of its own. */
     Stream<Span> spans() {
-        return Stream.concat(Stream.of(span()), comparedSpan().stream());
+        return Stream.concat(Stream.of(span()), comparedSpan().stream())
+                .flatMap(span -> span.months().stream())
+                .map(Span::of);
     }
 }

@@ -1,0 +1,66 @@
+package vn.cchc.analytics;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import vn.cchc.indicator.Figure;
+import vn.cchc.indicator.Formula;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.MeasureCode;
+import vn.cchc.indicator.MeasureSource;
+import vn.cchc.indicator.OverTime;
+import vn.cchc.period.Month;
+import vn.cchc.period.Span;
+import vn.cchc.place.UnitId;
+
+/**
+ * What a unit reported for an indicator over a span. Numerator and denominator always cover the same months: the
+ * letters of a month whose late dossiers are not known yet are no part of "late dossiers apologised for".
+ *
+ * @param months the reports that count, oldest first
+ */
+record Reported(Indicator indicator, UnitId unit, Span span, List<Month> months, MeasureSums sums) {
+
+    /** Derived from the calendar, not stored: a report that was never opened is due all the same. */
+    private static final MeasureCode REPORTS_DUE = new MeasureCode("reports_due");
+
+    Reported {
+        months = List.copyOf(months);
+    }
+
+    Reported only(BiPredicate<Reported, Month> wanted) {
+        var kept = months.stream().filter(month -> wanted.test(this, month)).toList();
+        return new Reported(indicator, unit, span, kept, sums);
+    }
+
+    boolean hasEveryMeasure(Month month) {
+        return indicator.measures().stream()
+                .filter(measure -> indicator.sources().get(measure) == MeasureSource.REPORTED)
+                .allMatch(measure -> sum(month, measure).isPresent());
+    }
+
+    /** Empty where the denominator is zero. At least one month has to be there. */
+    Optional<Figure> figure() {
+        var numerator = evaluate(indicator.numerator());
+        if (indicator.denominator() == null) {
+            return Optional.of(Figure.of(numerator));
+        }
+        var denominator = evaluate(indicator.denominator());
+        return denominator.signum() == 0 ? Optional.empty() : Optional.of(Figure.ratio(numerator, denominator));
+    }
+
+    private BigDecimal evaluate(Formula formula) {
+        var counted = indicator.overTime() == OverTime.LAST ? List.of(months.getLast()) : months;
+        return formula.evaluate(measure -> measure.equals(REPORTS_DUE)
+                ? BigDecimal.valueOf(counted.size())
+                : counted.stream()
+                        .flatMap(month -> sum(month, measure).stream())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    /** A quarter's or a year's report that lies before the span was summed for the span's last month. */
+    private Optional<BigDecimal> sum(Month month, MeasureCode measure) {
+        return sums.find(Span.of(span.contains(month) ? month : span.last()), unit, measure);
+    }
+}
