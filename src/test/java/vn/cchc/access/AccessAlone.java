@@ -3,14 +3,15 @@ package vn.cchc.access;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.cchc.platform.SampleMode;
 
-/** The program with nothing but its way in: four accounts of the sample, one switched off, no database. */
-@TestConfiguration
+/**
+ * The program with nothing but its way in: four accounts of the sample, one switched off, no database. No stereotype, so that the
+ * scans of other tests pass it by.
+ */
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
 @ComponentScan
 public class AccessAlone {

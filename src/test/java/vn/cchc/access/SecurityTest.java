@@ -145,7 +145,7 @@ class SecurityTest {
     }
 
     private HttpResponse<String> get(String address) {
-        return send(HttpRequest.newBuilder(server(address)).header("Accept", "text/html"));
+        return send(HttpRequest.newBuilder(server(address)).header("Accept", "text/html,*/*;q=0.8"));
     }
 
     private HttpResponse<String> signIn(String username, String password) {
