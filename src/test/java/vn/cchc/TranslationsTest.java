@@ -130,11 +130,13 @@ class TranslationsTest {
     /** Literals that name a text: those with the room in front, and those a room's own `get` puts it in front of. */
     private Set<String> keysInCode() {
         Set<String> found = new TreeSet<>();
-        sources().values().forEach(source -> LITERAL.matcher(source)
-                .results()
-                .map(match -> match.group(1))
-                .filter(literal -> vietnamese.containsKey(literal.substring(0, literal.indexOf('.'))))
-                .forEach(found::add));
+        sources()
+                .values()
+                .forEach(source -> LITERAL.matcher(source)
+                        .results()
+                        .map(match -> match.group(1))
+                        .filter(literal -> vietnamese.containsKey(literal.substring(0, literal.indexOf('.'))))
+                        .forEach(found::add));
         inShorteningRooms((room, source) -> SHORT_GET
                 .matcher(source)
                 .results()

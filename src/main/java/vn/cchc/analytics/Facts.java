@@ -20,11 +20,11 @@ record Facts(
         UnitHistory units,
         Catalogue catalogue,
         LetterBook letters,
-        MeasureSums sums,
+        MonthlyFigures figures,
         LocalDate today,
         BigDecimal threshold) {
 
-    Facts with(MeasureSums found) {
+    Facts with(MonthlyFigures found) {
         return new Facts(units, catalogue, letters, found, today, threshold);
     }
 
@@ -34,7 +34,7 @@ record Facts(
     }
 
     private Judge judge() {
-        return new Judge(units, catalogue, sums, registerStart(), today);
+        return new Judge(units, catalogue, figures, registerStart(), today);
     }
 
     /** The scorecard of a span whose sums were asked for. */

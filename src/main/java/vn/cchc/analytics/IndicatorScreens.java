@@ -25,7 +25,7 @@ final class IndicatorScreens {
         var reference = loader.reference();
         var question = choices.question(reference.units(), reference.today());
         var months = Trends.spans(Frequency.MONTHLY, question.period().last(), LIST_MONTHS);
-        var facts = loader.withSums(reference, Stream.concat(question.spans(), months));
+        var facts = loader.withFigures(reference, Stream.concat(question.spans(), months));
         var now = facts.scorecard(question.span(), question.group());
         var before = facts.compared(question, question.group());
         Map<IndicatorCode, Trend> trends = now.indicators().stream()
@@ -41,7 +41,7 @@ final class IndicatorScreens {
 
     private IndicatorReport report(Indicator indicator, Facts reference, Question question) {
         var months = Trends.spans(indicator.frequency(), question.period().last(), PAGE_MONTHS);
-        var facts = loader.withSums(reference, Stream.concat(question.spans(), months));
+        var facts = loader.withFigures(reference, Stream.concat(question.spans(), months));
         var now = facts.scorecard(question.span(), question.group());
         var before = facts.compared(question, question.group());
         var cells = facts.cells(indicator, question.span(), question.group());

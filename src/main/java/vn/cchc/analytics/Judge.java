@@ -22,22 +22,29 @@ final class Judge {
 
     private final UnitHistory units;
     private final Catalogue catalogue;
-    private final MeasureSums sums;
+    private final MonthlyFigures figures;
     private final Optional<Month> registerStart;
     private final LocalDate today;
 
     /** @param registerStart the first month letters are counted in; empty: every month */
-    Judge(UnitHistory units, Catalogue catalogue, MeasureSums sums, Optional<Month> registerStart, LocalDate today) {
+    Judge(
+            UnitHistory units,
+            Catalogue catalogue,
+            MonthlyFigures figures,
+            Optional<Month> registerStart,
+            LocalDate today) {
         this.units = units;
         this.catalogue = catalogue;
-        this.sums = sums;
+        this.figures = figures;
         this.registerStart = registerStart;
         this.today = today;
     }
 
     Cell cell(Indicator indicator, UnitVersion unit, Span span) {
         var months = expectedMonths(indicator, unit, span);
-        if (months.isEmpty() || !indicator.appliesTo(unit) || !indicator.isInForceOn(calendar().lastDateOf(span.last()))) {
+        if (months.isEmpty()
+                || !indicator.appliesTo(unit)
+                || !indicator.isInForceOn(calendar().lastDateOf(span.last()))) {
             return Cell.notApplicable(indicator, unit);
         }
         var target = catalogue.targetOf(indicator.code(), unit, calendar().lastDateOf(months.getLast()));
@@ -63,7 +70,7 @@ final class Judge {
     }
 
     private Cell judged(Indicator indicator, UnitVersion unit, Span span, List<Month> months, @Nullable Goal goal) {
-        var report = new Reported(indicator, unit.id(), span, months, sums).only(isReported(indicator));
+        var report = new Reported(indicator, unit.id(), months, figures).only(isReported(indicator));
         int reported = report.months().size();
         int overdue = (int) months.stream()
                 .filter(month -> isDue(month) && !report.months().contains(month))

@@ -72,11 +72,10 @@ record LetterCounter(Facts facts, Question question) {
     }
 
     private int count(LetterType type, List<UnitVersion> units, Span span) {
-        return units.stream()
-                .mapToInt(unit -> facts.sums()
-                        .find(span, unit.id(), type.measure())
-                        .map(BigDecimal::intValue)
-                        .orElse(0))
+        return span.months().stream()
+                .flatMap(month ->
+                        units.stream().flatMap(unit -> facts.figures().find(month, unit.id(), type.measure()).stream()))
+                .mapToInt(BigDecimal::intValue)
                 .sum();
     }
 }

@@ -24,7 +24,7 @@ final class LettersScreen {
         var reference = loader.reference();
         var question = choices.question(reference.units(), reference.today());
         var letters = new LetterCounter(reference, question).spans();
-        var facts = loader.withSums(reference, Stream.concat(question.spans(), letters));
+        var facts = loader.withFigures(reference, Stream.concat(question.spans(), letters));
         var counter = new LetterCounter(facts, question);
         var roster = facts.communes(question);
         Set<UnitId> ids = roster.stream().map(UnitVersion::id).collect(Collectors.toSet());

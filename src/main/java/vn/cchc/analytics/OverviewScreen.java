@@ -27,7 +27,7 @@ final class OverviewScreen {
     Overview answer(Choices choices) {
         var reference = loader.reference();
         var question = choices.question(reference.units(), reference.today());
-        var facts = loader.withSums(reference, spans(reference, question));
+        var facts = loader.withFigures(reference, spans(reference, question));
         var month = question.reportMonth();
         var reports = submissions.list(month);
         var now = facts.scorecard(question.span(), question.group());

@@ -53,10 +53,8 @@ public record Question(
         return comparedPeriod().map(mode::spanOf);
     }
 
-    /** The months of the span asked for and of the one it is compared with, each a span of its own. */
+    /** The span asked for and the one it is compared with. */
     Stream<Span> spans() {
-        return Stream.concat(Stream.of(span()), comparedSpan().stream())
-                .flatMap(span -> span.months().stream())
-                .map(Span::of);
+        return Stream.concat(Stream.of(span()), comparedSpan().stream());
     }
 }

@@ -11,7 +11,6 @@ import vn.cchc.indicator.MeasureCode;
 import vn.cchc.indicator.MeasureSource;
 import vn.cchc.indicator.OverTime;
 import vn.cchc.period.Month;
-import vn.cchc.period.Span;
 import vn.cchc.place.UnitId;
 
 /**
@@ -20,7 +19,7 @@ import vn.cchc.place.UnitId;
  *
  * @param months the reports that count, oldest first
  */
-record Reported(Indicator indicator, UnitId unit, Span span, List<Month> months, MeasureSums sums) {
+record Reported(Indicator indicator, UnitId unit, List<Month> months, MonthlyFigures figures) {
 
     /** Derived from the calendar, not stored: a report that was never opened is due all the same. */
     private static final MeasureCode REPORTS_DUE = new MeasureCode("reports_due");
@@ -31,13 +30,13 @@ record Reported(Indicator indicator, UnitId unit, Span span, List<Month> months,
 
     Reported only(BiPredicate<Reported, Month> wanted) {
         var kept = months.stream().filter(month -> wanted.test(this, month)).toList();
-        return new Reported(indicator, unit, span, kept, sums);
+        return new Reported(indicator, unit, kept, figures);
     }
 
     boolean hasEveryMeasure(Month month) {
         return indicator.measures().stream()
                 .filter(measure -> indicator.sources().get(measure) == MeasureSource.REPORTED)
-                .allMatch(measure -> sum(month, measure).isPresent());
+                .allMatch(measure -> figures.find(month, unit, measure).isPresent());
     }
 
     /** Empty where the denominator is zero. At least one month has to be there. */
@@ -55,12 +54,7 @@ record Reported(Indicator indicator, UnitId unit, Span span, List<Month> months,
         return formula.evaluate(measure -> measure.equals(REPORTS_DUE)
                 ? BigDecimal.valueOf(counted.size())
                 : counted.stream()
-                        .flatMap(month -> sum(month, measure).stream())
+                        .flatMap(month -> figures.find(month, unit, measure).stream())
                         .reduce(BigDecimal.ZERO, BigDecimal::add));
-    }
-
-    /** A quarter's or a year's report that lies before the span was summed for the span's last month. */
-    private Optional<BigDecimal> sum(Month month, MeasureCode measure) {
-        return sums.find(Span.of(span.contains(month) ? month : span.last()), unit, measure);
     }
 }

@@ -41,7 +41,7 @@ final class UnitScreens {
     UnitList list(Choices choices) {
         var reference = loader.reference();
         var question = choices.question(reference.units(), reference.today());
-        var facts = loader.withSums(
+        var facts = loader.withFigures(
                 reference, Stream.concat(question.spans(), new LetterCounter(reference, question).spans()));
         var month = question.reportMonth();
         var reports = submissions.list(month);
@@ -79,7 +79,7 @@ final class UnitScreens {
     private UnitReport report(
             UnitVersion unit, Optional<Indicator> focus, Facts reference, Question question, Scope scope) {
         var group = unit.kind().isOffice() ? UnitGroup.DEPARTMENTS : UnitGroup.COMMUNES;
-        var facts = loader.withSums(reference, spans(reference, question));
+        var facts = loader.withFigures(reference, spans(reference, question));
         var peers = facts.scorecard(question.span(), group);
         var before = facts.compared(question, group);
         var counter = new LetterCounter(facts, question);

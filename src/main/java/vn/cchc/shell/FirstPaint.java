@@ -11,9 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstPaint implements VaadinServiceInitListener {
     /** Three bars; in the page itself, so that no rule about addresses concerns it. */
-    private static final String ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'"
-            + "%3E%3Crect width='16' height='16' rx='3' fill='%2312436d'/%3E%3Cpath d='M4 12V8M8 12V4M12 12V6' "
-            + "stroke='%23fff' stroke-width='2'/%3E%3C/svg%3E";
+    private static final String ICON =
+            "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'"
+                    + "%3E%3Crect width='16' height='16' rx='3' fill='%2312436d'/%3E%3Cpath d='M4 12V8M8 12V4M12 12V6' "
+                    + "stroke='%23fff' stroke-width='2'/%3E%3C/svg%3E";
 
     @Override
     public void serviceInit(ServiceInitEvent event) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.Catalogue;
-import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.Goal;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorCode;
@@ -128,8 +127,7 @@ final class Figures {
     Figures reports(UnitVersion unit, String month, String report) {
         for (var value : report.split(" ")) {
             var parts = value.split("=");
-            values.put(
-                    new Report(unit.id(), month(month), new MeasureCode(parts[0])), new BigDecimal(parts[1]));
+            values.put(new Report(unit.id(), month(month), new MeasureCode(parts[0])), new BigDecimal(parts[1]));
         }
         return this;
     }
@@ -174,11 +172,11 @@ final class Figures {
         return new Question(chosen, mode, Comparison.SAME_LAST_YEAR, UnitGroup.COMMUNES, units.calendar(), today);
     }
 
-    /** With the sums that the program itself would ask the database for, and no others. */
+    /** With the figures that the program itself would ask the database for, and no others. */
     Facts facts(Question question) {
         var reference = reference();
         var letters = new LetterCounter(reference, question).spans();
-        return reference.with(sums(Stream.concat(question.spans(), letters).distinct()));
+        return reference.with(figures(Stream.concat(question.spans(), letters)));
     }
 
     private Facts reference() {
@@ -186,26 +184,18 @@ final class Figures {
         var programme = Optional.ofNullable(launchedOn)
                 .map(day -> new Programme("P", "P", "P", "P", "P", day, List.copyOf(balances)));
         var letters = new LetterBook(List.of(CONGRATULATION, APOLOGY), programme);
-        return new Facts(units, catalogue, letters, new MeasureSums(Map.of()), today, new BigDecimal("0.8"));
+        return new Facts(units, catalogue, letters, MonthlyFigures.NONE, today, new BigDecimal("0.8"));
     }
 
-    private MeasureSums sums(Stream<Span> spans) {
-        var sums = new HashMap<MeasureSums.Key, BigDecimal>();
-        spans.forEach(span -> values.forEach((report, value) -> {
-            if (frequencyOf(report.measure()).reportMonths(span).contains(report.month())) {
-                var key = new MeasureSums.Key(span, report.unit(), report.measure());
-                sums.merge(key, value, BigDecimal::add);
+    private MonthlyFigures figures(Stream<Span> spans) {
+        var months = FactsLoader.months(spans);
+        var figures = new HashMap<MonthlyFigures.Key, BigDecimal>();
+        values.forEach((report, value) -> {
+            if (months.contains(report.month())) {
+                figures.put(new MonthlyFigures.Key(report.month(), report.unit(), report.measure()), value);
             }
-        }));
-        return new MeasureSums(sums);
-    }
-
-    private Frequency frequencyOf(MeasureCode measure) {
-        return indicators.stream()
-                .filter(indicator -> indicator.measures().contains(measure))
-                .map(Indicator::frequency)
-                .findFirst()
-                .orElse(Frequency.MONTHLY);
+        });
+        return new MonthlyFigures(figures);
     }
 
     private static Month month(String text) {

@@ -34,7 +34,7 @@ class FrequencyTest {
     }
 
     @Test
-    void refusesACodeNobodyKnows() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Frequency.ofCode("W"));
+    void refusesALengthNoReportHas() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Frequency.ofMonths(2));
     }
 }

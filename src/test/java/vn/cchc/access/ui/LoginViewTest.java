@@ -50,8 +50,7 @@ class LoginViewTest extends SpringBrowserlessTest {
 
     @Test
     void offersTheDemoAccountsOfTheSample() {
-        assertThat(page(""))
-                .contains("value=\"leader\"", "value=\"officer\"", "value=\"reviewer\"", "value=\"admin\"");
+        assertThat(page("")).contains("value=\"leader\"", "value=\"officer\"", "value=\"reviewer\"", "value=\"admin\"");
     }
 
     @Test

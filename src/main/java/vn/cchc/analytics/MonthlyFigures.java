@@ -1,0 +1,28 @@
+package vn.cchc.analytics;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import vn.cchc.indicator.MeasureCode;
+import vn.cchc.period.Month;
+import vn.cchc.place.UnitId;
+
+/**
+ * The approved number of every unit, measure and reporting month that was asked for. What is not there was not
+ * reported; for measures from the register or the workflow it is zero. A quarter's figure stands in its third month, a
+ * year's in December.
+ */
+public record MonthlyFigures(Map<Key, BigDecimal> figures) {
+
+    public record Key(Month month, UnitId unit, MeasureCode measure) {}
+
+    static final MonthlyFigures NONE = new MonthlyFigures(Map.of());
+
+    public MonthlyFigures {
+        figures = Map.copyOf(figures);
+    }
+
+    public Optional<BigDecimal> find(Month month, UnitId unit, MeasureCode measure) {
+        return Optional.ofNullable(figures.get(new Key(month, unit, measure)));
+    }
+}

@@ -1,0 +1,70 @@
+package vn.cchc.analytics;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.cchc.indicator.MeasureCode;
+import vn.cchc.period.Month;
+import vn.cchc.place.UnitId;
+
+/**
+ * What are the approved numbers of every unit and measure in some reporting months?
+ *
+ * <p>One statement, however many months. Three sources flow together: observations of approved reports, the register of
+ * letters (live, it needs no approval) and the reports' own dates.
+ */
+@Repository
+class MonthlyFiguresQuery {
+
+    private static final String FIGURES = """
+            SELECT o.month, o.unit_id, o.measure_code, o.value
+            FROM observation o
+            JOIN submission s ON s.month = o.month AND s.unit_id = o.unit_id
+            WHERE o.month IN (:months) AND s.state IN ('APPROVED', 'CLOSED')
+            UNION ALL
+            SELECT l.month, l.unit_id, t.measure_code, COUNT(*)
+            FROM letter l
+            JOIN letter_type t ON t.code = l.type_code
+            WHERE l.month IN (:months) AND l.handed_on <= :today AND l.voided_on IS NULL
+            GROUP BY l.month, l.unit_id, t.measure_code
+            UNION ALL
+            SELECT l.month, l.unit_id, o.measure_code, COUNT(*)
+            FROM letter l
+            JOIN letter_occasion o ON o.code = l.occasion_code AND o.measure_code IS NOT NULL
+            WHERE l.month IN (:months) AND l.handed_on <= :today AND l.voided_on IS NULL
+            GROUP BY l.month, l.unit_id, o.measure_code
+            UNION ALL
+            SELECT s.month, s.unit_id, 'reports_on_time', 1
+            FROM submission s
+            WHERE s.month IN (:months) AND s.due_on < :today AND DATE(s.submitted_at) <= s.due_on
+            """;
+
+    private final JdbcClient jdbc;
+
+    MonthlyFiguresQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The figures of these months; letters dated after today do not count yet. No months, no figures. */
+    MonthlyFigures figures(Set<Month> months, LocalDate today) {
+        if (months.isEmpty()) {
+            return MonthlyFigures.NONE;
+        }
+        var figures = new HashMap<MonthlyFigures.Key, BigDecimal>();
+        jdbc.sql(FIGURES)
+                .param("months", months.stream().map(Month::key).collect(Collectors.toSet()))
+                .param("today", today)
+                .query(row -> {
+                    var key = new MonthlyFigures.Key(
+                            Month.ofKey(row.getObject("month", LocalDate.class)),
+                            new UnitId(row.getLong("unit_id")),
+                            new MeasureCode(row.getString("measure_code")));
+                    figures.put(key, row.getBigDecimal("value"));
+                });
+        return new MonthlyFigures(figures);
+    }
+}
