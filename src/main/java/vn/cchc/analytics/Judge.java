@@ -37,7 +37,9 @@ final class Judge {
 
     Cell cell(Indicator indicator, UnitVersion unit, Span span) {
         var months = expectedMonths(indicator, unit, span);
-        if (months.isEmpty() || !indicator.appliesTo(unit) || !indicator.isInForceOn(calendar().lastDateOf(span.last()))) {
+        if (months.isEmpty()
+                || !indicator.appliesTo(unit)
+                || !indicator.isInForceOn(calendar().lastDateOf(span.last()))) {
             return Cell.notApplicable(indicator, unit);
         }
         var target = catalogue.targetOf(indicator.code(), unit, calendar().lastDateOf(months.getLast()));

@@ -128,8 +128,7 @@ final class Figures {
     Figures reports(UnitVersion unit, String month, String report) {
         for (var value : report.split(" ")) {
             var parts = value.split("=");
-            values.put(
-                    new Report(unit.id(), month(month), new MeasureCode(parts[0])), new BigDecimal(parts[1]));
+            values.put(new Report(unit.id(), month(month), new MeasureCode(parts[0])), new BigDecimal(parts[1]));
         }
         return this;
     }

@@ -108,9 +108,8 @@ class PartialPeriodTest {
     @Nested
     class OfAStock {
 
-        private final Figures figures = Figures.of(
-                        Define.stock("C3", "overdue").down().indicator())
-                .target("0", "0");
+        private final Figures figures =
+                Figures.of(Define.stock("C3", "overdue").down().indicator()).target("0", "0");
 
         @Test
         void takesTheLastMonth() {
@@ -140,9 +139,8 @@ class PartialPeriodTest {
     @Nested
     class OfAQuarterlyIndicator {
 
-        private final Figures figures = Figures.of(Define.ratio("E1", "satisfied", "forms")
-                        .quarterly()
-                        .indicator())
+        private final Figures figures = Figures.of(
+                        Define.ratio("E1", "satisfied", "forms").quarterly().indicator())
                 .target("0.9", "0")
                 .reports(LAI_UYEN, "2017-03", "satisfied=80 forms=100")
                 .reports(LAI_UYEN, "2017-06", "satisfied=95 forms=100");
