@@ -58,7 +58,10 @@ public sealed interface Change {
         var former = before.row(now.unit().id())
                 .flatMap(row -> row.cell(now.indicator().code()))
                 .orElse(null);
-        return between(now, former);
+        var change = between(now, former);
+        return former != null && !(change instanceof Incomparable) && beganWithin(former, before)
+                ? new Incomparable(Reason.INCOMPLETE)
+                : change;
     }
 
     /** The change of the district's figure; totals must come from the scorecards they are asked of. */
@@ -78,8 +81,7 @@ public sealed interface Change {
         if (reportMonths(total, now).equals(reportMonths(base.get(), before))) {
             return new Incomparable(Reason.SAME_REPORT);
         }
-        boolean grows = total.indicator().overUnits() == OverUnits.SUM;
-        if (grows && !(total.isComplete() && base.get().isComplete())) {
+        if (total.indicator().overUnits() == OverUnits.SUM && !isLike(total, base.get(), before)) {
             return new Incomparable(Reason.INCOMPLETE);
         }
         return between(
@@ -87,6 +89,23 @@ public sealed interface Change {
                 total.figure(),
                 base.get().indicator(),
                 base.get().figure());
+    }
+
+    /** Whether two sums are made of as many units and months. */
+    private static boolean isLike(Total total, Total base, Scorecard before) {
+        return total.isComplete()
+                && base.isComplete()
+                && total.applicable() == base.applicable()
+                && before.column(base.indicator().code()).stream().noneMatch(cell -> beganWithin(cell, before));
+    }
+
+    /** Whether a count has fewer months than its span, because its unit or what it counts began later. */
+    private static boolean beganWithin(Cell cell, Scorecard scorecard) {
+        var indicator = cell.indicator();
+        return indicator.targetGrowsWithTime()
+                && cell.state() != CellState.NOT_APPLICABLE
+                && cell.months().size()
+                        < indicator.frequency().reportMonths(scorecard.span()).size();
     }
 
     private static List<Month> reportMonths(Total total, Scorecard scorecard) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
-import vn.cchc.period.Month;
 import vn.cchc.period.Period;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitHistory;
@@ -32,8 +31,8 @@ public record Choices(Optional<Period> period, Mode mode, Comparison comparison,
         var first = units.versions().stream()
                 .map(UnitVersion::validFrom)
                 .min(LocalDate::compareTo)
-                .map(Month::ofKey);
+                .map(units.calendar()::monthOf);
         return !period.first().isAfter(current)
-                && first.filter(start -> period.last().isBefore(start)).isEmpty();
+                && first.filter(start -> !period.last().isBefore(start)).isPresent();
     }
 }

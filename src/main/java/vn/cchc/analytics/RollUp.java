@@ -44,6 +44,9 @@ final class RollUp {
         if (figure.isPresent()) {
             return figure.get().isZero() ? CellState.ZERO : CellState.VALUE;
         }
+        if (applicable.stream().anyMatch(cell -> cell.figure() != null)) {
+            return CellState.NIL;
+        }
         for (var state : List.of(CellState.OVERDUE, CellState.NIL, CellState.NOT_DUE)) {
             if (applicable.stream().anyMatch(cell -> cell.state() == state)) {
                 return state;
@@ -52,29 +55,31 @@ final class RollUp {
         return CellState.NOT_APPLICABLE;
     }
 
+    /** Empty without a figure to add, and where denominators cancel out: wrong numbers, but no reason to fail. */
     private static Optional<Figure> figure(OverUnits rule, List<Cell> cells) {
         if (cells.isEmpty()) {
             return Optional.empty();
         }
         var figures = cells.stream().map(RollUp::figureOf).toList();
         var count = BigDecimal.valueOf(figures.size());
-        return Optional.of(
-                switch (rule) {
-                    case SUM -> Figure.of(sum(figures));
-                    case RATIO ->
-                        Figure.ratio(
-                                sum(figures),
-                                figures.stream().map(RollUp::denominatorOf).reduce(BigDecimal.ZERO, BigDecimal::add));
-                    case SHARE ->
-                        Figure.ratio(
-                                BigDecimal.valueOf(figures.stream()
-                                        .filter(figure -> !figure.isZero())
-                                        .count()),
-                                count);
-                    case MEAN ->
-                        Figure.ratio(
-                                figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add), count);
-                });
+        return switch (rule) {
+            case SUM -> Optional.of(Figure.of(sum(figures)));
+            case RATIO ->
+                ratio(
+                        sum(figures),
+                        figures.stream().map(RollUp::denominatorOf).reduce(BigDecimal.ZERO, BigDecimal::add));
+            case SHARE ->
+                ratio(
+                        BigDecimal.valueOf(figures.stream()
+                                .filter(figure -> !figure.isZero())
+                                .count()),
+                        count);
+            case MEAN -> ratio(figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add), count);
+        };
+    }
+
+    private static Optional<Figure> ratio(BigDecimal numerator, BigDecimal denominator) {
+        return denominator.signum() == 0 ? Optional.empty() : Optional.of(Figure.ratio(numerator, denominator));
     }
 
     private static BigDecimal sum(List<Figure> figures) {

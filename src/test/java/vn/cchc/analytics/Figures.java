@@ -138,6 +138,10 @@ final class Figures {
         return this;
     }
 
+    Indicator first() {
+        return indicators.getFirst();
+    }
+
     /** The first indicator's cell of a unit over a period. */
     Cell cell(UnitVersion unit, String period) {
         return cell(indicators.getFirst(), unit, period, Mode.IN_PERIOD);
@@ -160,6 +164,21 @@ final class Figures {
     Scorecard scorecard(String period) {
         var question = question(period, Mode.IN_PERIOD);
         return facts(question).scorecard(question.span(), UnitGroup.COMMUNES);
+    }
+
+    /** How the first indicator's total differs from the same period last year. */
+    Change change(String period) {
+        var scorecard = scorecard(period);
+        return Change.between(scorecard, total(period), scorecard(lastYear(period)));
+    }
+
+    /** How a unit's cell of the first indicator differs from the same period last year. */
+    Change change(UnitVersion unit, String period) {
+        return Change.between(cell(unit, period), scorecard(lastYear(period)));
+    }
+
+    private static String lastYear(String period) {
+        return Period.parse(period).orElseThrow().sameLastYear().code();
     }
 
     LetterCounter letters(String period) {

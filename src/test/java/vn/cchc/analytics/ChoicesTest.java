@@ -1,0 +1,90 @@
+package vn.cchc.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.period.Comparison;
+import vn.cchc.period.Mode;
+import vn.cchc.period.Month;
+import vn.cchc.period.Period;
+import vn.cchc.period.Span;
+import vn.cchc.place.BauBang;
+import vn.cchc.place.UnitGroup;
+import vn.cchc.place.UnitHistory;
+
+/** Which question a choice asks on 08/8/2017, when July is the newest due month and August has begun. */
+class ChoicesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2017, 8, 8);
+
+    @Test
+    void asksForTheNewestDueMonthByDefault() {
+        assertThat(Choices.DEFAULT.question(BauBang.history(), TODAY).period().code())
+                .isEqualTo("2017-07");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017-08", "2017-Q3", "2017-H2", "2017-9M", "2017", "2014-04", "2014"})
+    void asksForAPeriodThatHasBegun(String code) {
+        assertThat(question(code).period().code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017-09", "2017-Q4", "2018", "9998"})
+    void asksForTheNewestDueMonthInsteadOfTheFuture(String code) {
+        assertThat(question(code).period().code()).isEqualTo("2017-07");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014-03", "2013", "1900"})
+    void asksForTheNewestDueMonthInsteadOfATimeBeforeTheFirstUnit(String code) {
+        assertThat(question(code).period().code()).isEqualTo("2017-07");
+    }
+
+    @Test
+    void asksForTheNewestDueMonthWhileThereIsNoUnit() {
+        var none = new UnitHistory(List.of(), BauBang.CALENDAR);
+        assertThat(choices("1900").question(none, TODAY).period().code()).isEqualTo("2017-07");
+    }
+
+    @Test
+    void knowsNoPeriodThatTheFirstUnitJustMissed() {
+        var founded = BauBang.version(
+                2, "25822", "Lai Uyên", BauBang.LAI_UYEN.kind(), LocalDate.of(2017, 4, 15), LocalDate.of(2025, 7, 1));
+        var units = new UnitHistory(List.of(founded), BauBang.CALENDAR);
+        assertThat(choices("2017-04").question(units, TODAY).period().code()).isEqualTo("2017-07");
+    }
+
+    @Test
+    void asksForTheYearToDateWhenCumulative() {
+        var choices = new Choices(Period.parse("2017-Q2"), Mode.CUMULATIVE, Comparison.NONE, UnitGroup.ALL);
+        assertThat(choices.question(BauBang.history(), TODAY).span())
+                .isEqualTo(new Span(new Month(2017, 1), new Month(2017, 6)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017-08, 2017-08", "2017-Q3, 2017-07", "2017, 2017-07", "2017-Q2, 2017-06"})
+    void asksForReportsOfThePeriodsNewestDueMonth(String code, String month) {
+        assertThat(question(code).reportMonth()).hasToString(month);
+    }
+
+    @Test
+    void namesThePeriodItChose() {
+        var question = Choices.DEFAULT.question(BauBang.history(), TODAY);
+        assertThat(question.choices().period()).isEqualTo(Period.parse("2017-07"));
+    }
+
+    private static Question question(String code) {
+        return choices(code).question(BauBang.history(), TODAY);
+    }
+
+    private static Choices choices(String code) {
+        Optional<Period> period = Period.parse(code);
+        return new Choices(period, Mode.IN_PERIOD, Comparison.SAME_LAST_YEAR, UnitGroup.COMMUNES);
+    }
+}
