@@ -1,6 +1,7 @@
 package vn.cchc.analytics;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,7 +44,7 @@ final class AttentionList {
 
     private List<Attention.Misses> misses() {
         return scorecard.rows().stream()
-                .filter(row -> !scorecard.meets(row))
+                .filter(row -> !scorecard.meets(row) && !isOverdue(row))
                 .map(row -> new Attention.Misses(row.unit(), cells(row, Outcome.MISSED)))
                 .filter(misses -> !misses.missed().isEmpty())
                 .sorted(Comparator.comparingInt(
@@ -68,19 +69,35 @@ final class AttentionList {
     }
 
     private Optional<Attention> owed(Scorecard.Row row) {
-        var dueOn = facts.units().calendar().dueOn(month);
-        var submission = submissions.stream()
-                .filter(candidate -> candidate.unit().equals(row.unit().id()))
-                .findFirst();
-        boolean approved =
-                submission.filter(found -> found.state().isApproved()).isPresent();
-        if (!approved && dueOn.isBefore(facts.today())) {
+        if (isOverdue(row)) {
+            var dueOn = dueOn();
             long days = ChronoUnit.DAYS.between(dueOn, facts.today());
-            Optional<SubmissionState> state = submission.map(Submission::state);
+            Optional<SubmissionState> state = submissionOf(row).map(Submission::state);
             return Optional.of(new Attention.Overdue(row.unit(), month, dueOn, days, state));
         }
         var missing = cells(row, Outcome.NOT_REPORTED);
-        return approved && !missing.isEmpty() ? Optional.of(new Attention.Gaps(row.unit(), missing)) : Optional.empty();
+        return isApproved(row) && !missing.isEmpty()
+                ? Optional.of(new Attention.Gaps(row.unit(), missing))
+                : Optional.empty();
+    }
+
+    /** While its report is owed, a unit's misses say little. */
+    private boolean isOverdue(Scorecard.Row row) {
+        return !isApproved(row) && dueOn().isBefore(facts.today());
+    }
+
+    private boolean isApproved(Scorecard.Row row) {
+        return submissionOf(row).filter(found -> found.state().isApproved()).isPresent();
+    }
+
+    private Optional<Submission> submissionOf(Scorecard.Row row) {
+        return submissions.stream()
+                .filter(submission -> submission.unit().equals(row.unit().id()))
+                .findFirst();
+    }
+
+    private LocalDate dueOn() {
+        return facts.units().calendar().dueOn(month);
     }
 
     private static List<Cell> cells(Scorecard.Row row, Outcome outcome) {

@@ -20,6 +20,9 @@ public sealed interface Change {
     /** @param relative the difference over the base as a fraction of 1; empty where the base is zero, and for scores */
     record Difference(BigDecimal difference, Optional<BigDecimal> relative) implements Change {}
 
+    /** The answers of a yes/no indicator of one unit, which differ in nothing but themselves. */
+    record Answer(boolean before, boolean now) implements Change {}
+
     record Incomparable(Reason reason) implements Change {}
 
     /** Why two figures are not held against each other. */
@@ -50,7 +53,9 @@ public sealed interface Change {
         if (now.isPartial() || before.isPartial()) {
             return new Incomparable(Reason.INCOMPLETE);
         }
-        return between(now.indicator(), now.figure(), before.indicator(), before.figure());
+        var change = between(now.indicator(), now.figure(), before.indicator(), before.figure());
+        boolean answers = change instanceof Points && now.indicator().kind() == IndicatorKind.YES_NO;
+        return answers ? new Answer(!before.figure().isZero(), !now.figure().isZero()) : change;
     }
 
     /** The change of one unit's figure since the scorecard it is compared with. */

@@ -3,6 +3,7 @@ package vn.cchc.analytics;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import vn.cchc.letter.LetterType;
 import vn.cchc.letter.Programme;
@@ -60,7 +61,19 @@ record LetterCounter(Facts facts, Question question) {
                         start.filter(month::isBefore).isEmpty()))
                 .toList();
         return new LetterLine(
-                type, count(type, units, question.span()), count(type, units, sinceStart()) + opening, opening, months);
+                type,
+                count(type, units, question.span()),
+                before(type, units),
+                count(type, units, sinceStart()) + opening,
+                opening,
+                months);
+    }
+
+    private OptionalInt before(LetterType type, List<UnitVersion> units) {
+        var span = question.comparedSpan();
+        boolean counted = span.isPresent()
+                && facts.registerStart().filter(span.get().first()::isBefore).isEmpty();
+        return counted ? OptionalInt.of(count(type, units, span.get())) : OptionalInt.empty();
     }
 
     private int opening(Programme programme, LetterType type) {

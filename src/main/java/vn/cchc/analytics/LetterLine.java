@@ -1,6 +1,7 @@
 package vn.cchc.analytics;
 
 import java.util.List;
+import java.util.OptionalInt;
 import vn.cchc.letter.LetterType;
 import vn.cchc.period.Month;
 
@@ -8,11 +9,19 @@ import vn.cchc.period.Month;
  * The letters of one type.
  *
  * @param inPeriod handed over in the span that was asked for
+ * @param before the same in the compared period; empty without a comparison, and where it reaches back before the
+ *     programme
  * @param cumulative handed over since the programme began, opening balance included
  * @param openingBalance the part of it that is known for the district alone
  * @param months month by month, oldest first
  */
-public record LetterLine(LetterType type, int inPeriod, int cumulative, int openingBalance, List<MonthCount> months) {
+public record LetterLine(
+        LetterType type,
+        int inPeriod,
+        OptionalInt before,
+        int cumulative,
+        int openingBalance,
+        List<MonthCount> months) {
 
     /** @param counted false before the programme began, when there was nothing to count */
     public record MonthCount(Month month, int letters, boolean counted) {}

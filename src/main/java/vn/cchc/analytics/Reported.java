@@ -35,7 +35,7 @@ record Reported(Indicator indicator, UnitId unit, List<Month> months, MonthlyFig
 
     boolean hasEveryMeasure(Month month) {
         return indicator.measures().stream()
-                .filter(measure -> indicator.sources().get(measure) == MeasureSource.REPORTED)
+                .filter(measure -> indicator.measure(measure).source() == MeasureSource.REPORTED)
                 .allMatch(measure -> figures.find(month, unit, measure).isPresent());
     }
 

@@ -27,9 +27,10 @@ class CatalogueQuery {
             SELECT d.indicator_code, d.valid_from, d.valid_to, d.name, d.name_en, d.short_name, d.short_name_en,
                    d.definition, d.definition_en, d.unit, d.unit_en, d.kind, d.direction, d.numerator, d.denominator,
                    d.over_time, d.over_units, d.frequency, d.audience, d.minimum_volume, d.decimals, d.grades, d.source,
-                   (SELECT JSON_OBJECTAGG(m.code, m.source)
+                   (SELECT JSON_ARRAYAGG(JSON_OBJECT(
+                        'code', m.code, 'name', m.name, 'name_en', m.name_en, 'source', m.source))
                     FROM measure m
-                    WHERE CONCAT_WS(' ', d.numerator, d.denominator) REGEXP CONCAT('\\\\b', m.code, '\\\\b')) AS sources,
+                    WHERE CONCAT_WS(' ', d.numerator, d.denominator) REGEXP CONCAT('\\\\b', m.code, '\\\\b')) AS measures,
                    t.unit_kind, t.unit_id, t.value, t.near_band,
                    t.valid_from AS target_from, t.valid_to AS target_to
             FROM indicator i
@@ -77,7 +78,7 @@ class CatalogueQuery {
                     row.getInt("minimum_volume"),
                     row.getInt("decimals"),
                     grades(row.getString("grades")),
-                    sources(row.getString("sources")),
+                    measures(row.getString("measures")),
                     version.from(),
                     date(row, "valid_to"));
         } catch (IllegalArgumentException broken) {
@@ -111,16 +112,21 @@ class CatalogueQuery {
         return grades;
     }
 
-    private Map<MeasureCode, MeasureSource> sources(@Nullable String text) {
-        var sources = new LinkedHashMap<MeasureCode, MeasureSource>();
+    private Map<MeasureCode, Measure> measures(@Nullable String text) {
+        var measures = new LinkedHashMap<MeasureCode, Measure>();
         if (text != null) {
-            json.readTree(text)
-                    .properties()
-                    .forEach(source -> sources.put(
-                            new MeasureCode(source.getKey()),
-                            MeasureSource.valueOf(source.getValue().asString())));
+            for (JsonNode node : json.readTree(text)) {
+                var code = new MeasureCode(node.get("code").asString());
+                measures.put(
+                        code,
+                        new Measure(
+                                code,
+                                node.get("name").asString(),
+                                node.get("name_en").asString(),
+                                MeasureSource.valueOf(node.get("source").asString())));
+            }
         }
-        return sources;
+        return measures;
     }
 
     private static Optional<Target> target(IndicatorCode code, ResultSet row) throws SQLException {

@@ -18,7 +18,7 @@ import vn.cchc.place.UnitVersion;
  * @param minimumVolume no rank below this denominator
  * @param decimals how many are shown of the value (of its percentage, for shares)
  * @param grades highest first; empty where figures are not graded
- * @param sources where each measure of the formulas comes from
+ * @param catalogued every measure of the formulas
  * @param validTo the first day this definition no longer holds
  */
 public record Indicator(
@@ -35,7 +35,7 @@ public record Indicator(
         int minimumVolume,
         int decimals,
         List<Grade> grades,
-        Map<MeasureCode, MeasureSource> sources,
+        Map<MeasureCode, Measure> catalogued,
         LocalDate validFrom,
         LocalDate validTo) {
 
@@ -55,12 +55,12 @@ public record Indicator(
         grades = grades.stream()
                 .sorted(Comparator.comparing(Grade::from).reversed())
                 .toList();
-        sources = Map.copyOf(sources);
+        catalogued = Map.copyOf(catalogued);
         if (kind == IndicatorKind.RATIO && denominator == null) {
             throw new IllegalArgumentException("Ratio " + code + " has no denominator");
         }
         for (var measure : measures(numerator, denominator)) {
-            if (!sources.containsKey(measure)) {
+            if (!catalogued.containsKey(measure)) {
                 throw new IllegalArgumentException("Indicator " + code + " uses unknown measure " + measure);
             }
         }
@@ -78,8 +78,17 @@ public record Indicator(
         return measures;
     }
 
+    /** @throws IllegalArgumentException for a measure its formulas do not use */
+    public Measure measure(MeasureCode code) {
+        var measure = catalogued.get(code);
+        if (measure == null) {
+            throw new IllegalArgumentException("Indicator " + this.code + " does not use " + code);
+        }
+        return measure;
+    }
+
     public boolean uses(MeasureSource source) {
-        return measures().stream().anyMatch(measure -> sources.get(measure) == source);
+        return measures().stream().anyMatch(code -> measure(code).source() == source);
     }
 
     /** Whether figures are judged at all. */

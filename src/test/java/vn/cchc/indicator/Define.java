@@ -19,7 +19,7 @@ public final class Define {
     private final IndicatorKind kind;
     private final Formula numerator;
     private final @Nullable Formula denominator;
-    private final Map<MeasureCode, MeasureSource> sources = new HashMap<>();
+    private final Map<MeasureCode, Measure> measures = new HashMap<>();
     private OverTime overTime;
     private OverUnits overUnits;
     private Direction direction = Direction.UP;
@@ -112,12 +112,16 @@ public final class Define {
 
     /** Names one of its measures that the program counts itself. */
     public Define from(MeasureSource source, String measure) {
-        sources.put(new MeasureCode(measure), source);
+        measures.put(new MeasureCode(measure), measure(new MeasureCode(measure), source));
         return this;
     }
 
     private void reported(Formula formula) {
-        formula.measures().forEach(measure -> sources.put(measure, MeasureSource.REPORTED));
+        formula.measures().forEach(measure -> measures.put(measure, measure(measure, MeasureSource.REPORTED)));
+    }
+
+    private static Measure measure(MeasureCode code, MeasureSource source) {
+        return new Measure(code, code.value(), code.value(), source);
     }
 
     public Define validFrom(String day) {
@@ -157,7 +161,7 @@ public final class Define {
                 minimumVolume,
                 1,
                 grades,
-                sources,
+                measures,
                 from,
                 to);
     }

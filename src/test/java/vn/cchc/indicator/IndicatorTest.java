@@ -64,7 +64,7 @@ class IndicatorTest {
                         0,
                         1,
                         ratio.grades(),
-                        ratio.sources(),
+                        ratio.catalogued(),
                         ratio.validFrom(),
                         ratio.validTo()));
     }

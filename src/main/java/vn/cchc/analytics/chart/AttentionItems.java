@@ -6,6 +6,7 @@ import vn.cchc.analytics.Attention;
 import vn.cchc.analytics.Cell;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.RegisterChoice;
+import vn.cchc.indicator.IndicatorKind;
 import vn.cchc.kit.AttentionList;
 import vn.cchc.kit.Span;
 import vn.cchc.kit.Tone;
@@ -67,12 +68,15 @@ public record AttentionItems(Links links, Wording wording) {
         return wording.get(waiting ? "attention.waiting" : "attention.overdue", wording.month(overdue.month()));
     }
 
+    private String named(Cell cell) {
+        boolean worthSaying = cell.figure() != null && cell.indicator().kind() != IndicatorKind.YES_NO;
+        var name = wording.shortName(cell.indicator());
+        return worthSaying ? name + " " + new Cells(wording).value(cell) : name;
+    }
+
     /** The first few indicators with their values, and how many more there are. */
     private String named(List<Cell> cells) {
-        var names = cells.stream()
-                .limit(NAMED_INDICATORS)
-                .map(cell -> (wording.shortName(cell.indicator()) + " " + new Cells(wording).value(cell)).strip())
-                .collect(Collectors.joining(", "));
+        var names = cells.stream().limit(NAMED_INDICATORS).map(this::named).collect(Collectors.joining(", "));
         int more = cells.size() - NAMED_INDICATORS;
         return more > 0 ? wording.get("attention.more", names, more) : names;
     }

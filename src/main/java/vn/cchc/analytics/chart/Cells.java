@@ -11,6 +11,8 @@ import vn.cchc.analytics.Total;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorKind;
 import vn.cchc.indicator.Status;
+import vn.cchc.kit.Formats;
+import vn.cchc.kit.StatusBadge;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.Tone;
 
@@ -105,7 +107,9 @@ public record Cells(Wording wording) {
         if (change != null) {
             lines.add(new Changes(wording).explained(change, cell.indicator().decimals()));
         }
-        lines.add(status(cell));
+        if (cell.outcome() != Outcome.UNJUDGED) {
+            lines.add(status(cell));
+        }
         var reports = wording.reports(cell.indicator().frequency(), cell.months());
         if (!reports.isEmpty()) {
             lines.add(wording.get("hint.reports", reports));
@@ -127,9 +131,24 @@ public record Cells(Wording wording) {
                     cell.reported(),
                     cell.months().size());
         }
+        return Formats.capital(tone(cell.outcome()).label(wording.texts()));
+    }
+
+    /** The status as a badge; nothing where nothing is judged. */
+    public TableCell badge(Cell cell) {
         return cell.outcome() == Outcome.UNJUDGED
-                ? wording.get("state.unjudged")
-                : tone(cell.outcome()).label(wording.texts());
+                ? TableCell.blank()
+                : TableCell.drawing(StatusBadge.of(tone(cell), status(cell)), status(cell));
+    }
+
+    /** The district's status as a badge; says so where it is not judged because figures are missing. */
+    public TableCell badge(Total total) {
+        if (total.status() == null) {
+            boolean waits = total.indicator().hasStatus() && total.goal() != null && !total.isComplete();
+            return waits ? TableCell.text(wording.get("state.incomplete")) : TableCell.blank();
+        }
+        var tone = tone(total.status());
+        return TableCell.drawing(StatusBadge.of(tone, wording.texts()), tone.label(wording.texts()));
     }
 
     public String hint(Total total) {

@@ -10,6 +10,7 @@ public record Changes(Wording wording) {
         return switch (change) {
             case Change.Points points -> wording.formats().points(points.difference(), 1);
             case Change.Difference difference -> difference(difference, decimals);
+            case Change.Answer answer -> answer(answer);
             case Change.Incomparable incomparable -> wording.get("change.incomparable");
         };
     }
@@ -19,6 +20,7 @@ public record Changes(Wording wording) {
         return switch (change) {
             case Change.Points points -> wording.formats().shortPoints(points.difference(), 1);
             case Change.Difference difference -> wording.formats().signed(difference.difference(), decimals);
+            case Change.Answer answer -> answer(answer);
             case Change.Incomparable incomparable -> "–";
         };
     }
@@ -28,6 +30,12 @@ public record Changes(Wording wording) {
         return change instanceof Change.Incomparable incomparable
                 ? wording.get("change." + incomparable.reason().name())
                 : text(change, decimals);
+    }
+
+    private String answer(Change.Answer answer) {
+        return answer.before() == answer.now()
+                ? wording.get("change.same")
+                : wording.get("change.from", wording.get(answer.before() ? "yes" : "no"));
     }
 
     private String difference(Change.Difference change, int decimals) {

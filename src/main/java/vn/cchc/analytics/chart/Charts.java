@@ -38,6 +38,13 @@ final class Charts {
         return axis;
     }
 
+    /** Months along the bottom; only every so many are named where they would run into one another. */
+    static XAxis months(List<String> labels) {
+        var axis = categories(labels);
+        axis.getLabels().setStep(labels.size() > 13 ? 3 : 1);
+        return axis;
+    }
+
     /** A scale without a title of its own; the panel's second line names measure and unit. */
     static YAxis scale() {
         var axis = new YAxis();

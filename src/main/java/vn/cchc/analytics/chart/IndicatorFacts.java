@@ -26,7 +26,7 @@ public record IndicatorFacts(IndicatorReport report, Wording wording) {
         var reports = wording.reports(
                 indicator.frequency(),
                 indicator.frequency().reportMonths(report.question().span()));
-        var parts = figure == null ? "" : wording.parts(figure);
+        var parts = figure == null ? "" : wording.parts(indicator, figure);
         facts.add(new Fact(
                 wording.get("fact.district", cells.value(total)),
                 parts.isEmpty() ? reports : reports.isEmpty() ? parts : parts + " · " + reports));
@@ -129,14 +129,16 @@ public record IndicatorFacts(IndicatorReport report, Wording wording) {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String formula(Indicator indicator) {
-        var numerator = formula(indicator.numerator());
-        return indicator.denominator() == null ? numerator : numerator + " ÷ " + formula(indicator.denominator());
+    private String formula(Indicator indicator) {
+        var numerator = formula(indicator, indicator.numerator());
+        return indicator.denominator() == null
+                ? numerator
+                : numerator + " ÷ " + formula(indicator, indicator.denominator());
     }
 
-    private static String formula(Formula formula) {
+    private String formula(Indicator indicator, Formula formula) {
         var text = formula.terms().stream()
-                .map(term -> (term.plus() ? "+ " : "− ") + term.measure())
+                .map(term -> (term.plus() ? "+ " : "− ") + wording.name(indicator.measure(term.measure())))
                 .collect(Collectors.joining(" "));
         var plain = text.startsWith("+ ") ? text.substring(2) : text;
         return formula.terms().size() > 1 ? "(" + plain + ")" : plain;

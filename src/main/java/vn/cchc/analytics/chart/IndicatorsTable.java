@@ -9,7 +9,6 @@ import vn.cchc.analytics.Outcome;
 import vn.cchc.analytics.Tally;
 import vn.cchc.analytics.Total;
 import vn.cchc.analytics.Trend;
-import vn.cchc.kit.StatusBadge;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
 
@@ -52,10 +51,10 @@ public record IndicatorsTable(IndicatorList list, Wording wording) {
         row.add(TableCell.text(indicator.code().value()).href(href));
         row.add(TableCell.text(wording.name(indicator)).href(href).hint(wording.definition(indicator)));
         row.add(TableCell.text(cells.value(total)).exact(Cells.exact(total)));
-        row.add(TableCell.text(figure == null ? "" : wording.parts(figure)));
+        row.add(TableCell.text(figure == null ? "" : wording.parts(indicator, figure)));
         row.add(TableCell.text(
                 total.goal() == null || !indicator.hasStatus() ? "" : wording.goal(indicator, total.goal())));
-        row.add(status(total));
+        row.add(cells.badge(total));
         row.add(change(total));
         row.add(TableCell.text(indicator.hasStatus() ? wording.formats().ratio(tally.met(), tally.counted()) : ""));
         row.add(TableCell.text(indicator.hasStatus() ? wording.formats().whole(tally.count(Outcome.MISSED)) : "")
@@ -69,14 +68,6 @@ public record IndicatorsTable(IndicatorList list, Wording wording) {
                         .content(),
                 ""));
         return row;
-    }
-
-    private TableCell status(Total total) {
-        if (total.status() == null) {
-            return TableCell.blank();
-        }
-        var tone = Cells.tone(total.status());
-        return TableCell.drawing(StatusBadge.of(tone, wording.texts()), tone.label(wording.texts()));
     }
 
     private TableCell change(Total total) {

@@ -81,7 +81,7 @@ public record KeyFigures(Overview overview, Wording wording) {
         var figure = total.figure();
         var change = Change.between(overview.now(), total, overview.before());
         var lines = new ArrayList<List<Span>>();
-        var parts = figure == null ? new Cells(wording).coverage(total) : wording.parts(figure);
+        var parts = figure == null ? new Cells(wording).coverage(total) : wording.parts(total.indicator(), figure);
         lines.add(
                 overview.before() == null
                         ? List.of(Span.of(parts))
@@ -104,7 +104,7 @@ public record KeyFigures(Overview overview, Wording wording) {
         var lines = new ArrayList<List<Span>>();
         lines.add(List.of(
                 Span.strong(wording.formats().whole(line.inPeriod())),
-                Span.of(" " + wording.get("kpi.in-span", wording.span(overview.question())))));
+                Span.of(" " + wording.get("kpi.in-span", wording.span(overview.question())) + change(line))));
         if (line.openingBalance() > 0) {
             lines.add(
                     List.of(Span.of(wording.get("kpi.opening", wording.formats().whole(line.openingBalance())))));
@@ -113,13 +113,20 @@ public record KeyFigures(Overview overview, Wording wording) {
         return new KpiCard(
                 wording.get(
                         "kpi.letters",
-                        wording.name(line.type()).toLowerCase(wording.texts().locale()),
-                        wording.formats().date(overview.lettersUpTo())),
+                        wording.name(line.type()).toLowerCase(wording.texts().locale())),
                 wording.formats().whole(line.cumulative()),
                 "",
                 lines,
                 new Sparkline(values, Wording.ink(position)),
                 links().letters(RegisterChoice.ALL.withType(line.type().code())));
+    }
+
+    private String change(LetterLine line) {
+        return line.before().isEmpty()
+                ? ""
+                : " · "
+                        + wording.formats()
+                                .signed(line.inPeriod() - line.before().getAsInt());
     }
 
     /** Under the apologies: how many late dossiers have one. */

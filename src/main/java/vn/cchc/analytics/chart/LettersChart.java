@@ -58,8 +58,9 @@ public final class LettersChart {
 
     public Configuration configuration() {
         var configuration = Charts.configuration(ChartType.COLUMN);
+        configuration.getChart().setMarginTop(26);
         var months = months();
-        var axis = Charts.categories(wording.formats()
+        var axis = Charts.months(wording.formats()
                 .axisMonths(months.stream().map(Wording::yearMonth).toList()));
         launch.filter(months::contains).ifPresent(month -> axis.addPlotLine(mark(months.indexOf(month))));
         configuration.addxAxis(axis);

@@ -18,6 +18,7 @@ import vn.cchc.analytics.Scorecard;
 import vn.cchc.analytics.Tally;
 import vn.cchc.analytics.Total;
 import vn.cchc.indicator.Figure;
+import vn.cchc.kit.Formats;
 import vn.cchc.kit.Ink;
 import vn.cchc.kit.LegendItem;
 import vn.cchc.kit.TableCell;
@@ -186,7 +187,7 @@ public final class OutcomeChart {
     }
 
     private String label(Outcome outcome) {
-        return Cells.tone(outcome).label(wording.texts());
+        return Formats.capital(Cells.tone(outcome).label(wording.texts()));
     }
 
     private static Ink ink(Outcome outcome) {

@@ -48,7 +48,7 @@ public record TrendChart(Indicator indicator, @Nullable Goal goal, List<Line> li
     public Configuration configuration() {
         var configuration = Charts.configuration(ChartType.LINE);
         configuration.addxAxis(
-                Charts.categories(months().stream().map(this::axisLabel).toList()));
+                Charts.months(months().stream().map(this::axisLabel).toList()));
         var scale = Charts.scale();
         if (goal != null) {
             scale.addPlotLine(target(goal));

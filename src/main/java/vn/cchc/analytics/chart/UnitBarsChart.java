@@ -22,7 +22,6 @@ import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Goal;
 import vn.cchc.kit.Ink;
-import vn.cchc.kit.StatusBadge;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
 import vn.cchc.kit.Tone;
@@ -111,6 +110,7 @@ public final class UnitBarsChart {
         options.setPointPadding(0.1);
         var labels = new DataLabels(true);
         labels.setFormat("{point.name}");
+        labels.setAllowOverlap(true);
         options.setDataLabels(labels);
         series.setPlotOptions(options);
         for (var cell : sorted) {
@@ -162,7 +162,7 @@ public final class UnitBarsChart {
         row.add(TableCell.text(wording.name(cell.unit()))
                 .href(links.unit(cell.unit(), cell.indicator().code())));
         row.add(TableCell.text(cells.value(cell)).exact(Cells.exact(cell)));
-        row.add(TableCell.text(figure == null ? "" : wording.parts(figure)));
+        row.add(TableCell.text(figure == null ? "" : wording.parts(report.indicator(), figure)));
         row.add(
                 change == null
                         ? TableCell.blank()
@@ -170,7 +170,7 @@ public final class UnitBarsChart {
                                 .hint(new Changes(wording).explained(change, 1)));
         if (report.indicator().hasStatus()) {
             row.add(TableCell.text(cell.goal() == null ? "" : wording.goal(cell.indicator(), cell.goal())));
-            row.add(TableCell.drawing(StatusBadge.of(Cells.tone(cell), cells.status(cell)), cells.status(cell)));
+            row.add(cells.badge(cell));
             row.add(TableCell.text(rank(cell)));
         }
         return row;

@@ -15,7 +15,6 @@ import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.OverUnits;
 import vn.cchc.kit.BulletBar;
-import vn.cchc.kit.StatusBadge;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
 
@@ -67,11 +66,11 @@ public final class UnitIndicators {
         row.add(TableCell.text(name(cell))
                 .href(links.unit(report.unit(), indicator.code()))
                 .hint(wording.definition(indicator)));
-        row.add(TableCell.drawing(bar(cell, total).content(), ""));
+        row.add(bar(cell, total));
         row.add(TableCell.text(cells.value(cell)).exact(Cells.exact(cell)).hint(cells.hint(cell, change(cell))));
         row.add(TableCell.text(partsAndChange(cell)));
         row.add(TableCell.text(total.map(cells::value).orElse("")).href(links.indicator(indicator.code())));
-        row.add(TableCell.drawing(StatusBadge.of(Cells.tone(cell), cells.status(cell)), cells.status(cell)));
+        row.add(cells.badge(cell));
         return row;
     }
 
@@ -82,7 +81,8 @@ public final class UnitIndicators {
         return reports.isEmpty() ? name : name + " · " + reports;
     }
 
-    private BulletBar bar(Cell cell, Optional<Total> total) {
+    /** A number that nothing is held against gets no bar. */
+    private TableCell bar(Cell cell, Optional<Total> total) {
         var indicator = cell.indicator();
         var value = value(cell.figure());
         var target = cell.goal() == null || !indicator.hasStatus()
@@ -91,7 +91,11 @@ public final class UnitIndicators {
         var district = isComparable(indicator)
                 ? total.map(found -> value(found.figure())).orElse(null)
                 : null;
-        return new BulletBar(value, target, district, scaleEnd(indicator, value, target, district), Cells.tone(cell));
+        if (target == null && district == null) {
+            return TableCell.blank();
+        }
+        var end = scaleEnd(indicator, value, target, district);
+        return TableCell.drawing(new BulletBar(value, target, district, end, Cells.tone(cell)).content(), "");
     }
 
     /** A district's sum says nothing beside one unit's count. */
@@ -116,7 +120,7 @@ public final class UnitIndicators {
     }
 
     private String partsAndChange(Cell cell) {
-        var parts = cell.figure() == null ? "" : wording.parts(cell.figure());
+        var parts = cell.figure() == null ? "" : wording.parts(cell.indicator(), cell.figure());
         var change = change(cell);
         if (change == null || change instanceof Change.Incomparable) {
             return parts;

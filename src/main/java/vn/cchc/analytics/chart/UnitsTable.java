@@ -11,6 +11,7 @@ import vn.cchc.analytics.RegisterChoice;
 import vn.cchc.analytics.Scorecard;
 import vn.cchc.analytics.UnitList;
 import vn.cchc.kit.BulletBar;
+import vn.cchc.kit.Formats;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
 import vn.cchc.kit.Tone;
@@ -27,9 +28,9 @@ public record UnitsTable(UnitList list, Wording wording) {
                 TableData.Column.number(wording.get("column.rank")),
                 TableData.Column.number(wording.get("column.met")).hint(wording.get("column.met.hint")),
                 TableData.Column.text(wording.get("column.share")),
-                TableData.Column.number(Tone.NEAR.label(wording.texts())),
-                TableData.Column.number(Tone.MISSED.label(wording.texts())),
-                TableData.Column.number(Tone.NOT_REPORTED.label(wording.texts())),
+                TableData.Column.number(Formats.capital(Tone.NEAR.label(wording.texts()))),
+                TableData.Column.number(Formats.capital(Tone.MISSED.label(wording.texts()))),
+                TableData.Column.number(Formats.capital(Tone.NOT_REPORTED.label(wording.texts()))),
                 TableData.Column.number(wording.get("column.met-before")),
                 TableData.Column.number(wording.get("column.letters")),
                 TableData.Column.text(wording.get(

@@ -12,6 +12,8 @@ import vn.cchc.indicator.Goal;
 import vn.cchc.indicator.Grade;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorKind;
+import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.OverUnits;
 import vn.cchc.kit.Formats;
 import vn.cchc.kit.Ink;
 import vn.cchc.kit.Texts;
@@ -72,6 +74,10 @@ public record Wording(Texts texts) {
     /** "Xã Long Nguyên". */
     public String fullName(UnitVersion unit) {
         return get("unit." + unit.kind().name(), name(unit));
+    }
+
+    public String name(Measure measure) {
+        return choose(measure.name(), measure.nameEn());
     }
 
     public String name(LetterType type) {
@@ -205,8 +211,17 @@ public record Wording(Texts texts) {
                 : value + " (" + parts(figure) + ")";
     }
 
-    /** "412/433"; empty for plain numbers. */
-    public String parts(Figure figure) {
+    /** What a figure is made of: "412/433", "n = 40" for a score; empty for plain numbers and means. */
+    public String parts(Indicator indicator, Figure figure) {
+        if (indicator.kind() != IndicatorKind.SCORE) {
+            return parts(figure);
+        }
+        return figure.denominator() == null || indicator.overUnits() == OverUnits.MEAN
+                ? ""
+                : get("n", formats().shortDecimal(figure.denominator(), 0));
+    }
+
+    private String parts(Figure figure) {
         return figure.denominator() == null ? "" : formats().ratio(figure.numerator(), figure.denominator());
     }
 

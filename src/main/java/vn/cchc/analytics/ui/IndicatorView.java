@@ -90,9 +90,8 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         parts.add(new FactStrip(new IndicatorFacts(report, wording).facts()));
         parts.add(new PanelGrid(
                 PanelGrid.Columns.WIDE_LEFT,
-                units(report, picked, wording),
+                PanelGrid.stack(units(report, picked, wording), table(report, picked, wording)),
                 PanelGrid.stack(trend(report, wording), definition(report, wording))));
-        parts.add(table(report, picked, wording));
         return parts;
     }
 

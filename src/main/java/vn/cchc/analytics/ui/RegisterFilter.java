@@ -83,6 +83,15 @@ record RegisterFilter(LettersReport report, Wording wording) {
         return report.lines().stream().map(this::fact).toList();
     }
 
+    private String change(LetterLine line) {
+        if (line.before().isPresent()) {
+            var change =
+                    wording.formats().signed(line.inPeriod() - line.before().getAsInt());
+            return " (" + change + " " + wording.comparison(report.question()) + ")";
+        }
+        return report.question().comparedPeriod().isEmpty() ? "" : " (" + wording.get("letters.no-base") + ")";
+    }
+
     private Fact fact(LetterLine line) {
         var cumulative = wording.get(
                 "kpi.letters.fact",
@@ -98,7 +107,7 @@ record RegisterFilter(LettersReport report, Wording wording) {
                 : " · " + wording.get("kpi.opening", wording.formats().whole(line.openingBalance()));
         return new Fact(
                 cumulative,
-                detail + opening,
+                detail + change(line) + opening,
                 links().letters(RegisterChoice.ALL.withType(line.type().code())));
     }
 }
