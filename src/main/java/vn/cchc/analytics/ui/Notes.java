@@ -11,11 +11,12 @@ import vn.cchc.analytics.chart.Wording;
 record Notes(Wording wording) {
 
     /** Under the lead sentence: what the figures are and up to when. */
-    String lead(Overview overview) {
-        return wording.get(
+    String lead(Overview overview, boolean sample) {
+        var dates = wording.get(
                 "note.cut-off",
                 wording.formats().date(overview.question().cutOff()),
                 wording.formats().date(overview.question().today()));
+        return sample ? wording.get("note.sample") + " " + dates : dates;
     }
 
     String outcomes(Overview overview) {

@@ -28,6 +28,7 @@ import vn.cchc.kit.LeadPanel;
 import vn.cchc.kit.PageHead;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.PanelGrid;
+import vn.cchc.kit.ShellTitle;
 import vn.cchc.kit.Texts;
 
 /** Who needs attention this period? */
@@ -36,9 +37,11 @@ import vn.cchc.kit.Texts;
 class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AnalyticsService analytics;
+    private final ShellTitle shell;
 
-    OverviewView(AnalyticsService analytics) {
+    OverviewView(AnalyticsService analytics, ShellTitle shell) {
         this.analytics = analytics;
+        this.shell = shell;
     }
 
     @Override
@@ -58,7 +61,9 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var filters = new Filters("", Map.of(), overview.question(), wording);
         return List.of(
                 new PageHead(null, wording.get("overview.title"), filters.all()),
-                new LeadPanel(new LeadSentence(overview, wording).spans(), new Notes(wording).lead(overview)),
+                new LeadPanel(
+                        new LeadSentence(overview, wording).spans(),
+                        new Notes(wording).lead(overview, shell.sampleData())),
                 new KpiRow(new KeyFigures(overview, wording).cards()),
                 new PanelGrid(
                         PanelGrid.Columns.WIDE_LEFT,
