@@ -1,8 +1,10 @@
 package vn.cchc.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
+import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -42,6 +44,12 @@ class TextsTest {
         assertThat(Texts.of(Texts.VIETNAMESE).has("kit.table")).isTrue();
         assertThat(Texts.of(Texts.VIETNAMESE).has("kit.nonsense")).isFalse();
         assertThat(Texts.of(Texts.VIETNAMESE).has("noroom.nonsense")).isFalse();
+    }
+
+    @Test
+    void failsATestThatAsksForAMissingText() {
+        assertThatThrownBy(() -> Texts.of(Texts.ENGLISH).get("kit.nonsense"))
+                .isInstanceOf(MissingResourceException.class);
     }
 
     @Test
