@@ -2,14 +2,27 @@ package vn.cchc.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.util.ChartSerialization;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.TableData.Column;
 
 class ChartPanelTest {
+
+    @BeforeEach
+    void openAScreen() {
+        UI.setCurrent(new UI());
+    }
+
+    @AfterEach
+    void closeTheScreen() {
+        UI.setCurrent(null);
+    }
 
     @Test
     void neverOffersTheExportServerAndNeverMoves() {
