@@ -6,13 +6,15 @@ type Redrawable = {
   axes: Array<{ isDirty: boolean }>;
   isDirtyBox: boolean;
   redraw(animation: boolean): void;
+  setSize(width: number | null | undefined, height: number | undefined, animation: boolean): void;
 };
 
 type NamedRows = {
   inverted?: boolean;
   chartWidth: number;
   nameRoom?: number;
-  xAxis?: Array<{ options: { className?: string }; update(options: object): void }>;
+  container: HTMLElement;
+  xAxis?: Array<{ categories: string[]; options: { className?: string }; update(options: object): void }>;
 };
 
 const english = document.documentElement.lang.startsWith('en');
@@ -38,6 +40,7 @@ Highcharts.setOptions({
 
 /* On a telephone the names of horizontal bars stand above them: beside them nothing would be left for the bars. */
 const NARROW = 480;
+const ROW = 40;
 
 Highcharts.addEvent(Highcharts.Chart, 'render', function (this: NamedRows) {
   const axis = this.xAxis?.[0];
@@ -48,27 +51,38 @@ Highcharts.addEvent(Highcharts.Chart, 'render', function (this: NamedRows) {
   const room = above ? this.chartWidth : Math.round(this.chartWidth * 0.42);
   if (room !== this.nameRoom) {
     this.nameRoom = room;
+    // Room for a line of text above each bar.
+    const host = (this.container.getRootNode() as ShadowRoot).host as HTMLElement;
+    host.style.minHeight = above ? `${axis.categories.length * ROW}px` : '';
     const style = { width: room, textOverflow: 'ellipsis' };
     axis.update({
       labels: above
-        ? { align: 'left', x: 0, y: -11, reserveSpace: false, style }
+        ? { align: 'left', x: 0, y: -14, reserveSpace: false, style }
         : { align: 'right', x: -8, y: undefined, reserveSpace: true, style },
     });
   }
 });
 
+/* Paper has another width than the screen, and nobody measures it before printing: A4 between its margins. */
+const PAPER = 680;
+
+window.addEventListener('beforeprint', () => everyChart((chart) => chart.setSize(PAPER, undefined, false)));
+window.addEventListener('afterprint', () => everyChart((chart) => chart.setSize(null, undefined, false)));
+
+function everyChart(action: (chart: Redrawable) => void): void {
+  (Highcharts.charts as unknown as Array<Redrawable | undefined>).forEach((chart) => chart?.renderer && action(chart));
+}
+
 /* A chart drawn before its font was there has measured its labels with another one. */
-document.fonts.addEventListener('loadingdone', () => {
-  for (const chart of Highcharts.charts as Array<Redrawable | undefined>) {
-    if (chart?.renderer) {
-      chart.renderer.cache = {};
-      chart.renderer.cacheKeys = [];
-      chart.axes.forEach((axis) => (axis.isDirty = true));
-      chart.isDirtyBox = true;
-      chart.redraw(false);
-    }
-  }
-});
+document.fonts.addEventListener('loadingdone', () =>
+  everyChart((chart) => {
+    chart.renderer.cache = {};
+    chart.renderer.cacheKeys = [];
+    chart.axes.forEach((axis) => (axis.isDirty = true));
+    chart.isDirtyBox = true;
+    chart.redraw(false);
+  }),
+);
 
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest('[data-download]') : null;

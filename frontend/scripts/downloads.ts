@@ -9,11 +9,12 @@ import vietnamese600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietn
 
 const FONT = 'Be Vietnam Pro';
 const EDGE = 16;
+const FONT_WAIT = 300;
 const PROPERTIES = [
   'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin',
   'stroke-opacity', 'opacity', 'paint-order', 'font-size', 'font-weight', 'font-style', 'visibility', 'display',
 ];
-const LEAVE_OUT = '.highcharts-tooltip, .highcharts-tracker, .highcharts-focus-border, .highcharts-a11y-proxy-container';
+const LEAVE_OUT = '.highcharts-tooltip, .highcharts-tracker-line, .highcharts-tracker-area, .highcharts-focus-border';
 
 type ChartElement = HTMLElement & { configuration?: { container: HTMLElement; chartWidth: number; chartHeight: number } };
 
@@ -27,8 +28,10 @@ export async function download(panel: HTMLElement, kind: string): Promise<void> 
 
 function draw(panel: HTMLElement, fonts: string): { svg: string; width: number; height: number } {
   const root = document.documentElement;
+  const theme = root.getAttribute('theme');
   const scheme = root.style.colorScheme;
   // Pictures go into papers: light, whatever the screen is. Nothing is painted before this function returns.
+  root.setAttribute('theme', 'light');
   root.style.colorScheme = 'light';
   try {
     const chart = panel.querySelector<ChartElement>('vaadin-chart')?.configuration;
@@ -68,6 +71,11 @@ function draw(panel: HTMLElement, fonts: string): { svg: string; width: number; 
     return { svg, width, height };
   } finally {
     root.style.colorScheme = scheme;
+    if (theme === null) {
+      root.removeAttribute('theme');
+    } else {
+      root.setAttribute('theme', theme);
+    }
   }
 }
 
@@ -194,7 +202,11 @@ async function paint(svg: Blob, width: number, height: number): Promise<Blob> {
     const canvas = document.createElement('canvas');
     canvas.width = width * scale;
     canvas.height = height * scale;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const context = canvas.getContext('2d');
+    // The fonts inside the picture begin to load when it is first drawn, and nothing tells when they are there.
+    context?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    await new Promise((resolve) => setTimeout(resolve, FONT_WAIT));
+    context?.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) =>
       canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture'))), 'image/png'),
     );

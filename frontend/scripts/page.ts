@@ -97,3 +97,34 @@ function keepFocus(link: HTMLElement): void {
   };
   setTimeout(look, 60);
 }
+
+/* On paper the filters and the place stand at the foot of every page. */
+window.addEventListener('beforeprint', () => {
+  const chosen = [
+    document.querySelector('.page-head h1'),
+    ...document.querySelectorAll('.filters :is(.stepper strong, .segmented .selected, .choice > summary)'),
+  ].map((part) => part?.textContent?.replace('▾', '').trim());
+  const sample = document.querySelector('.sample-badge')?.textContent;
+  const foot = [...chosen, sample].filter(Boolean).join(' · ');
+  document.documentElement.style.setProperty('--print-foot', JSON.stringify(foot));
+});
+
+/*
+ * The vendor's licence banner lies over the bottom until it is closed, in a shadow tree of the body that nobody can
+ * look into: there the topmost element is the body itself. Everything else keeps clear of it.
+ */
+function makeRoomForBanner(): void {
+  const bottom = window.innerHeight;
+  let y = bottom - 1;
+  while (y > bottom / 2 && document.elementFromPoint(window.innerWidth / 2, y) === document.body) {
+    y -= 4;
+  }
+  const height = y > bottom / 2 ? bottom - 1 - y : 0;
+  document.documentElement.style.setProperty('--banner', `${height}px`);
+}
+
+void customElements.whenDefined('vaadin-commercial-banner').then(() => {
+  window.addEventListener('resize', makeRoomForBanner);
+  document.addEventListener('click', () => setTimeout(makeRoomForBanner, 50));
+  [500, 1500, 4000].forEach((wait) => setTimeout(makeRoomForBanner, wait));
+});

@@ -57,7 +57,7 @@ public final class ChartPanel extends Composite<Panel> {
      * @param height in CSS units, as {@code 20rem}
      */
     public ChartPanel show(Configuration configuration, TableData table, String summary, String height) {
-        ChartDefaults.apply(configuration, summary);
+        ChartDefaults.apply(configuration);
         Chart chart = new Chart();
         chart.setConfiguration(configuration);
         chart.setHeight(height);

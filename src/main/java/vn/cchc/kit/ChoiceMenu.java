@@ -27,7 +27,7 @@ public record ChoiceMenu(String label, List<Choice> choices) implements FilterPa
                 .orElse("–");
         return details(
                         summary(
-                                span(label).withClass("choice-label"),
+                                span(label + " ").withClass("choice-label"),
                                 strong(chosen),
                                 span("▾").withClass("caret").attr("aria-hidden", "true")),
                         list(choices))

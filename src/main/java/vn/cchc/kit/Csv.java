@@ -2,7 +2,9 @@ package vn.cchc.kit;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +22,18 @@ public final class Csv {
     public static byte[] write(TableData data, Texts texts) {
         StringWriter out = new StringWriter();
         out.write(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder()
+        try (CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(texts.isVietnamese() ? ';' : ',')
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(out);
-        csv.writeRecord(data.columns().stream()
-                .map(column -> harmless(column.fullTitle()))
-                .toList());
-        for (TableData.Row row : data.rows()) {
-            csv.writeRecord(fields(row.cells(), texts.formats()));
+                .build(out)) {
+            csv.writeRecord(data.columns().stream()
+                    .map(column -> harmless(column.fullTitle()))
+                    .toList());
+            for (TableData.Row row : data.rows()) {
+                csv.writeRecord(fields(row.cells(), texts.formats()));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }

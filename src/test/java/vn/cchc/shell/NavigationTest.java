@@ -1,0 +1,48 @@
+package vn.cchc.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.Location;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import vn.cchc.kit.Icon;
+import vn.cchc.kit.MenuEntry;
+import vn.cchc.kit.Texts;
+
+class NavigationTest {
+    private static final List<MenuEntry> ENTRIES = List.of(
+            new MenuEntry(1, "shell.product", Icon.HOME, "", Set.of("period")),
+            new MenuEntry(2, "shell.sample", Icon.BUILDING, "units", Set.of("period")),
+            new MenuEntry(3, "shell.more", Icon.PEOPLE, "admin", "shell.skip", Set.of(), Set.of()));
+
+    @Test
+    void marksTheEntryOfASubordinateAddress() {
+        Document html = side("units/25828?period=2017-07");
+        assertThat(html.select("a[aria-current=page]").eachText()).containsExactly("Dữ liệu mẫu");
+    }
+
+    @Test
+    void marksTheStartPageOnlyThere() {
+        assertThat(side("").select("a[aria-current=page]").eachText()).containsExactly("Cải cách hành chính");
+        assertThat(side("unitsomething").select("a[aria-current=page]")).isEmpty();
+    }
+
+    @Test
+    void keepsOnlyTheChoicesAnEntryAsksFor() {
+        assertThat(side("units?period=2017-07&type=x").select("a").eachAttr("href"))
+                .containsExactly(".?period=2017-07", "units?period=2017-07", "admin");
+    }
+
+    @Test
+    void headsEachGroup() {
+        assertThat(side("").select("h2").eachText()).containsExactly("Đến nội dung chính");
+    }
+
+    private static Document side(String address) {
+        Navigation navigation = new Navigation(ENTRIES, new Location(address), Texts.of(Texts.VIETNAMESE));
+        return Jsoup.parse(navigation.side().render());
+    }
+}
