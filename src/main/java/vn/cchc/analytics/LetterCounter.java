@@ -3,6 +3,7 @@ package vn.cchc.analytics;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import vn.cchc.letter.LetterType;
@@ -29,17 +30,19 @@ record LetterCounter(Facts facts, Question question) {
 
     /** Every span this counter will ask sums of. */
     Stream<Span> spans() {
-        return Stream.concat(chartMonths().map(Span::of), Stream.of(question.span(), sinceStart()));
+        return Stream.of(chartMonths().map(Span::of), Stream.of(question.span()), sinceStart().stream())
+                .flatMap(spans -> spans);
     }
 
     private Stream<Month> chartMonths() {
         return question.period().last().lastMonths(CHART_MONTHS);
     }
 
-    private Span sinceStart() {
+    /** Empty where the programme had not begun. */
+    private Optional<Span> sinceStart() {
         var last = facts.units().calendar().monthOf(countedUpTo());
         var first = facts.registerStart().orElse(new Month(last.year(), 1));
-        return new Span(first.isAfter(last) ? last : first, last);
+        return first.isAfter(last) ? Optional.empty() : Optional.of(new Span(first, last));
     }
 
     /** One line for each type, over the units given; the opening balance belongs to the district as a whole. */
@@ -60,11 +63,12 @@ record LetterCounter(Facts facts, Question question) {
                         count(type, units, Span.of(month)),
                         start.filter(month::isBefore).isEmpty()))
                 .toList();
+        int handedOver = sinceStart().map(span -> count(type, units, span)).orElse(0);
         return new LetterLine(
                 type,
                 count(type, units, question.span()),
                 before(type, units),
-                count(type, units, sinceStart()) + opening,
+                handedOver + opening,
                 opening,
                 months);
     }

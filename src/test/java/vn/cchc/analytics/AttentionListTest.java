@@ -1,0 +1,163 @@
+package vn.cchc.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.place.BauBang.HUNG_HOA;
+import static vn.cchc.place.BauBang.LAI_HUNG;
+import static vn.cchc.place.BauBang.LAI_UYEN;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.cchc.indicator.Define;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.MeasureSource;
+import vn.cchc.observation.Submission;
+import vn.cchc.observation.SubmissionState;
+import vn.cchc.period.Mode;
+import vn.cchc.period.Month;
+import vn.cchc.place.BauBang;
+import vn.cchc.place.UnitGroup;
+import vn.cchc.place.UnitVersion;
+
+/** What a leader should look at on 08/8/2017; the reports of July were due on the 17th. */
+class AttentionListTest {
+
+    private static final Month JULY = new Month(2017, 7);
+    private static final LocalDate DUE = LocalDate.of(2017, 7, 17);
+
+    private static final Indicator ON_TIME =
+            Define.ratio("C2", "on_time", "resolved").indicator();
+    private static final Indicator SESSIONS = Define.count("A4", "sessions").indicator();
+    private static final Indicator APOLOGISED = Define.ratio("B4", "letters_late", "late")
+            .from(MeasureSource.REGISTER, "letters_late")
+            .indicator();
+
+    private final Figures figures = Figures.of(ON_TIME, SESSIONS, APOLOGISED).target("1", "0");
+    private final List<Submission> submissions = new ArrayList<>();
+
+    @BeforeEach
+    void letEverybodyReportAndMeet() {
+        figures.allReport("2017-07", "on_time=10 resolved=10 sessions=1 late=0");
+        BauBang.history()
+                .roster(JULY, UnitGroup.COMMUNES)
+                .forEach(unit -> submissions.add(submission(unit, SubmissionState.APPROVED)));
+    }
+
+    @Test
+    void isEmptyWhereAllIsWell() {
+        assertThat(items()).isEmpty();
+    }
+
+    @Test
+    void namesAUnitThatDoesNotMeetWithWhatItMissed() {
+        figures.reports(LAI_UYEN, "2017-07", "sessions=0");
+        assertThat(items()).singleElement().isInstanceOfSatisfying(Attention.Misses.class, misses -> {
+            assertThat(misses.unit()).isEqualTo(LAI_UYEN);
+            assertThat(misses.missed()).extracting(Cell::indicator).containsExactly(SESSIONS);
+        });
+    }
+
+    @Test
+    void namesTheUnitThatMissedMostFirst() {
+        figures.reports(HUNG_HOA, "2017-07", "sessions=0").reports(LAI_UYEN, "2017-07", "sessions=0 on_time=5");
+        assertThat(items()).extracting(item -> ((Attention.Misses) item).unit()).containsExactly(LAI_UYEN, HUNG_HOA);
+    }
+
+    @Test
+    void addsUpLateDossiersWithoutAnApology() {
+        figures.reports(LAI_UYEN, "2017-07", "late=3 letters_late=1").reports(LAI_HUNG, "2017-07", "late=4");
+        assertThat(unapologised().dossiers()).isEqualTo(6);
+    }
+
+    @Test
+    void namesTheUnitWithMostLateDossiersFirst() {
+        figures.reports(LAI_UYEN, "2017-07", "late=3 letters_late=1").reports(LAI_HUNG, "2017-07", "late=4");
+        assertThat(unapologised().units())
+                .containsExactly(new Attention.UnitCount(LAI_HUNG, 4), new Attention.UnitCount(LAI_UYEN, 2));
+    }
+
+    @Test
+    void doesNotSetOneUnitsExtraApologiesAgainstAnothersLateDossiers() {
+        figures.reports(LAI_UYEN, "2017-07", "late=1 letters_late=5").reports(LAI_HUNG, "2017-07", "late=2");
+        assertThat(unapologised().dossiers()).isEqualTo(2);
+    }
+
+    @Test
+    void saysSinceWhenAReportIsOverdue() {
+        replace(LAI_UYEN, SubmissionState.SUBMITTED);
+        assertThat(items())
+                .containsExactly(
+                        new Attention.Overdue(LAI_UYEN, JULY, DUE, 22, Optional.of(SubmissionState.SUBMITTED)));
+    }
+
+    @Test
+    void namesAReportThatWasNeverOpened() {
+        submissions.removeIf(submission -> submission.unit().equals(LAI_UYEN.id()));
+        assertThat(items()).containsExactly(new Attention.Overdue(LAI_UYEN, JULY, DUE, 22, Optional.empty()));
+    }
+
+    @Test
+    void isPatientOnTheLastDayForReports() {
+        submissions.clear();
+        figures.on("2017-07-17");
+        assertThat(items()).isEmpty();
+    }
+
+    @Test
+    void owesNothingInAClosedReport() {
+        replace(LAI_UYEN, SubmissionState.CLOSED);
+        assertThat(items()).isEmpty();
+    }
+
+    @Test
+    void namesTheFiguresThatAnApprovedReportLeavesOut() {
+        var gappy = Figures.of(ON_TIME, SESSIONS).target("1", "0").allReport("2017-07", "on_time=10 resolved=10");
+        assertThat(items(gappy))
+                .hasSize(7)
+                .allSatisfy(item -> assertThat(((Attention.Gaps) item).missing())
+                        .extracting(Cell::indicator)
+                        .containsExactly(SESSIONS));
+    }
+
+    @Test
+    void putsMissesBeforeLateDossiersBeforeReportsThatAreOwed() {
+        figures.reports(LAI_UYEN, "2017-07", "sessions=0").reports(LAI_HUNG, "2017-07", "late=2");
+        replace(HUNG_HOA, SubmissionState.OPEN);
+        assertThat(items())
+                .extracting(item -> (Object) item.getClass())
+                .containsExactly(
+                        Attention.Misses.class,
+                        Attention.Misses.class,
+                        Attention.Unapologised.class,
+                        Attention.Overdue.class);
+    }
+
+    private Attention.Unapologised unapologised() {
+        return items().stream()
+                .filter(Attention.Unapologised.class::isInstance)
+                .map(Attention.Unapologised.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Attention> items() {
+        return items(figures);
+    }
+
+    private List<Attention> items(Figures figures) {
+        var facts = figures.facts(figures.question("2017-07", Mode.IN_PERIOD));
+        return new AttentionList(facts, figures.scorecard("2017-07"), JULY, submissions).items();
+    }
+
+    private void replace(UnitVersion unit, SubmissionState state) {
+        submissions.removeIf(submission -> submission.unit().equals(unit.id()));
+        submissions.add(submission(unit, state));
+    }
+
+    private static Submission submission(UnitVersion unit, SubmissionState state) {
+        return new Submission(unit.id(), JULY, state, DUE, DUE.atTime(9, 0), null);
+    }
+}

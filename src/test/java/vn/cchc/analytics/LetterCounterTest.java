@@ -1,0 +1,166 @@
+package vn.cchc.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.place.BauBang.HUNG_HOA;
+import static vn.cchc.place.BauBang.LAI_UYEN;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.indicator.Define;
+import vn.cchc.place.BauBang;
+import vn.cchc.place.UnitGroup;
+import vn.cchc.place.UnitVersion;
+
+/** Letters since the programme began on 10/10/2016, seen on 08/8/2017. */
+class LetterCounterTest {
+
+    private final Figures figures = Figures.of(
+                    Define.count("B3", "letters_apology").indicator())
+            .launchedOn("2016-10-10")
+            .reports(LAI_UYEN, "2016-09", "letters_apology=100")
+            .reports(LAI_UYEN, "2016-10", "letters_apology=1")
+            .reports(LAI_UYEN, "2017-06", "letters_apology=2")
+            .reports(LAI_UYEN, "2017-07", "letters_apology=4")
+            .reports(LAI_UYEN, "2017-08", "letters_apology=8")
+            .reports(HUNG_HOA, "2017-07", "letters_apology=16");
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-07, 2017-08-08",
+        "2017-08, 2017-08-08",
+        "2017-Q3, 2017-08-08",
+        "2017,    2017-08-08",
+        "2017-06, 2017-06-14",
+        "2017-H1, 2017-06-14",
+        "2016,    2016-12-14"
+    })
+    void countsUpToTodayFromTheNewestDuePeriodOnAndElseUpToTheLastDay(String period, String day) {
+        assertThat(figures.letters(period).countedUpTo()).isEqualTo(day);
+    }
+
+    @Test
+    void countsThePeriodAlone() {
+        assertThat(line("2017-07", LAI_UYEN).inPeriod()).isEqualTo(4);
+    }
+
+    @Test
+    void accumulatesFromTheProgrammesFirstMonthUpToToday() {
+        assertThat(line("2017-07", LAI_UYEN).cumulative()).isEqualTo(15);
+    }
+
+    @Test
+    void accumulatesUpToTheEndOfAnOlderPeriod() {
+        assertThat(line("2017-06", LAI_UYEN).cumulative()).isEqualTo(3);
+    }
+
+    @Test
+    void addsTheUnitsUp() {
+        assertThat(line("2017-07", LAI_UYEN, HUNG_HOA).inPeriod()).isEqualTo(20);
+    }
+
+    @Test
+    void accumulatesNothingBeforeTheProgrammeBegan() {
+        assertThat(line("2016-09", LAI_UYEN).cumulative()).isZero();
+    }
+
+    @Test
+    void drawsTwelveMonthsUpToThePeriodsEnd() {
+        assertThat(line("2017-07", LAI_UYEN).months())
+                .hasSize(12)
+                .last()
+                .satisfies(month -> assertThat(month.month()).hasToString("2017-07"));
+    }
+
+    @Test
+    void marksMonthsBeforeTheProgrammeAsNotCounted() {
+        assertThat(line("2017-07", LAI_UYEN).months())
+                .filteredOn(month -> !month.counted())
+                .extracting(month -> month.month().toString())
+                .containsExactly("2016-08", "2016-09");
+    }
+
+    @Test
+    void accumulatesFromJanuaryWithoutAProgramme() {
+        var without = Figures.of(Define.count("B3", "letters_apology").indicator())
+                .reports(LAI_UYEN, "2016-12", "letters_apology=1")
+                .reports(LAI_UYEN, "2017-01", "letters_apology=2");
+        assertThat(line(without.letters("2017-07"), false, LAI_UYEN).cumulative())
+                .isEqualTo(2);
+    }
+
+    @Nested
+    class WithAnOpeningBalance {
+
+        @Test
+        void addsItToTheDistrict() {
+            assertThat(district("2017-07").cumulative()).isEqualTo(31 + 50);
+        }
+
+        @Test
+        void labelsItsPart() {
+            assertThat(district("2017-07").openingBalance()).isEqualTo(50);
+        }
+
+        @Test
+        void isNoPartOfThePeriod() {
+            assertThat(district("2017-07").inPeriod()).isEqualTo(20);
+        }
+
+        @Test
+        void isNeverSpreadOverUnits() {
+            opened();
+            assertThat(line("2017-07", LAI_UYEN).cumulative()).isEqualTo(15);
+        }
+
+        @Test
+        void isNeverSpreadOverMonths() {
+            assertThat(district("2017-07").months().stream()
+                            .mapToInt(LetterLine.MonthCount::letters)
+                            .sum())
+                    .isEqualTo(1 + 2 + 4 + 16 + 100);
+        }
+
+        @Test
+        void isNotThereBeforeItsDay() {
+            assertThat(district("2016-11").openingBalance()).isZero();
+        }
+
+        @Test
+        void belongsToItsTypeAlone() {
+            opened();
+            var lines = figures.letters("2017-07").lines(communes(), true);
+            assertThat(lines)
+                    .filteredOn(line -> line.type() == Figures.CONGRATULATION)
+                    .extracting(LetterLine::openingBalance)
+                    .containsExactly(0);
+        }
+
+        private LetterLine district(String period) {
+            opened();
+            return line(figures.letters(period), true, LAI_UYEN, HUNG_HOA);
+        }
+
+        private void opened() {
+            figures.opened(Figures.APOLOGY, 50, "2016-12-31");
+        }
+
+        private List<UnitVersion> communes() {
+            return BauBang.history().roster(LocalDate.of(2017, 7, 14), UnitGroup.COMMUNES);
+        }
+    }
+
+    private LetterLine line(String period, UnitVersion... units) {
+        return line(figures.letters(period), false, units);
+    }
+
+    private static LetterLine line(LetterCounter counter, boolean wholeDistrict, UnitVersion... units) {
+        return counter.lines(List.of(units), wholeDistrict).stream()
+                .filter(line -> line.type() == Figures.APOLOGY)
+                .findFirst()
+                .orElseThrow();
+    }
+}
