@@ -65,12 +65,7 @@ record LetterCounter(Facts facts, Question question) {
                 .toList();
         int handedOver = sinceStart().map(span -> count(type, units, span)).orElse(0);
         return new LetterLine(
-                type,
-                count(type, units, question.span()),
-                before(type, units),
-                handedOver + opening,
-                opening,
-                months);
+                type, count(type, units, question.span()), before(type, units), handedOver + opening, opening, months);
     }
 
     private OptionalInt before(LetterType type, List<UnitVersion> units) {
