@@ -53,7 +53,6 @@ record LetterCounter(Facts facts, Question question) {
     }
 
     private LetterLine line(LetterType type, List<UnitVersion> units, boolean wholeDistrict) {
-        var start = facts.registerStart();
         int opening = wholeDistrict
                 ? facts.letters().programme().map(found -> opening(found, type)).orElse(0)
                 : 0;
@@ -61,11 +60,16 @@ record LetterCounter(Facts facts, Question question) {
                 .map(month -> new LetterLine.MonthCount(
                         month,
                         count(type, units, Span.of(month)),
-                        start.filter(month::isBefore).isEmpty()))
+                        isCounted(month)))
                 .toList();
         int handedOver = sinceStart().map(span -> count(type, units, span)).orElse(0);
         return new LetterLine(
                 type, count(type, units, question.span()), before(type, units), handedOver + opening, opening, months);
+    }
+
+    /** Before the programme there was nothing to count, and the months to come are not there yet. */
+    private boolean isCounted(Month month) {
+        return facts.registerStart().filter(month::isBefore).isEmpty() && !month.isAfter(question.currentMonth());
     }
 
     private OptionalInt before(LetterType type, List<UnitVersion> units) {

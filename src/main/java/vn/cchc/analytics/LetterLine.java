@@ -23,7 +23,7 @@ public record LetterLine(
         int openingBalance,
         List<MonthCount> months) {
 
-    /** @param counted false before the programme began, when there was nothing to count */
+    /** @param counted false before the programme began and in months to come: nothing there is no zero */
     public record MonthCount(Month month, int letters, boolean counted) {}
 
     public LetterLine {

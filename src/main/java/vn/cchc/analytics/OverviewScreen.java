@@ -57,11 +57,16 @@ final class OverviewScreen {
         return question.period()
                 .last()
                 .lastMonths(TREND_MONTHS)
-                .map(month -> meeting(month, facts.scorecard(Span.of(month), question.group())))
+                .map(month -> meeting(month, facts, question))
                 .toList();
     }
 
-    private static Overview.MeetingPoint meeting(Month month, Scorecard scorecard) {
+    /** Units meet or miss once a month's reports are due; before that there is nothing to count. */
+    private static Overview.MeetingPoint meeting(Month month, Facts facts, Question question) {
+        if (month.isAfter(question.calendar().lastDueMonth(question.today()))) {
+            return new Overview.MeetingPoint(month, 0, 0);
+        }
+        var scorecard = facts.scorecard(Span.of(month), question.group());
         return new Overview.MeetingPoint(month, scorecard.meetingUnits(), scorecard.judgedUnits());
     }
 

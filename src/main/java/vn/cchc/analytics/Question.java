@@ -30,6 +30,11 @@ public record Question(
         return calendar.monthOf(today);
     }
 
+    /** Whether reports of the period are still to come: its results are not known yet. */
+    public boolean isRunning() {
+        return period.last().isAfter(calendar.lastDueMonth(today));
+    }
+
     /** The month whose reports the period is about: its last, or the newest due one while it is not over. */
     public Month reportMonth() {
         var due = calendar.lastDueMonth(today);

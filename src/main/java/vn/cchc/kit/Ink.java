@@ -24,7 +24,9 @@ public enum Ink {
     FOURTH_KIND,
     FIFTH_KIND,
     /** Target lines. */
-    TARGET;
+    TARGET,
+    /** An empty frame. */
+    NOT_DUE;
 
     /** For {@code PlotOptions.setColorIndex} and {@code DataSeriesItem.setColorIndex}. */
     public int index() {
@@ -43,6 +45,7 @@ public enum Ink {
             case NEAR -> NEAR;
             case MISSED -> MISSED;
             case NOT_REPORTED, PARTIAL -> NOT_REPORTED;
+            case NOT_DUE -> NOT_DUE;
             default -> NIL;
         };
     }

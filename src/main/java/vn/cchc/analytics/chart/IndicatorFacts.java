@@ -41,7 +41,7 @@ public record IndicatorFacts(IndicatorReport report, Wording wording) {
         if (indicator.hasStatus()) {
             var tally = Tally.of(report.cells());
             facts.add(new Fact(
-                    wording.get("fact.meeting", wording.formats().ratio(tally.met(), tally.counted())),
+                    wording.get("fact.meeting", wording.met(tally)),
                     wording.get(
                             "fact.meeting.detail",
                             tally.count(Outcome.NEAR),

@@ -56,7 +56,7 @@ public record IndicatorsTable(IndicatorList list, Wording wording) {
                 total.goal() == null || !indicator.hasStatus() ? "" : wording.goal(indicator, total.goal())));
         row.add(cells.badge(total));
         row.add(change(total));
-        row.add(TableCell.text(indicator.hasStatus() ? wording.formats().ratio(tally.met(), tally.counted()) : ""));
+        row.add(TableCell.text(indicator.hasStatus() ? wording.met(tally) : ""));
         row.add(TableCell.text(indicator.hasStatus() ? wording.formats().whole(tally.count(Outcome.MISSED)) : "")
                 .href(
                         tally.count(Outcome.MISSED) == 0

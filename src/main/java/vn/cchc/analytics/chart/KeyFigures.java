@@ -45,11 +45,12 @@ public record KeyFigures(Overview overview, Wording wording) {
         var values = new ArrayList<@Nullable BigDecimal>();
         overview.meetingTrend()
                 .forEach(point -> values.add(point.judged() == 0 ? null : BigDecimal.valueOf(point.meeting())));
+        boolean known = now.judgedUnits() > 0 && !overview.question().isRunning();
         return new KpiCard(
                 wording.get("kpi.meeting", wording.percent(now.threshold(), 0)),
-                wording.formats().whole(now.meetingUnits()),
-                "/" + wording.units(overview.question().group(), now.judgedUnits()),
-                List.of(meetingChange()),
+                known ? wording.formats().whole(now.meetingUnits()) : "–",
+                known ? "/" + wording.units(overview.question().group(), now.judgedUnits()) : "",
+                List.of(known ? meetingChange() : List.of(Span.of(coverage()))),
                 new Sparkline(values, Ink.PRIMARY),
                 links().units());
     }
@@ -81,21 +82,26 @@ public record KeyFigures(Overview overview, Wording wording) {
         var figure = total.figure();
         var change = Change.between(overview.now(), total, overview.before());
         var lines = new ArrayList<List<Span>>();
-        var parts = figure == null ? new Cells(wording).coverage(total) : wording.parts(total.indicator(), figure);
-        lines.add(
-                overview.before() == null
-                        ? List.of(Span.of(parts))
-                        : List.of(Span.of(parts + " · "), Span.strong(new Changes(wording).text(change, 1))));
-        if (!total.isComplete()) {
-            lines.add(List.of(Span.of(new Cells(wording).coverage(total))));
+        var coverage = new Cells(wording).coverage(total);
+        if (figure != null) {
+            lines.add(onTimeLine(wording.parts(total.indicator(), figure), change));
+        }
+        if (figure == null || !total.isComplete()) {
+            lines.add(List.of(Span.of(coverage)));
         }
         return new KpiCard(
                 wording.shortName(total.indicator()),
-                new Cells(wording).bare(total),
+                figure == null ? "–" : new Cells(wording).bare(total),
                 figure == null ? "" : "%",
                 lines,
                 Charts.sparkline(overview.onTimeTrend()),
                 links().indicator(ON_TIME));
+    }
+
+    private List<Span> onTimeLine(String parts, Change change) {
+        return overview.before() == null
+                ? List.of(Span.of(parts))
+                : List.of(Span.of(parts + " · "), Span.strong(new Changes(wording).text(change, 1)));
     }
 
     private KpiCard letters(LetterLine line, int position) {

@@ -6,11 +6,12 @@ import vn.cchc.analytics.Attention;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.Overview;
 import vn.cchc.analytics.RegisterChoice;
+import vn.cchc.kit.Formats;
 import vn.cchc.kit.Span;
 
 /**
  * The sentence the overview begins with. Each part is a template filled from the result; a part the coverage does not
- * carry is left out: no result of the units while fewer than half of their reports are approved.
+ * carry is left out: no result of the units while the period runs or fewer than half of their reports are approved.
  */
 public record LeadSentence(Overview overview, Wording wording) {
 
@@ -19,7 +20,10 @@ public record LeadSentence(Overview overview, Wording wording) {
     public List<Span> spans() {
         var spans = new ArrayList<Span>();
         spans.addAll(coverage());
-        if (carriesResults()) {
+        if (overview.question().isRunning()) {
+            spans.add(Span.of(wording.get(
+                    "lead.running", Formats.capital(wording.period(overview.question().period()))) + " "));
+        } else if (carriesResults()) {
             spans.addAll(results());
             spans.addAll(attention());
         }

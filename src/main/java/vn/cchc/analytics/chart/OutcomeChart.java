@@ -175,7 +175,7 @@ public final class OutcomeChart {
             outcomes.forEach(outcome -> row.add(TableCell.text(wording.formats().whole(bar.count(outcome)))
                     .href(bar.count(outcome) == 0 ? null : links.indicator(indicator.code(), outcome))));
             row.add(TableCell.text(
-                    wording.formats().ratio(bar.tally().met(), bar.tally().counted())));
+                    wording.met(bar.tally())));
             table.row(row);
         }
         return table.build();

@@ -34,7 +34,7 @@ public record ScorecardTable(Scorecard now, @Nullable Scorecard before, Links li
         var cells = new ArrayList<TableCell>();
         cells.add(TableCell.text(wording.name(row.unit())).href(links.unit(row.unit())));
         cells.add(TableCell.text(
-                        wording.formats().ratio(row.tally().met(), row.tally().counted()))
+                        wording.met(row.tally()))
                 .tone(now.meets(row) ? Tone.MET : null)
                 .href(links.unit(row.unit())));
         row.cells().stream()

@@ -25,7 +25,7 @@ public record UnitFacts(UnitReport report, Wording wording) {
         var facts = new ArrayList<Fact>();
         var tally = report.row().tally();
         facts.add(new Fact(
-                wording.get("fact.met", wording.formats().ratio(tally.met(), tally.counted())),
+                wording.get("fact.met", wording.met(tally)),
                 wording.get(
                         "fact.meeting.detail",
                         tally.count(Outcome.NEAR),

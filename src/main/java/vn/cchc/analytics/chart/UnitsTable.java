@@ -52,7 +52,7 @@ public record UnitsTable(UnitList list, Wording wording) {
         var cells = new ArrayList<TableCell>();
         cells.add(TableCell.text(wording.fullName(unit)).href(href));
         cells.add(TableCell.text(rank == null ? "" : wording.rank(rank)));
-        cells.add(TableCell.text(wording.formats().ratio(tally.met(), tally.counted()))
+        cells.add(TableCell.text(wording.met(tally))
                 .tone(list.now().meets(row) ? Tone.MET : null));
         cells.add(TableCell.drawing(share(row).content(), ""));
         cells.add(count(tally.count(Outcome.NEAR)));
@@ -80,8 +80,7 @@ public record UnitsTable(UnitList list, Wording wording) {
                 ? ""
                 : before.row(row.unit().id())
                         .filter(then -> then.tally().counted() > 0)
-                        .map(then -> wording.formats()
-                                .ratio(then.tally().met(), then.tally().counted()))
+                        .map(then -> wording.met(then.tally()))
                         .orElse("–");
     }
 

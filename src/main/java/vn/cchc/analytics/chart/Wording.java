@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import vn.cchc.analytics.Question;
 import vn.cchc.analytics.Rank;
+import vn.cchc.analytics.Tally;
 import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Frequency;
@@ -163,6 +164,11 @@ public record Wording(Texts texts) {
         return frequency == Frequency.QUARTERLY
                 ? period(Period.containing(PeriodKind.QUARTER, month))
                 : period(Period.containing(PeriodKind.YEAR, month));
+    }
+
+    /** "10/12", or a dash where nothing counts yet. */
+    public String met(Tally tally) {
+        return tally.counted() == 0 ? "–" : formats().ratio(tally.met(), tally.counted());
     }
 
     /** "5–6/7". */
