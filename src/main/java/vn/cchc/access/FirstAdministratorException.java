@@ -1,10 +1,17 @@
 package vn.cchc.access;
 
-/** No first administrator could be made; the message tells the operator why and what to do. */
+/** No first administrator could be made; the message says why, the remedy what the operator can do. */
 final class FirstAdministratorException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    FirstAdministratorException(String message) {
-        super(message);
+    private final String remedy;
+
+    FirstAdministratorException(String problem, String remedy) {
+        super(problem);
+        this.remedy = remedy;
+    }
+
+    String remedy() {
+        return remedy;
     }
 }
