@@ -41,8 +41,9 @@ class FirstAdministrator implements ApplicationRunner {
         }
         String username = settings.username();
         if (accounts.findByUsername(username).isPresent()) {
-            throw new FirstAdministratorException("The account \"" + username
-                    + "\" exists and is no administrator. Choose another name with APP_ADMIN_USERNAME.");
+            throw new FirstAdministratorException(
+                    "The account \"" + username + "\" exists and is no administrator.",
+                    "Choose another name with APP_ADMIN_USERNAME.");
         }
         if (settings.password().isEmpty()) {
             String password = madeUp();
@@ -60,11 +61,12 @@ class FirstAdministrator implements ApplicationRunner {
     private static String acceptable(String password) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             throw new FirstAdministratorException(
-                    "APP_ADMIN_PASSWORD is too short: give it " + SHORTEST + " characters or more.");
+                    "APP_ADMIN_PASSWORD is too short.",
+                    "Give it " + SHORTEST + " characters or more, or leave it out to have one made up.");
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
             throw new FirstAdministratorException(
-                    "APP_ADMIN_PASSWORD is too long: give it " + LONGEST_BYTES + " bytes or fewer.");
+                    "APP_ADMIN_PASSWORD is too long.", "Give it " + LONGEST_BYTES + " bytes or fewer.");
         }
         return password;
     }

@@ -1,10 +1,13 @@
 package vn.cchc.access;
 
-/** No first administrator could be made; the message tells the operator why and what to do. */
-final class FirstAdministratorException extends RuntimeException {
+import vn.cchc.platform.CannotStartException;
+
+/** There is nobody to sign in, and no first administrator can be made; the message says what to do. */
+class FirstAdministratorException extends CannotStartException {
+
     private static final long serialVersionUID = 1;
 
-    FirstAdministratorException(String message) {
-        super(message);
+    FirstAdministratorException(String sentence) {
+        super(sentence);
     }
 }

@@ -60,6 +60,14 @@ class SecurityTest {
         assertThat(get("/actuator/env").statusCode()).isEqualTo(403);
     }
 
+    /** Whoever is signed in is told by the program's own page that there is no such page, not by a bare refusal. */
+    @Test
+    void letsSignedInPeopleReachTheRouterWithAnyAddress() {
+        signIn("leader", "demo");
+
+        assertThat(get("/no/such/page").statusCode()).isNotEqualTo(403);
+    }
+
     @Test
     void returnsToTheExactAddressAskedFor() {
         get(SHARED);

@@ -31,5 +31,7 @@ class PagePolicy implements VaadinServiceInitListener {
         String nonce = Base64.getEncoder().encodeToString(random);
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
         page.getVaadinResponse().setHeader("Content-Security-Policy", ContentPolicy.ofPage(nonce));
+        // Vaadin would let our own pages frame this one; none does.
+        page.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
     }
 }
