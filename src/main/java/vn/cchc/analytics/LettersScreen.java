@@ -35,7 +35,7 @@ final class LettersScreen {
                 counter.lines(roster, true),
                 counter.countedUpTo(),
                 facts.letters().programme(),
-                register.counts(question.span()).stream()
+                register.counts(question.span(), question.today()).stream()
                         .filter(count -> ids.contains(count.unit()))
                         .toList(),
                 register.occasions(),

@@ -1,5 +1,6 @@
 package vn.cchc.letter;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,9 +31,9 @@ public class LetterRegister {
         return books.occasions();
     }
 
-    /** Letters by unit, reporting month and occasion over a span; what is not there is zero. */
-    public List<LetterCount> counts(Span span) {
-        return letters.counts(span);
+    /** Letters by unit, reporting month and occasion over a span, up to today; what is not there is zero. */
+    public List<LetterCount> counts(Span span, LocalDate today) {
+        return letters.counts(span, today);
     }
 
     /** One page of the entries a person may read; entries of units outside the scope are left out. */

@@ -20,7 +20,7 @@ class LettersQuery {
             SELECT l.unit_id, l.month, o.code, o.type_code, o.name, o.name_en, COUNT(*) AS quantity
             FROM letter l
             JOIN letter_occasion o ON o.code = l.occasion_code
-            WHERE l.month BETWEEN :first AND :last AND l.voided_on IS NULL
+            WHERE l.month BETWEEN :first AND :last AND l.handed_on <= :today AND l.voided_on IS NULL
             GROUP BY l.unit_id, l.month, o.code
             ORDER BY l.month, l.unit_id, o.position
             """;
@@ -47,10 +47,11 @@ class LettersQuery {
         this.jdbc = jdbc;
     }
 
-    List<LetterCount> counts(Span span) {
+    List<LetterCount> counts(Span span, LocalDate today) {
         return jdbc.sql(COUNTS)
                 .param("first", span.first().key())
                 .param("last", span.last().key())
+                .param("today", today)
                 .query((row, number) -> new LetterCount(
                         new UnitId(row.getLong("unit_id")),
                         Month.ofKey(row.getObject("month", LocalDate.class)),

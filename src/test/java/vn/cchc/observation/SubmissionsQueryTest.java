@@ -1,0 +1,102 @@
+package vn.cchc.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.cchc.indicator.IndicatorCode;
+import vn.cchc.period.Month;
+import vn.cchc.period.Span;
+import vn.cchc.place.StoredDistrict;
+import vn.cchc.platform.DatabaseTest;
+
+@DatabaseTest
+class SubmissionsQueryTest {
+
+    private static final Month MAY = new Month(2017, 5);
+    private static final Month JULY = new Month(2017, 7);
+
+    private final StoredDistrict stored;
+    private final SubmissionsQuery query;
+
+    SubmissionsQueryTest(JdbcClient jdbc) {
+        stored = new StoredDistrict(jdbc);
+        query = new SubmissionsQuery(jdbc);
+    }
+
+    @Test
+    void readsAReportAsItStands() {
+        var unit = stored.commune("25822", "Lai Uyên");
+        stored.report(unit, "2017-07", "SUBMITTED");
+        assertThat(query.list(JULY))
+                .containsExactly(new Submission(
+                        unit,
+                        JULY,
+                        SubmissionState.SUBMITTED,
+                        LocalDate.of(2017, 7, 17),
+                        LocalDateTime.of(2017, 7, 16, 9, 0),
+                        null));
+    }
+
+    @Test
+    void readsAReportThatIsNotHandedInYet() {
+        stored.report(stored.commune("25822", "Lai Uyên"), "2017-07", "OPEN", null);
+        assertThat(query.list(JULY))
+                .singleElement()
+                .extracting(Submission::submittedAt)
+                .isNull();
+    }
+
+    @Test
+    void listsTheReportsOfOneMonth() {
+        var unit = stored.commune("25822", "Lai Uyên");
+        stored.report(unit, "2017-06", "APPROVED");
+        stored.report(unit, "2017-07", "APPROVED");
+        assertThat(query.list(JULY)).extracting(Submission::month).containsExactly(JULY);
+    }
+
+    @Test
+    void listsTheReportsOfOneUnitNewestFirst() {
+        var unit = stored.commune("25822", "Lai Uyên");
+        stored.report(unit, "2017-05", "APPROVED");
+        stored.report(unit, "2017-07", "APPROVED");
+        stored.report(stored.commune("25831", "Hưng Hòa"), "2017-06", "APPROVED");
+        assertThat(query.reportsOf(unit, new Span(MAY, JULY)).submissions())
+                .extracting(Submission::month)
+                .containsExactly(JULY, MAY);
+    }
+
+    @Test
+    void leavesOutReportsBeforeAndAfterTheSpan() {
+        var unit = stored.commune("25822", "Lai Uyên");
+        stored.report(unit, "2017-04", "APPROVED");
+        stored.report(unit, "2017-08", "APPROVED");
+        assertThat(query.reportsOf(unit, new Span(MAY, JULY)).submissions()).isEmpty();
+    }
+
+    @Test
+    void listsAReportWithTwoExplanationsOnce() {
+        var unit = stored.commune("25822", "Lai Uyên");
+        stored.report(unit, "2017-07", "APPROVED");
+        stored.explain(unit, "2017-07", "C2");
+        stored.explain(unit, "2017-07", "C3");
+        assertThat(query.reportsOf(unit, Span.of(JULY)).submissions()).hasSize(1);
+    }
+
+    @Test
+    void readsTheExplanationsOfAUnit() {
+        var unit = stored.commune("25822", "Lai Uyên");
+        stored.report(unit, "2017-07", "APPROVED");
+        stored.explain(unit, "2017-07", "C2");
+        assertThat(query.reportsOf(unit, Span.of(JULY)).explanations())
+                .containsExactly(new Explanation(
+                        unit,
+                        JULY,
+                        new IndicatorCode("C2"),
+                        "Thiếu người",
+                        "Cán bộ Văn phòng - Thống kê",
+                        LocalDate.of(2017, 7, 16)));
+    }
+}

@@ -1,0 +1,81 @@
+package vn.cchc.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.cchc.period.Month;
+import vn.cchc.period.ReportingCalendar;
+import vn.cchc.platform.DatabaseTest;
+
+@DatabaseTest
+class UnitsQueryTest {
+
+    private static final LocalDate FOUNDED = LocalDate.of(2014, 4, 1);
+    private static final LocalDate CHANGED = LocalDate.of(2018, 7, 11);
+    private static final LocalDate DISSOLVED = LocalDate.of(2025, 7, 1);
+
+    private final StoredDistrict stored;
+    private final UnitsQuery query;
+
+    UnitsQueryTest(JdbcClient jdbc) {
+        stored = new StoredDistrict(jdbc);
+        query = new UnitsQuery(jdbc);
+    }
+
+    @Test
+    void isEmptyOnTheReformCalendarWithoutUnits() {
+        assertThat(query.history().versions()).isEmpty();
+        assertThat(query.history().calendar()).isEqualTo(BauBang.CALENDAR);
+    }
+
+    @Test
+    void readsAUnitAsItWasWritten() {
+        var id = stored.commune("25822", "Lai Uyên");
+        assertThat(query.history().versions())
+                .containsExactly(new UnitVersion(
+                        id, "25822", "Lai Uyên", "Lai Uyên", UnitKind.COMMUNE, null, FOUNDED, DISSOLVED));
+    }
+
+    @Test
+    void keepsTheIdThroughAChangeOfKind() {
+        var id = stored.unit("CCHC", "25822", "Lai Uyên", UnitKind.COMMUNE, FOUNDED, CHANGED);
+        stored.version(id, "25822", "Lai Uyên", UnitKind.TOWNSHIP, CHANGED, DISSOLVED);
+        assertThat(query.history().roster(new Month(2018, 7), UnitGroup.COMMUNES))
+                .extracting(UnitVersion::id, UnitVersion::kind)
+                .containsExactly(tuple(id, UnitKind.TOWNSHIP));
+    }
+
+    @Test
+    void readsTheCalendarUnitsReportBy() {
+        stored.unit("MONTH", "25822", "Lai Uyên", UnitKind.COMMUNE, FOUNDED, DISSOLVED);
+        assertThat(query.history().calendar()).isEqualTo(new ReportingCalendar("MONTH", 1, 5, 10));
+    }
+
+    @Test
+    void neverHoldsTwoVersionsOfAUnitAtOnce() {
+        var id = stored.commune("25822", "Lai Uyên");
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> stored.version(id, "25823", "Lai Uyên", UnitKind.TOWNSHIP, CHANGED, DISSOLVED));
+    }
+
+    @Test
+    void neverHoldsTwoUnitsWithOneCodeAtOnce() {
+        stored.commune("25822", "Lai Uyên");
+        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> stored.commune("25822", "Bàu Bàng"));
+    }
+
+    @Test
+    void letsACodePassToAnotherUnit() {
+        stored.unit("CCHC", "25819", "Cây Trường II", UnitKind.COMMUNE, FOUNDED, DISSOLVED);
+        var successor =
+                stored.unit("CCHC", "25819", "Trừ Văn Thố", UnitKind.COMMUNE, DISSOLVED, LocalDate.of(9999, 12, 31));
+        assertThat(query.history().find("25819", DISSOLVED))
+                .map(UnitVersion::id)
+                .contains(successor);
+    }
+}
