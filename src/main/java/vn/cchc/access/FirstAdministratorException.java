@@ -7,7 +7,7 @@ class FirstAdministratorException extends CannotStartException {
 
     private static final long serialVersionUID = 1;
 
-    FirstAdministratorException(String sentence) {
-        super(sentence);
+    FirstAdministratorException(String problem, String remedy) {
+        super(problem + " " + remedy);
     }
 }

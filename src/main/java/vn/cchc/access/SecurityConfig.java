@@ -69,8 +69,10 @@ class SecurityConfig {
                         .denyAll())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new WayToSignIn(LOGIN)))
                 .headers(SecurityConfig::harden)
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LOGIN, LOGIN)
-                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LOGIN, LOGIN)
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .formLogin(login -> login.failureHandler(new RefusedSignIn(LOGIN)))
                 .build();
     }

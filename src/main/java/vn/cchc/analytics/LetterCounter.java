@@ -57,10 +57,7 @@ record LetterCounter(Facts facts, Question question) {
                 ? facts.letters().programme().map(found -> opening(found, type)).orElse(0)
                 : 0;
         var months = chartMonths()
-                .map(month -> new LetterLine.MonthCount(
-                        month,
-                        count(type, units, Span.of(month)),
-                        isCounted(month)))
+                .map(month -> new LetterLine.MonthCount(month, count(type, units, Span.of(month)), isCounted(month)))
                 .toList();
         int handedOver = sinceStart().map(span -> count(type, units, span)).orElse(0);
         return new LetterLine(

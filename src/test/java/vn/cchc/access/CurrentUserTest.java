@@ -24,8 +24,8 @@ class CurrentUserTest {
     @Test
     @SignedInAs(Role.LEADER)
     void tellsTheRole() {
-        assertThat(user.find()).hasValueSatisfying(account -> assertThat(account.role())
-                .isEqualTo(Role.LEADER));
+        assertThat(user.find())
+                .hasValueSatisfying(account -> assertThat(account.role()).isEqualTo(Role.LEADER));
     }
 
     @Test

@@ -22,7 +22,8 @@ public record LeadSentence(Overview overview, Wording wording) {
         spans.addAll(coverage());
         if (overview.question().isRunning()) {
             spans.add(Span.of(wording.get(
-                    "lead.running", Formats.capital(wording.period(overview.question().period()))) + " "));
+                            "lead.running",
+                            Formats.capital(wording.period(overview.question().period()))) + " "));
         } else if (carriesResults()) {
             spans.addAll(results());
             spans.addAll(attention());

@@ -52,8 +52,7 @@ public record UnitsTable(UnitList list, Wording wording) {
         var cells = new ArrayList<TableCell>();
         cells.add(TableCell.text(wording.fullName(unit)).href(href));
         cells.add(TableCell.text(rank == null ? "" : wording.rank(rank)));
-        cells.add(TableCell.text(wording.met(tally))
-                .tone(list.now().meets(row) ? Tone.MET : null));
+        cells.add(TableCell.text(wording.met(tally)).tone(list.now().meets(row) ? Tone.MET : null));
         cells.add(TableCell.drawing(share(row).content(), ""));
         cells.add(count(tally.count(Outcome.NEAR)));
         cells.add(count(tally.count(Outcome.MISSED)));
