@@ -1,0 +1,117 @@
+package vn.cchc.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What everybody meets: the way in, the language, the colours, the telephone. */
+@BrowserTest
+class AnybodyIT {
+
+    private static final String SHARED = "/units/25828?period=2017-06&mode=cumulative&indicator=E1";
+
+    @Test
+    void seesTheSharedScreenAfterSigningIn(Visitor colleague) {
+        colleague.open(SHARED.substring(1)).signIn("reviewer").sees("Xã Long Nguyên");
+
+        assertThat(colleague.address()).isEqualTo(SHARED);
+    }
+
+    @Test
+    void isNotLetInWithAWrongPassword(Visitor stranger) {
+        stranger.open("login");
+        stranger.page().fill("input[name=username]", "leader");
+        stranger.page().fill("input[name=password]", "wrong");
+        stranger.page().click("button[type=submit]");
+
+        assertThat(stranger.page().locator("[role=alert]")).isVisible();
+    }
+
+    @Test
+    void leavesBySigningOut(Visitor leader) {
+        leader.signedIn("leader");
+
+        leader.page().locator("[aria-label='Đăng xuất']").click();
+
+        assertThat(leader.page().locator("input[name=password]")).isVisible();
+        leader.open("units");
+        assertThat(leader.page().locator("input[name=password]")).isVisible();
+    }
+
+    @Test
+    void changesTheLanguageAndStaysWhereTheyAre(Visitor leader) {
+        leader.signedIn("leader").open("units/25828?period=2017-06").sees("Xã Long Nguyên");
+
+        leader.page()
+                .getByText("EN", new Page.GetByTextOptions().setExact(true))
+                .click();
+
+        leader.sees("Commune");
+        assertThat(leader.address()).isEqualTo("/units/25828?period=2017-06");
+        assertThat(leader.page().locator("html")).hasAttribute("lang", Pattern.compile("^en"));
+    }
+
+    @Test
+    void changesToDarkAndFindsItDarkAgain(Visitor leader) {
+        leader.signedIn("leader");
+
+        leader.page().locator("[aria-label='Nền tối']").click();
+        assertThat(brightness(leader)).isLessThan(80);
+
+        leader.page().reload();
+        leader.sees("Tổng quan");
+        assertThat(brightness(leader)).isLessThan(80);
+    }
+
+    private static int brightness(Visitor visitor) {
+        return ((Number) visitor.page()
+                        .evaluate("getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g).slice(0, 3)"
+                                + ".map(Number).map(v => v <= 1 ? v * 255 : v).reduce((a, b) => a + b) / 3"))
+                .intValue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',Tổng quan",
+        "indicators,Chỉ tiêu",
+        "indicators/C2,C2",
+        "units,Đơn vị",
+        "units/25828,Long Nguyên",
+        "letters,Thư"
+    })
+    void fitsTheTelephone(String screen, String title, Visitor leader) {
+        leader.page().setViewportSize(390, 844);
+        leader.signedIn("leader").open(screen).sees(title);
+
+        assertThat(leader.scrollsSideways()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',Tổng quan,LIGHT", "'',Tổng quan,DARK",
+        "indicators,Chỉ tiêu,LIGHT", "indicators,Chỉ tiêu,DARK",
+        "indicators/C2,C2,LIGHT", "indicators/C2,C2,DARK",
+        "units,Đơn vị,LIGHT", "units,Đơn vị,DARK",
+        "units/25828,Long Nguyên,LIGHT", "units/25828,Long Nguyên,DARK",
+        "letters,Thư,LIGHT", "letters,Thư,DARK"
+    })
+    void meetsNoGraveFaultOfAccessibility(String screen, String title, ColorScheme scheme, Visitor leader) {
+        leader.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        leader.signedIn("leader").open(screen).sees(title);
+
+        assertThat(leader.graveFaults()).isEmpty();
+    }
+
+    @Test
+    void meetsNoGraveFaultAtTheDoor(Visitor stranger) {
+        stranger.open("login");
+
+        assertThat(stranger.graveFaults()).isEmpty();
+    }
+}

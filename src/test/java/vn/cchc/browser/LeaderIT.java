@@ -1,0 +1,102 @@
+package vn.cchc.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A leader follows figures to what is behind them. */
+@BrowserTest
+class LeaderIT {
+
+    @Test
+    void drillsFromTheOverviewToACommunesLettersAndBack(Visitor leader) {
+        leader.signedIn("leader").open("?period=2017-06&compare=previous").sees("Tổng quan");
+
+        leader.link("Trừ Văn Thố").click();
+        leader.sees("Xã Trừ Văn Thố");
+        assertThat(leader.address()).isEqualTo("/units/25816?period=2017-06&compare=previous");
+
+        leader.link("Xem tất cả trong sổ thư").click();
+        leader.sees("Thư");
+        assertThat(leader.address()).isEqualTo("/letters?period=2017-06&compare=previous&unit=25816");
+        assertThat(leader.page().locator("vaadin-grid")).containsText("Trừ Văn Thố");
+        assertThat(leader.page().locator("vaadin-grid")).not().containsText("Lai Uyên");
+
+        leader.page().goBack();
+        leader.sees("Xã Trừ Văn Thố");
+        leader.page().goBack();
+        leader.sees("Tổng quan");
+        assertThat(leader.address()).isEqualTo("/?period=2017-06&compare=previous");
+    }
+
+    @Test
+    void followsASegmentOfABarToTheUnitsInIt(Visitor leader) {
+        leader.signedIn("leader");
+
+        leader.page()
+                .locator(".highcharts-series.highcharts-color-5 .highcharts-point")
+                .first()
+                .click();
+
+        assertThat(leader.heading()).containsText(" · ");
+        assertThat(leader.address()).startsWith("/indicators/").contains("outcome=missed");
+    }
+
+    @Test
+    void followsAColumnToTheLettersOfThatMonth(Visitor leader) {
+        leader.signedIn("leader");
+
+        leader.page()
+                .locator(".highcharts-series.highcharts-color-8 .highcharts-point")
+                .last()
+                .click();
+
+        leader.sees("Thư");
+        assertThat(leader.address()).contains("period=2017-07").contains("type=CONGRATULATION");
+    }
+
+    @Test
+    void readsTheSameFiguresAsATableByKeyboard(Visitor leader) {
+        leader.signedIn("leader");
+        var toggle = leader.page().locator("[data-toggle-table]").first();
+
+        toggle.focus();
+        leader.page().keyboard().press("Enter");
+
+        assertThat(toggle).hasAttribute("aria-pressed", "true");
+        assertThat(leader.page().locator(".chart-panel table").first()).isVisible();
+    }
+
+    @Test
+    void isToldOfAnAddressThatMeansNothing(Visitor leader) {
+        leader.signedIn("leader").open("?period=2017-13&kind=villages").sees("Tổng quan");
+
+        assertThat(leader.page().locator(".screen")).containsText("2017-13");
+        assertThat(leader.page().locator(".screen")).containsText("villages");
+        assertThat(leader.page().locator(".screen")).containsText("Tháng 7/2017");
+    }
+
+    @Test
+    void isToldOfAUnitThatDoesNotExist(Visitor leader) {
+        leader.signedIn("leader").open("units/99999");
+
+        assertThat(leader.page().locator("body")).containsText("99999");
+    }
+
+    @Test
+    void takesTheFiguresAlongAsCsv(Visitor leader) {
+        leader.signedIn("leader").open("units");
+        leader.sees("Đơn vị");
+
+        var file = leader.page().waitForDownload(() -> {
+            leader.page()
+                    .locator("main details summary[aria-label], .screen [aria-label^='Tải về']")
+                    .first()
+                    .click();
+            leader.page().getByText("CSV").first().click();
+        });
+
+        assertThat(file.suggestedFilename()).endsWith(".csv");
+    }
+}

@@ -1,0 +1,94 @@
+package vn.cchc.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+
+/** Somebody at the screen. */
+final class Visitor {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final Page page;
+
+    Visitor(Page page) {
+        this.page = page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Goes to an address, relative to the root. */
+    Visitor open(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    /** Fills in the sign-in page that is on screen. */
+    Visitor signIn(String account) {
+        page.fill("input[name=username]", account);
+        page.fill("input[name=password]", "demo");
+        page.click("button[type=submit]");
+        return this;
+    }
+
+    Visitor signedIn(String account) {
+        return open("login").signIn(account).sees("Tổng quan");
+    }
+
+    /** Waits for a screen of this title. */
+    Visitor sees(String title) {
+        assertThat(heading()).containsText(title);
+        return this;
+    }
+
+    Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    Locator link(String name) {
+        return page.locator("main, .screen")
+                .first()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    /** Path and query of the address bar. */
+    String address() {
+        var uri = URI.create(page.url());
+        return uri.getPath() + (uri.getQuery() == null ? "" : "?" + uri.getQuery());
+    }
+
+    /** Whether something sticks out of the screen sideways. */
+    boolean scrollsSideways() {
+        return (Boolean)
+                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    }
+
+    /** Serious and critical faults of accessibility, with the places they are in. */
+    List<String> graveFaults() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(Visitor::named)
+                        .toList();
+    }
+
+    private static String named(Rule rule) {
+        return rule.getId() + " "
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget())
+                        .limit(4)
+                        .toList();
+    }
+}

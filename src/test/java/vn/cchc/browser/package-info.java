@@ -1,0 +1,2 @@
+/** Journeys of people in a real browser. */
+package vn.cchc.browser;
