@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * The rooms of the house and the arrows between them (`architecture.md`). A feature's {@code ui} is a room of its own:
- * it may use its feature, whatever that may use, the kit and access, and nobody uses it.
+ * it may use its feature, whatever that may use, the kit and access, and nobody uses it. It may ask the platform whether
+ * the figures are the sample's, since every screen says so.
  */
 final class Rooms {
     static final String BASE = "vn.cchc";
@@ -64,6 +65,7 @@ final class Rooms {
         return other.equals(feature)
                 || other.equals("kit")
                 || other.equals("access")
+                || other.equals("platform")
                 || other.equals(feature + ".chart")
                 || ARROWS.getOrDefault(feature, Set.of()).contains(other);
     }
