@@ -21,7 +21,7 @@ const english = document.documentElement.lang.startsWith('en');
 
 Highcharts.setOptions({
   lang: { decimalPoint: english ? '.' : ',', thousandsSep: english ? ',' : '.', numericSymbols: undefined },
-  chart: { animation: false, spacing: [8, 4, 4, 0] },
+  chart: { animation: false, spacing: [8, 4, 4, 4] },
   plotOptions: {
     series: { animation: false, states: { inactive: { enabled: false } } },
     column: { borderRadius: 0 },
