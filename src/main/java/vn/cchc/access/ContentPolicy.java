@@ -7,6 +7,9 @@ package vn.cchc.access;
  * {@code unsafe-eval} (the server's expressions become functions) and {@code unsafe-inline} for styles.
  */
 public final class ContentPolicy {
+    /** Vaadin adds the script that shows its licence banner after everybody else; the banner has to stay. */
+    private static final String LICENCE_BANNER = "'sha256-VLPJicdxFLjuDrsyxemB6iiuaur0bcLrSsJ1sDWxd2o='";
+
     private ContentPolicy() {}
 
     /** The policy of a page whose scripts carry the given one-time word. */
@@ -14,7 +17,7 @@ public final class ContentPolicy {
         return String.join(
                 "; ",
                 "default-src 'none'",
-                "script-src 'self' 'unsafe-eval' 'nonce-" + nonce + "'",
+                "script-src 'self' 'unsafe-eval' " + LICENCE_BANNER + " 'nonce-" + nonce + "'",
                 "style-src 'self' 'unsafe-inline'",
                 "img-src 'self' data: blob:",
                 "font-src 'self' data:",

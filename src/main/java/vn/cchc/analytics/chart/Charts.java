@@ -31,10 +31,17 @@ final class Charts {
         return configuration;
     }
 
-    static XAxis categories(List<String> names) {
+    private static XAxis categories(List<String> names) {
         var axis = new XAxis();
         axis.setCategories(names.toArray(String[]::new));
         axis.setTickLength(0);
+        return axis;
+    }
+
+    /** Names beside bars: in full, and above the bars where the screen is narrow. */
+    static XAxis names(List<String> names) {
+        var axis = categories(names);
+        axis.setClassName("name-axis");
         return axis;
     }
 

@@ -96,7 +96,7 @@ public final class OutcomeChart {
         var names = bars.stream()
                 .map(bar -> cells.nameWithGoal(bar.total().indicator(), bar.total()))
                 .toList();
-        configuration.addxAxis(Charts.categories(names));
+        configuration.addxAxis(Charts.names(names));
         var axis = Charts.scale();
         axis.setVisible(false);
         axis.setReversedStacks(false);

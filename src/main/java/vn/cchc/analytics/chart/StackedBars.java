@@ -47,7 +47,7 @@ public record StackedBars(String caption, String categoryTitle, List<Kind> kinds
 
     public Configuration configuration() {
         var configuration = Charts.configuration(ChartType.BAR);
-        configuration.addxAxis(Charts.categories(bars.stream().map(Bar::name).toList()));
+        configuration.addxAxis(Charts.names(bars.stream().map(Bar::name).toList()));
         var scale = Charts.scale();
         scale.setMin(0);
         scale.setAllowDecimals(false);

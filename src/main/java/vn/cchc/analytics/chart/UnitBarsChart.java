@@ -73,7 +73,7 @@ public final class UnitBarsChart {
 
     public Configuration configuration() {
         var configuration = Charts.configuration(ChartType.BAR);
-        configuration.addxAxis(Charts.categories(
+        configuration.addxAxis(Charts.names(
                 sorted.stream().map(cell -> wording.name(cell.unit())).toList()));
         var scale = Charts.scale();
         scale.setMin(0);

@@ -92,7 +92,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         side.add(explanations(report, wording));
         parts.add(new PanelGrid(
-                PanelGrid.Columns.WIDE_LEFT,
+                PanelGrid.Columns.TABLE_LEFT,
                 indicators(report, wording),
                 PanelGrid.stack(side.toArray(Component[]::new))));
         if (!report.unit().kind().isOffice()) {

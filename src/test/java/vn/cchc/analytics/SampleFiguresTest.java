@@ -1,0 +1,133 @@
+package vn.cchc.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.cchc.access.Scope;
+import vn.cchc.indicator.IndicatorCode;
+import vn.cchc.period.Comparison;
+import vn.cchc.period.Mode;
+import vn.cchc.period.Period;
+import vn.cchc.place.UnitGroup;
+import vn.cchc.platform.SampleTest;
+
+/** The whole way from the database to a screen's content, on the sample of 08/8/2017. */
+@SpringBootTest(properties = "vaadin.productionMode=true")
+@SampleTest
+class SampleFiguresTest {
+
+    /** What screens may cost, whatever the number of units. */
+    private static final int MOST_STATEMENTS = 6;
+
+    @Autowired
+    AnalyticsService analytics;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void countsTheLettersReportedToTheConference() {
+        var overview = analytics.overview(Choices.DEFAULT);
+
+        assertThat(overview.letters()).extracting(LetterLine::cumulative).containsExactly(1336, 347, 61);
+        assertThat(overview.letters()).extracting(LetterLine::openingBalance).containsOnly(0);
+        assertThat(overview.lettersUpTo()).isEqualTo("2017-08-08");
+    }
+
+    @Test
+    void findsTheMottoBoardUpInEveryUnit() {
+        var everybody = analytics.overview(choices(UnitGroup.ALL));
+
+        var boards = everybody.now().total(new IndicatorCode("A1")).orElseThrow();
+        assertThat(boards.figure()).isNotNull();
+        assertThat(boards.figure().numerator()).isEqualByComparingTo("19");
+        assertThat(boards.figure().denominator()).isEqualByComparingTo("19");
+    }
+
+    /** Held against the table that the sample's own tests work out without the program. */
+    @Test
+    void findsFourOfSevenCommunesMeeting() {
+        var now = analytics.overview(Choices.DEFAULT).now();
+
+        assertThat(now.meetingUnits()).isEqualTo(4);
+        assertThat(now.rows())
+                .extracting(row -> row.unit().name() + " " + row.tally().met() + "/"
+                        + row.tally().counted())
+                .containsExactlyInAnyOrder(
+                        "Trừ Văn Thố 10/23",
+                        "Cây Trường II 21/22",
+                        "Lai Uyên 22/23",
+                        "Tân Hưng 11/23",
+                        "Long Nguyên 17/23",
+                        "Hưng Hòa 18/21",
+                        "Lai Hưng 19/23");
+    }
+
+    @Test
+    void addsTheDistrictsRatesUpFromSums() {
+        var now = analytics.overview(Choices.DEFAULT).now();
+
+        assertThat(parts(now, "C2")).isEqualTo("362/376");
+        assertThat(parts(now, "D1")).isEqualTo("200/412");
+        assertThat(parts(now, "B4")).isEqualTo("11/14");
+        assertThat(parts(now, "E2")).isEqualTo("55/58");
+    }
+
+    private static String parts(Scorecard scorecard, String code) {
+        var figure = scorecard.total(new IndicatorCode(code)).orElseThrow().figure();
+        return figure == null
+                ? "none"
+                : figure.numerator().stripTrailingZeros().toPlainString() + "/"
+                        + Optional.ofNullable(figure.denominator())
+                                .map(denominator ->
+                                        denominator.stripTrailingZeros().toPlainString())
+                                .orElse("");
+    }
+
+    @Test
+    void saysHowManyReportsAreIn() {
+        var coverage = analytics.overview(Choices.DEFAULT).coverage();
+
+        assertThat(coverage.month()).hasToString("2017-07");
+        assertThat(List.of(coverage.submitted(), coverage.approved(), coverage.roster()))
+                .containsExactly(6, 6, 7);
+    }
+
+    @Test
+    void asksTheDatabaseNoMoreOftenForMoreUnits() {
+        for (var group : UnitGroup.values()) {
+            assertThat(statements(() -> analytics.overview(choices(group))))
+                    .as("overview of %s", group)
+                    .isLessThanOrEqualTo(MOST_STATEMENTS);
+            assertThat(statements(() -> analytics.units(choices(group)))).isLessThanOrEqualTo(MOST_STATEMENTS);
+            assertThat(statements(() -> analytics.indicators(choices(group)))).isLessThanOrEqualTo(MOST_STATEMENTS);
+        }
+        assertThat(statements(() -> analytics.unit("25828", Optional.empty(), Choices.DEFAULT, Scope.EVERYTHING)))
+                .isLessThanOrEqualTo(MOST_STATEMENTS);
+        assertThat(statements(() -> analytics.letters(Choices.DEFAULT))).isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    private static Choices choices(UnitGroup group) {
+        return new Choices(
+                Optional.of(Period.parse("2017-H1").orElseThrow()), Mode.CUMULATIVE, Comparison.SAME_LAST_YEAR, group);
+    }
+
+    /** As the server itself counts them; the question is one of them. */
+    private int statements(Runnable screen) {
+        int before = selects();
+        screen.run();
+        return selects() - before - 1;
+    }
+
+    private int selects() {
+        return jdbc.sql(
+                        "SELECT variable_value FROM information_schema.global_status WHERE variable_name = 'COM_SELECT'")
+                .query(Integer.class)
+                .single();
+    }
+}
