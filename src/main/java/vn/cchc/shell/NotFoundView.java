@@ -19,7 +19,7 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         removeAll();
-        add(ErrorPage.of("shell.notFound", ""));
+        add(ErrorPage.of("shell.notFound", parameter.hasCustomMessage() ? parameter.getCustomMessage() : ""));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

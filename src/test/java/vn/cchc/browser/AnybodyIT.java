@@ -20,7 +20,7 @@ class AnybodyIT {
     void seesTheSharedScreenAfterSigningIn(Visitor colleague) {
         colleague.open(SHARED.substring(1)).signIn("reviewer").sees("Xã Long Nguyên");
 
-        assertThat(colleague.address()).isEqualTo(SHARED);
+        colleague.isAt(SHARED);
     }
 
     @Test
@@ -53,7 +53,7 @@ class AnybodyIT {
                 .click();
 
         leader.sees("Commune");
-        assertThat(leader.address()).isEqualTo("/units/25828?period=2017-06");
+        leader.isAt("/units/25828?period=2017-06");
         assertThat(leader.page().locator("html")).hasAttribute("lang", Pattern.compile("^en"));
     }
 

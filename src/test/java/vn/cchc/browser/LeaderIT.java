@@ -3,11 +3,15 @@ package vn.cchc.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
 /** A leader follows figures to what is behind them. */
 @BrowserTest
 class LeaderIT {
+
+    /** The number on a segment lies over it, as it does under a finger. */
+    private static final Locator.ClickOptions AT_ONCE = new Locator.ClickOptions().setForce(true);
 
     @Test
     void drillsFromTheOverviewToACommunesLettersAndBack(Visitor leader) {
@@ -15,11 +19,11 @@ class LeaderIT {
 
         leader.link("Trừ Văn Thố").click();
         leader.sees("Xã Trừ Văn Thố");
-        assertThat(leader.address()).isEqualTo("/units/25816?period=2017-06&compare=previous");
+        leader.isAt("/units/25816?period=2017-06&compare=previous");
 
         leader.link("Xem tất cả trong sổ thư").click();
         leader.sees("Thư");
-        assertThat(leader.address()).isEqualTo("/letters?period=2017-06&compare=previous&unit=25816");
+        leader.isAt("/letters?period=2017-06&compare=previous&unit=25816");
         assertThat(leader.page().locator("vaadin-grid")).containsText("Trừ Văn Thố");
         assertThat(leader.page().locator("vaadin-grid")).not().containsText("Lai Uyên");
 
@@ -27,7 +31,7 @@ class LeaderIT {
         leader.sees("Xã Trừ Văn Thố");
         leader.page().goBack();
         leader.sees("Tổng quan");
-        assertThat(leader.address()).isEqualTo("/?period=2017-06&compare=previous");
+        leader.isAt("/?period=2017-06&compare=previous");
     }
 
     @Test
@@ -40,7 +44,7 @@ class LeaderIT {
                 .click();
 
         assertThat(leader.heading()).containsText(" · ");
-        assertThat(leader.address()).startsWith("/indicators/").contains("outcome=missed");
+        leader.isAtSomethingWith("/indicators/", "outcome=missed");
     }
 
     @Test
@@ -53,7 +57,7 @@ class LeaderIT {
                 .click();
 
         leader.sees("Thư");
-        assertThat(leader.address()).contains("period=2017-07").contains("type=CONGRATULATION");
+        leader.isAtSomethingWith("/letters?", "period=2017-07", "type=CONGRATULATION");
     }
 
     @Test

@@ -7,9 +7,9 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Somebody at the screen. */
 final class Visitor {
@@ -63,10 +63,18 @@ final class Visitor {
                 .first();
     }
 
-    /** Path and query of the address bar. */
-    String address() {
-        var uri = URI.create(page.url());
-        return uri.getPath() + (uri.getQuery() == null ? "" : "?" + uri.getQuery());
+    /** Waits until the address bar shows this path and query. */
+    Visitor isAt(String address) {
+        assertThat(page).hasURL(Pattern.compile("https?://[^/]+" + Pattern.quote(address) + "$"));
+        return this;
+    }
+
+    /** Waits until the address bar shows all of these parts. */
+    Visitor isAtSomethingWith(String... parts) {
+        for (var part : parts) {
+            assertThat(page).hasURL(Pattern.compile(Pattern.quote(part)));
+        }
+        return this;
     }
 
     /** Whether something sticks out of the screen sideways. */
