@@ -1,6 +1,5 @@
 package vn.cchc.platform;
 
-import ch.vorburger.exec.ManagedProcessException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,18 +45,20 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         requireBinaries();
         DatabaseFolder folder = DatabaseFolder.hold(path);
         try {
-            folder.runningServer().ifPresent(EmbeddedDatabase::end);
+            folder.runningServer().ifPresent(EmbeddedDatabase::endOrphan);
             String password = folder.password();
             Path accounts = folder.write("accounts.sql", accounts(schema, password));
-            MariaDbServer server = MariaDbServer.on(folder, accounts);
-            server.prepare();
-            server.start();
+            MariaDbServer server = MariaDbServer.start(folder, accounts);
             Files.delete(accounts);
             return new EmbeddedDatabase(folder, server, schema, password);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            release(folder);
+            throw new CannotStartException("The start of the embedded MariaDB was interrupted.", interrupted);
         } catch (IOException | RuntimeException failure) {
             release(folder);
             throw new CannotStartException(
-                    "The embedded MariaDB did not start on " + folder.path() + " (" + lastError(failure)
+                    "The embedded MariaDB did not start on " + folder.path() + " (" + failure.getMessage()
                             + "): restore that folder, or choose another with APP_DATABASE_FOLDER.",
                     failure);
         }
@@ -93,12 +94,16 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
                 """.formatted(USER, schema, password, DatabaseRules.COLLATION);
     }
 
-    private static void end(ProcessHandle orphan) {
+    private static void endOrphan(ProcessHandle orphan) {
         log.info("Ending the database server (process {}) that a killed application left behind", orphan.pid());
-        orphan.destroy();
-        if (!hasEnded(orphan)) {
-            orphan.destroyForcibly();
-            hasEnded(orphan);
+        end(orphan);
+    }
+
+    private static void end(ProcessHandle process) {
+        process.destroy();
+        if (!hasEnded(process)) {
+            process.destroyForcibly();
+            hasEnded(process);
         }
     }
 
@@ -114,17 +119,6 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         }
     }
 
-    /** What the server itself complained of last, or else what went wrong around it. */
-    private static String lastError(Exception failure) {
-        String message = String.valueOf(failure.getMessage());
-        return message.lines()
-                .filter(line -> line.contains("[ERROR]"))
-                .map(line -> line.substring(line.indexOf("[ERROR]") + "[ERROR]".length())
-                        .strip())
-                .reduce((first, last) -> last)
-                .orElse(message.lines().findFirst().orElse(""));
-    }
-
     @Override
     public String getUsername() {
         return USER;
@@ -137,27 +131,22 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getJdbcUrl() {
-        return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + schema;
+        return "jdbc:mariadb://127.0.0.1:" + server.port() + "/" + schema;
     }
 
     /** Stops the server cleanly: asked by SQL, because a signal would be a kill on Windows. */
     @Override
     public void close() {
-        var process = folder.runningServer();
         try (var connection = DriverManager.getConnection(getJdbcUrl(), USER, password);
                 var statement = connection.createStatement()) {
             statement.execute("SHUTDOWN");
-            process.ifPresent(EmbeddedDatabase::hasEnded);
         } catch (SQLException unheard) {
             log.debug("The database server did not take the request to stop", unheard);
         }
-        try {
-            server.stop();
-        } catch (ManagedProcessException stuck) {
-            log.warn("The database server did not stop; the next start will end it", stuck);
-        } finally {
-            release(folder);
+        if (!hasEnded(server.process())) {
+            end(server.process());
         }
+        release(folder);
     }
 
     private static void release(DatabaseFolder folder) {

