@@ -67,8 +67,7 @@ final class MariaDbServer {
     }
 
     private static DBConfiguration configuration(DatabaseFolder folder) {
-        String location =
-                DBConfigurationBuilder.newBuilder().build().getBinariesClassPathLocation();
+        String location = DBConfigurationBuilder.newBuilder().build().getBinariesClassPathLocation();
         String version = location.replaceFirst(".*/mariadb-([^/]+)/.*", "$1");
         return DBConfigurationBuilder.newBuilder()
                 .setPort(0)
@@ -176,8 +175,8 @@ final class MariaDbServer {
         String mark = "[ERROR]";
         try (var lines = Files.lines(log)) {
             return lines.filter(line -> line.contains(mark))
-                    .map(line -> line.substring(line.indexOf(mark) + mark.length())
-                            .strip())
+                    .map(line ->
+                            line.substring(line.indexOf(mark) + mark.length()).strip())
                     .findFirst()
                     .orElse("it ended at once, see " + log);
         }

@@ -94,6 +94,10 @@ final class SchemaUpdate implements FlywayMigrationStrategy {
     }
 
     private static String line(FlywayException refused, int number) {
-        return String.valueOf(refused.getMessage()).lines().skip(number).findFirst().orElse("");
+        return String.valueOf(refused.getMessage())
+                .lines()
+                .skip(number)
+                .findFirst()
+                .orElse("");
     }
 }

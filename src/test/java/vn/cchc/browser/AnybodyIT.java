@@ -39,9 +39,9 @@ class AnybodyIT {
 
         leader.page().locator("[aria-label='Đăng xuất']").click();
 
-        assertThat(leader.page().locator("input[name=password]")).isVisible();
+        assertThat(leader.page().locator("#password")).isVisible();
         leader.open("units");
-        assertThat(leader.page().locator("input[name=password]")).isVisible();
+        assertThat(leader.page().locator("#password")).isVisible();
     }
 
     @Test
@@ -111,6 +111,7 @@ class AnybodyIT {
     @Test
     void meetsNoGraveFaultAtTheDoor(Visitor stranger) {
         stranger.open("login");
+        assertThat(stranger.page().locator("#password")).isVisible();
 
         assertThat(stranger.graveFaults()).isEmpty();
     }

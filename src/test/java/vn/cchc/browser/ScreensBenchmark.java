@@ -78,8 +78,11 @@ class ScreensBenchmark {
         long before = used();
         List<Visitor> others = new ArrayList<>();
         for (int session = 0; session < SESSIONS; session++) {
-            var profile = first.page().context().browser().newContext(new Browser.NewContextOptions()
-                    .setBaseURL(first.page().url().replaceAll("(https?://[^/]+/).*", "$1")));
+            var profile = first.page()
+                    .context()
+                    .browser()
+                    .newContext(new Browser.NewContextOptions()
+                            .setBaseURL(first.page().url().replaceAll("(https?://[^/]+/).*", "$1")));
             others.add(new Visitor(profile.newPage()).signedIn("leader"));
         }
         System.out.printf("heap of a session on the overview: %d kB%n", (used() - before) / SESSIONS / 1024);

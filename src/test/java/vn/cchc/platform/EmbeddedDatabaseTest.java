@@ -16,7 +16,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The embedded server as an operator meets it; the folder stays below target, for unpacking takes seconds. */
 class EmbeddedDatabaseTest {
-    private static final Path FOLDER = Path.of("target", "a database of Bàu Bàng").toAbsolutePath();
+    private static final Path FOLDER =
+            Path.of("target", "a database of Bàu Bàng").toAbsolutePath();
 
     @Test
     void keepsItsRowsOverAKill() throws IOException {
@@ -99,7 +100,7 @@ class EmbeddedDatabaseTest {
     }
 
     private static JdbcClient client(EmbeddedDatabase database) {
-        return JdbcClient.create(new DriverManagerDataSource(
-                database.getJdbcUrl(), database.getUsername(), database.getPassword()));
+        return JdbcClient.create(
+                new DriverManagerDataSource(database.getJdbcUrl(), database.getUsername(), database.getPassword()));
     }
 }

@@ -68,8 +68,9 @@ class PlatformStartTest {
 
     @Test
     void standsStillOnTheMorningOfTheSample() {
-        onSample().run(context -> assertThat(LocalDateTime.now(context.getBean(Clock.class)))
-                .isEqualTo("2017-08-08T09:20"));
+        onSample()
+                .run(context -> assertThat(LocalDateTime.now(context.getBean(Clock.class)))
+                        .isEqualTo("2017-08-08T09:20"));
     }
 
     @Test

@@ -15,7 +15,8 @@ class SchemaUpdateTest {
 
     @Test
     void makesAnEmptyDatabaseWriteVietnamese() {
-        jdbc.sql("ALTER DATABASE CHARACTER SET latin1 COLLATE latin1_swedish_ci").update();
+        jdbc.sql("ALTER DATABASE CHARACTER SET latin1 COLLATE latin1_swedish_ci")
+                .update();
 
         update(flyway());
 

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.cchc.platform.SampleTest;
 
-@ExtendWith(SampleDatabaseExtension.class)
+@SampleTest
 class SampleLettersTest {
 
     private final JdbcClient jdbc;

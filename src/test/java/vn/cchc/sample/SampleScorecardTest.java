@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.cchc.platform.SampleTest;
 
 /** What July 2017 looks like, worked out without the program's own rules. */
-@ExtendWith(SampleDatabaseExtension.class)
+@SampleTest
 class SampleScorecardTest {
 
     private static final String FIGURES = """

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.cchc.platform.SampleTest;
 
 /** Whether MariaDB's versions lie at the sample's time: Vietnam is seven hours ahead of UTC. */
-@ExtendWith(SampleDatabaseExtension.class)
+@SampleTest
 class SampleVersionsTest {
 
     private final JdbcClient jdbc;
