@@ -83,7 +83,8 @@ final class AttentionList {
 
     /** While its report is owed, a unit's misses say little. */
     private boolean isOverdue(Scorecard.Row row) {
-        return !isApproved(row) && dueOn().isBefore(facts.today());
+        boolean expected = row.cells().stream().anyMatch(cell -> cell.state() != CellState.NOT_APPLICABLE);
+        return expected && !isApproved(row) && dueOn().isBefore(facts.today());
     }
 
     private boolean isApproved(Scorecard.Row row) {

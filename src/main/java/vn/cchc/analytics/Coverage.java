@@ -1,10 +1,10 @@
 package vn.cchc.analytics;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cchc.observation.Submission;
+import vn.cchc.observation.SubmissionState;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitVersion;
@@ -24,14 +24,17 @@ public record Coverage(Month month, int submitted, int approved, int roster) {
         var owed = submissions.stream()
                 .filter(submission -> units.contains(submission.unit()))
                 .toList();
-        int submitted = (int) owed.stream()
-                .map(Submission::submittedAt)
-                .filter(Objects::nonNull)
-                .count();
+        int submitted = (int) owed.stream().filter(Coverage::isIn).count();
         int approved = (int) owed.stream()
                 .filter(submission -> submission.state().isApproved())
                 .count();
         return new Coverage(month, submitted, approved, roster.size());
+    }
+
+    /** A report that was returned is with the unit again. */
+    private static boolean isIn(Submission submission) {
+        return submission.state() == SubmissionState.SUBMITTED
+                || submission.state().isApproved();
     }
 
     public boolean isComplete() {

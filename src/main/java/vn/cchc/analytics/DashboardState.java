@@ -63,8 +63,8 @@ public record DashboardState(Choices choices, List<Problem> problems) {
     }
 
     /** The outcome an indicator page is asked to pick out; empty for none and for anything unknown. */
-    public static Optional<Outcome> outcome(Map<String, List<String>> parameters) {
-        return read(parameters, Links.OUTCOME, value -> find(Outcome.values(), value), new ArrayList<>());
+    public static Optional<Outcome> outcome(String code) {
+        return find(Outcome.values(), code);
     }
 
     /** How an address writes a value of a closed list. */

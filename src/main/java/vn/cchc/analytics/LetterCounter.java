@@ -72,6 +72,7 @@ record LetterCounter(Facts facts, Question question) {
     private OptionalInt before(LetterType type, List<UnitVersion> units) {
         var span = question.comparedSpan();
         boolean counted = span.isPresent()
+                && !question.isRunning()
                 && facts.registerStart().filter(span.get().first()::isBefore).isEmpty();
         return counted ? OptionalInt.of(count(type, units, span.get())) : OptionalInt.empty();
     }

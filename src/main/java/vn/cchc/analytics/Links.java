@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
+import vn.cchc.period.Month;
 import vn.cchc.period.Period;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitVersion;
@@ -44,21 +45,31 @@ public record Links(Choices choices) {
     }
 
     public String unit(UnitVersion unit) {
-        return address("units/" + encoded(unit.code()), Map.of());
+        return address(unitPath(unit), Map.of());
     }
 
     /** The unit with one indicator's history in front. */
     public String unit(UnitVersion unit, IndicatorCode focus) {
-        return address("units/" + encoded(unit.code()), Map.of(FOCUS, focus.value()));
+        return address(unitPath(unit), Map.of(FOCUS, focus.value()));
     }
 
     public String letters(RegisterChoice choice) {
         return address("letters", choice.parameters());
     }
 
+    /** The path of a unit's page, whatever its code is made of. */
+    public static String unitPath(UnitVersion unit) {
+        return "units/" + encoded(unit.code());
+    }
+
     /** The same screen, whichever it is, with other choices. */
     public String same(String path, Map<String, String> own) {
         return address(path, own);
+    }
+
+    /** To one month alone, whatever is cumulated here. */
+    public Links ofMonth(Month month) {
+        return with(Period.of(month)).with(Mode.IN_PERIOD);
     }
 
     public Links with(Period period) {
@@ -89,6 +100,6 @@ public record Links(Choices choices) {
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -57,11 +57,11 @@ public record Rank(int from, int to, int of) {
                 : of(figures, cells.getFirst().indicator().direction());
     }
 
-    /** Ranks the units of a scorecard by the share of their indicators that meet. */
+    /** Ranks the units of a scorecard by the share of their indicators that meet; who owes figures has no rank. */
     public static Map<UnitId, Rank> overall(Scorecard scorecard) {
         var shares = new HashMap<UnitId, Figure>();
-        scorecard
-                .rows()
+        scorecard.rows().stream()
+                .filter(row -> row.tally().count(Outcome.NOT_REPORTED) == 0)
                 .forEach(row -> row.tally()
                         .metShare()
                         .ifPresent(share -> shares.put(row.unit().id(), share)));

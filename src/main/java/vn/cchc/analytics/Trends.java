@@ -2,6 +2,7 @@ package vn.cchc.analytics;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.Indicator;
@@ -23,15 +24,25 @@ record Trends(Facts facts) {
     }
 
     Trend ofDistrict(Indicator indicator, UnitGroup group, Month last, int months) {
-        return new Trend(reportMonths(indicator.frequency(), last, months).stream()
-                .map(month -> point(month, facts.total(indicator, Span.of(month), group)))
-                .toList());
+        var reports = reportMonths(indicator.frequency(), last, months);
+        var totals = reports.stream()
+                .map(month -> facts.total(indicator, Span.of(month), group))
+                .toList();
+        var points = IntStream.range(0, reports.size())
+                .mapToObj(index -> point(reports.get(index), totals.get(index)))
+                .toList();
+        return new Trend(points, totals.getLast().goal());
     }
 
     Trend ofUnit(Indicator indicator, UnitVersion unit, Month last, int months) {
-        return new Trend(reportMonths(indicator.frequency(), last, months).stream()
-                .map(month -> point(month, facts.cell(indicator, unit, Span.of(month))))
-                .toList());
+        var reports = reportMonths(indicator.frequency(), last, months);
+        var cells = reports.stream()
+                .map(month -> facts.cell(indicator, unit, Span.of(month)))
+                .toList();
+        var points = IntStream.range(0, reports.size())
+                .mapToObj(index -> point(reports.get(index), cells.get(index)))
+                .toList();
+        return new Trend(points, cells.getLast().goal());
     }
 
     private static Trend.Point point(Month month, Total total) {

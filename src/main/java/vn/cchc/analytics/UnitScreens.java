@@ -78,7 +78,7 @@ final class UnitScreens {
 
     private UnitReport report(
             UnitVersion unit, Optional<Indicator> focus, Facts reference, Question question, Scope scope) {
-        var group = unit.kind().isOffice() ? UnitGroup.DEPARTMENTS : UnitGroup.COMMUNES;
+        var group = unit.kind().group();
         var facts = loader.withFigures(reference, spans(reference, question));
         var peers = facts.scorecard(question.span(), group);
         var before = facts.compared(question, group);
@@ -94,7 +94,9 @@ final class UnitScreens {
                 peers,
                 before,
                 Optional.ofNullable(Rank.overall(peers).get(unit.id())),
-                Optional.ofNullable(before).map(then -> Rank.overall(then).get(unit.id())),
+                Optional.ofNullable(before)
+                        .filter(then -> then.hasSameRoster(peers) && !question.isRunning())
+                        .map(then -> Rank.overall(then).get(unit.id())),
                 peers.rows().stream().map(Scorecard.Row::unit).toList(),
                 focus.orElse(null),
                 focus.map(indicator -> trends.ofUnit(indicator, unit, last, TREND_MONTHS))

@@ -14,6 +14,11 @@ public enum UnitKind {
         return this == COMMUNE || this == TOWNSHIP || this == WARD;
     }
 
+    /** The group whose members a unit of this kind is held against. */
+    public UnitGroup group() {
+        return isOffice() ? UnitGroup.DEPARTMENTS : UnitGroup.COMMUNES;
+    }
+
     /** The district's own offices and services. */
     public boolean isOffice() {
         return this == DEPARTMENT || this == SERVICE;

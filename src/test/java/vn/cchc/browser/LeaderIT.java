@@ -41,7 +41,7 @@ class LeaderIT {
         leader.page()
                 .locator(".highcharts-series.highcharts-color-5 .highcharts-point")
                 .first()
-                .click();
+                .click(AT_ONCE);
 
         assertThat(leader.heading()).containsText(" · ");
         leader.isAtSomethingWith("/indicators/", "outcome=missed");

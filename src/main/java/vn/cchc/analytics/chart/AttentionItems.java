@@ -41,10 +41,7 @@ public record AttentionItems(Links links, Wording wording) {
                                 .map(unit -> wording.name(unit.unit()) + " " + unit.count())
                                 .collect(Collectors.joining(", ")));
             case Attention.Overdue overdue ->
-                new AttentionList.Item(
-                        Tone.INFO,
-                        sentence(overdue.unit(), overdue(overdue)),
-                        wording.get("attention.due", wording.formats().date(overdue.dueOn()), overdue.days()));
+                new AttentionList.Item(Tone.INFO, sentence(overdue.unit(), overdue(overdue)), second(overdue));
             case Attention.Gaps gaps ->
                 new AttentionList.Item(
                         Tone.INFO,
@@ -62,10 +59,27 @@ public record AttentionItems(Links links, Wording wording) {
     }
 
     private String overdue(Attention.Overdue overdue) {
+        var key = overdue.state().map(AttentionItems::key).orElse("attention.overdue");
+        return wording.get(key, wording.month(overdue.month()));
+    }
+
+    private static String key(SubmissionState state) {
+        return switch (state) {
+            case SUBMITTED -> "attention.waiting";
+            case RETURNED -> "attention.returned";
+            default -> "attention.overdue";
+        };
+    }
+
+    /** A report that waits for approval is not the unit's delay. */
+    private String second(Attention.Overdue overdue) {
+        var due = wording.formats().date(overdue.dueOn());
         boolean waiting = overdue.state()
                 .filter(state -> state == SubmissionState.SUBMITTED)
                 .isPresent();
-        return wording.get(waiting ? "attention.waiting" : "attention.overdue", wording.month(overdue.month()));
+        return waiting
+                ? wording.get("attention.waiting.detail", due)
+                : wording.get("attention.due", due, overdue.days());
     }
 
     private String named(Cell cell) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
+import j2html.utils.EscapeUtil;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,12 +69,17 @@ final class Charts {
      */
     static DataSeriesItem point(String name, @Nullable BigDecimal value, String description, @Nullable String href) {
         var point = new DataSeriesItem(name, value);
-        point.setDescription(description.replace("\n", "<br>"));
+        point.setDescription(escaped(description).replace("\n", "<br>"));
         if (href != null) {
             point.setId(href);
             point.setCursor("pointer");
         }
         return point;
+    }
+
+    /** Charts read a little markup in texts; names are no markup. */
+    private static String escaped(String text) {
+        return EscapeUtil.escape(text);
     }
 
     /** The shape of a trend; months without a figure break the line. */

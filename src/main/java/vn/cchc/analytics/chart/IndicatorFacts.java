@@ -26,9 +26,17 @@ public record IndicatorFacts(IndicatorReport report, Wording wording) {
         var reports = wording.reports(
                 indicator.frequency(),
                 indicator.frequency().reportMonths(report.question().span()));
+        if (total.applicable() == 0) {
+            return List.of(new Fact(
+                    wording.get("fact.not-applicable"),
+                    wording.whole(report.question().group())));
+        }
         var parts = figure == null ? "" : wording.parts(indicator, figure);
         facts.add(new Fact(
-                wording.get("fact.district", cells.value(total)),
+                wording.get(
+                        "fact.district",
+                        cells.value(total),
+                        wording.whole(report.question().group())),
                 parts.isEmpty() ? reports : reports.isEmpty() ? parts : parts + " · " + reports));
         if (report.before() != null) {
             var change = Change.between(report.now(), total, report.before());
@@ -53,7 +61,8 @@ public record IndicatorFacts(IndicatorReport report, Wording wording) {
                 total.isComplete() ? wording.get("fact.coverage.full") : wording.get("fact.coverage.partial")));
         if (total.goal() != null && indicator.hasStatus()) {
             facts.add(new Fact(
-                    wording.get("fact.goal", wording.goal(indicator, total.goal())), wording.get("fact.goal.detail")));
+                    wording.get("fact.goal", wording.goal(indicator, total.goal())),
+                    wording.whole(report.question().group())));
         }
         grade(facts);
         return facts;

@@ -20,7 +20,7 @@ public record IndicatorsTable(IndicatorList list, Wording wording) {
                 wording.get("indicators.caption"),
                 TableData.Column.text(wording.get("column.code")),
                 TableData.Column.text(wording.get("column.indicator")),
-                TableData.Column.number(wording.get("column.district")),
+                TableData.Column.number(wording.whole(list.question().group())),
                 TableData.Column.number(wording.get("column.parts")),
                 TableData.Column.number(wording.get("column.target")),
                 TableData.Column.text(wording.get("column.status")),

@@ -13,6 +13,7 @@ import vn.cchc.analytics.Overview;
 import vn.cchc.analytics.RegisterChoice;
 import vn.cchc.analytics.Total;
 import vn.cchc.indicator.IndicatorCode;
+import vn.cchc.kit.Formats;
 import vn.cchc.kit.Ink;
 import vn.cchc.kit.KpiCard;
 import vn.cchc.kit.Span;
@@ -117,9 +118,7 @@ public record KeyFigures(Overview overview, Wording wording) {
         }
         apologies(line).ifPresent(lines::add);
         return new KpiCard(
-                wording.get(
-                        "kpi.letters",
-                        wording.name(line.type()).toLowerCase(wording.texts().locale())),
+                Formats.capital(wording.get("kpi.letters", wording.name(line.type()).toLowerCase(wording.texts().locale()))),
                 wording.formats().whole(line.cumulative()),
                 "",
                 lines,

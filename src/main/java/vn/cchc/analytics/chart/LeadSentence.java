@@ -24,7 +24,7 @@ public record LeadSentence(Overview overview, Wording wording) {
             spans.add(Span.of(wording.get(
                             "lead.running",
                             Formats.capital(wording.period(overview.question().period()))) + " "));
-        } else if (carriesResults()) {
+        } else if (carriesResults() && overview.now().judgedUnits() > 0) {
             spans.addAll(results());
             spans.addAll(attention());
         }
@@ -40,7 +40,10 @@ public record LeadSentence(Overview overview, Wording wording) {
     private List<Span> coverage() {
         var coverage = overview.coverage();
         if (coverage.roster() == 0) {
-            return List.of(Span.of(wording.get("lead.no-units")));
+            return List.of(Span.of(wording.get("lead.no-units") + " "));
+        }
+        if (overview.now().indicators().isEmpty()) {
+            return List.of(Span.of(wording.get("lead.no-indicators") + " "));
         }
         var units = wording.units(overview.question().group(), coverage.roster());
         var text = coverage.approved() < coverage.submitted()

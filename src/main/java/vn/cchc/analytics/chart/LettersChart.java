@@ -21,7 +21,6 @@ import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
 import vn.cchc.letter.Programme;
 import vn.cchc.period.Month;
-import vn.cchc.period.Period;
 
 /**
  * Letters handed over month by month, stacked by type, in letters; the months are the reporting months up to the
@@ -117,7 +116,7 @@ public final class LettersChart {
     }
 
     private String href(LetterLine line, Month month) {
-        return links.with(Period.of(month))
+        return links.ofMonth(month)
                 .letters(register.withType(line.type().code()));
     }
 
@@ -146,8 +145,7 @@ public final class LettersChart {
 
     private List<TableCell> row(Month month, int index) {
         var row = new ArrayList<TableCell>();
-        row.add(TableCell.text(wording.month(month))
-                .href(links.with(Period.of(month)).letters(register)));
+        row.add(TableCell.text(wording.month(month)).href(links.ofMonth(month).letters(register)));
         int total = 0;
         boolean counted = true;
         for (var line : lines) {

@@ -88,6 +88,9 @@ public final class OutcomeChart {
 
     /** The message of the chart. */
     public String title() {
+        if (bars.stream().allMatch(bar -> bar.tally().counted() == 0)) {
+            return wording.get("outcomes.caption");
+        }
         return underHalf() == 0 ? wording.get("outcomes.title.none") : wording.get("outcomes.title", underHalf());
     }
 
@@ -161,7 +164,7 @@ public final class OutcomeChart {
         var outcomes = drawnOutcomes();
         var columns = new ArrayList<TableData.Column>();
         columns.add(TableData.Column.text(wording.get("column.indicator")));
-        columns.add(TableData.Column.number(wording.get("column.district")));
+        columns.add(TableData.Column.number(wording.whole(links.choices().group())));
         outcomes.forEach(outcome -> columns.add(TableData.Column.number(label(outcome))));
         columns.add(TableData.Column.number(wording.get("column.met-share")));
         var table = TableData.of(wording.get("outcomes.caption"), columns);

@@ -49,7 +49,7 @@ public record ScorecardTable(Scorecard now, @Nullable Scorecard before, Links li
 
     private List<TableCell> totals() {
         var cells = new ArrayList<TableCell>();
-        cells.add(TableCell.text(wording.get("district.whole")));
+        cells.add(TableCell.text(wording.whole(links.choices().group())));
         cells.add(TableCell.text(wording.formats().ratio(now.meetingUnits(), now.judgedUnits()))
                 .hint(wording.get("scorecard.meeting.hint")));
         now.totals().stream().filter(total -> total.indicator().hasStatus()).forEach(total -> cells.add(total(total)));

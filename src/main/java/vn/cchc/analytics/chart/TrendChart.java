@@ -98,7 +98,7 @@ public record TrendChart(Indicator indicator, @Nullable Goal goal, List<Line> li
                     description(line, point),
                     line.href().apply(point.month()));
             if (!point.complete()) {
-                item.setClassName("incomplete");
+                item.setClassName("hollow");
             }
             series.add(item);
         }

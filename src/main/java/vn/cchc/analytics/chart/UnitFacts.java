@@ -31,9 +31,10 @@ public record UnitFacts(UnitReport report, Wording wording) {
                         tally.count(Outcome.NEAR),
                         tally.count(Outcome.MISSED),
                         tally.count(Outcome.NOT_REPORTED))));
-        report.rank()
-                .ifPresent(rank -> facts.add(new Fact(
-                        wording.get("fact.rank", wording.rank(rank), wording.kind(group())), rankChange(rank))));
+        facts.add(report.rank()
+                .map(rank ->
+                        new Fact(wording.get("fact.rank", wording.rank(rank), wording.kind(group())), rankChange(rank)))
+                .orElse(new Fact(wording.get("fact.no-rank"), wording.get("fact.no-rank.detail"))));
         facts.add(reported());
         if (group() == UnitGroup.COMMUNES) {
             facts.add(letters());
@@ -48,7 +49,7 @@ public record UnitFacts(UnitReport report, Wording wording) {
     }
 
     private UnitGroup group() {
-        return report.unit().kind().isOffice() ? UnitGroup.DEPARTMENTS : UnitGroup.COMMUNES;
+        return report.unit().kind().group();
     }
 
     private String rankChange(Rank rank) {

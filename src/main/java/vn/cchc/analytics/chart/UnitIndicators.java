@@ -43,7 +43,7 @@ public final class UnitIndicators {
                 TableData.Column.text(wording.get("column.bar")),
                 TableData.Column.number(wording.get("column.value")),
                 TableData.Column.number(wording.get("column.parts-change")),
-                TableData.Column.number(wording.get("column.district")),
+                TableData.Column.number(wording.whole(report.unit().kind().group())),
                 TableData.Column.text(wording.get("column.status")));
         var group = "";
         for (var cell : report.row().cells()) {
@@ -69,7 +69,8 @@ public final class UnitIndicators {
         row.add(bar(cell, total));
         row.add(TableCell.text(cells.value(cell)).exact(Cells.exact(cell)).hint(cells.hint(cell, change(cell))));
         row.add(TableCell.text(partsAndChange(cell)));
-        row.add(TableCell.text(total.map(cells::value).orElse("")).href(links.indicator(indicator.code())));
+        row.add(TableCell.text(total.map(cells::value).orElse(""))
+                .href(links.with(report.unit().kind().group()).indicator(indicator.code())));
         row.add(cells.badge(cell));
         return row;
     }

@@ -51,7 +51,10 @@ public record UnitsTable(UnitList list, Wording wording) {
         Rank rank = list.ranks().get(unit.id());
         var cells = new ArrayList<TableCell>();
         cells.add(TableCell.text(wording.fullName(unit)).href(href));
-        cells.add(TableCell.text(rank == null ? "" : wording.rank(rank)));
+        cells.add(
+                rank == null
+                        ? TableCell.text("–").hint(wording.get("fact.no-rank.detail"))
+                        : TableCell.text(wording.rank(rank)));
         cells.add(TableCell.text(wording.met(tally)).tone(list.now().meets(row) ? Tone.MET : null));
         cells.add(TableCell.drawing(share(row).content(), ""));
         cells.add(count(tally.count(Outcome.NEAR)));

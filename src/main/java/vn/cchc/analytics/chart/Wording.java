@@ -106,6 +106,11 @@ public record Wording(Texts texts) {
         return get("units." + group.name(), count);
     }
 
+    /** What the total of a group is called: only all units together are the whole district. */
+    public String whole(UnitGroup group) {
+        return get("whole." + group.name());
+    }
+
     public String kind(UnitGroup group) {
         return get("kind." + group.name());
     }
@@ -199,11 +204,15 @@ public record Wording(Texts texts) {
 
     /** The district's figure with its sign; a share of units as the fraction itself, "6/7". */
     public String totalValue(Indicator indicator, Figure figure) {
-        return indicator.kind() == IndicatorKind.YES_NO ? parts(figure) : value(indicator, figure);
+        return isShareOfUnits(indicator, figure) ? parts(figure) : value(indicator, figure);
+    }
+
+    private static boolean isShareOfUnits(Indicator indicator, Figure figure) {
+        return indicator.kind() == IndicatorKind.YES_NO && figure.denominator() != null;
     }
 
     public String bareTotal(Indicator indicator, Figure figure) {
-        return indicator.kind() == IndicatorKind.YES_NO ? parts(figure) : bare(indicator, figure);
+        return isShareOfUnits(indicator, figure) ? parts(figure) : bare(indicator, figure);
     }
 
     /** A percentage with its fraction, the fraction first where the cases are few: "412/433 (95,1%)" the other way round. */

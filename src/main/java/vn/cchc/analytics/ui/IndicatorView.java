@@ -33,7 +33,6 @@ import vn.cchc.kit.PageHead;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.PanelGrid;
 import vn.cchc.kit.Texts;
-import vn.cchc.period.Period;
 
 /** How does every unit stand on one indicator, and how did the district get there? */
 @Route("indicators/:code")
@@ -56,8 +55,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         var screen = new Screen(this, new Wording(Texts.current()), event.getLocation());
         var code = event.getRouteParameters().get("code").orElse("");
-        var picked =
-                DashboardState.outcome(event.getLocation().getQueryParameters().getParameters());
+        var picked = screen.own(Links.OUTCOME, DashboardState::outcome);
         screen.show(
                 () -> IndicatorCode.find(code)
                         .flatMap(found ->
@@ -123,11 +121,11 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var links = new Links(report.question().choices());
         var code = report.indicator().code();
         var line = new TrendChart.Line(
-                wording.get("district.whole"),
+                wording.whole(report.question().group()),
                 Ink.PRIMARY,
                 report.trend(),
-                month -> links.with(Period.of(month)).indicator(code));
-        var goal = report.indicator().hasStatus() ? report.total().goal() : null;
+                month -> links.ofMonth(month).indicator(code));
+        var goal = report.indicator().hasStatus() ? report.trend().goal() : null;
         var chart = new TrendChart(report.indicator(), goal, List.of(line), wording);
         var panel = new ChartPanel(
                 wording.get("trend.title"), wording.get("trend.subtitle", wording.unitOfMeasure(report.indicator())));

@@ -65,10 +65,18 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PanelGrid(
                         PanelGrid.Columns.HALVES,
                         overTime(report, wording),
-                        bars(breakdowns.byUnit(), wording.span(report.question()), wording)),
+                        bars(
+                                breakdowns.byUnit(),
+                                wording.span(report.question()),
+                                wording.get("letters.empty"),
+                                wording)),
                 new PanelGrid(
                         PanelGrid.Columns.HALVES,
-                        bars(breakdowns.byOccasion(), wording.span(report.question()), wording),
+                        bars(
+                                breakdowns.byOccasion(),
+                                wording.span(report.question()),
+                                wording.get("letters.empty"),
+                                wording),
                         late(breakdowns.lateDossiers(), report, wording)),
                 new RegisterPanel(register, user.scope(), report, choice, wording).content());
     }
@@ -91,13 +99,13 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Cells(wording).value(total),
                         new Cells(wording).coverage(total)))
                 .orElse("");
-        return bars(bars, subtitle, wording).foot(wording.get("late.foot"));
+        return bars(bars, subtitle, wording.get("late.empty"), wording).foot(wording.get("late.foot"));
     }
 
-    private static ChartPanel bars(StackedBars bars, String subtitle, Wording wording) {
+    private static ChartPanel bars(StackedBars bars, String subtitle, String nothing, Wording wording) {
         var panel = new ChartPanel(bars.caption(), subtitle);
         return bars.isEmpty()
-                ? panel.empty(EmptyState.nothingDue(wording.get("letters.empty")))
+                ? panel.empty(EmptyState.nothingDue(nothing))
                 : panel.legend(bars.legend()).show(bars.configuration(), bars.table(), bars.summary(), bars.height());
     }
 }

@@ -13,7 +13,7 @@ record Notes(Wording wording) {
     /** Under the lead sentence: what the figures are and up to when. */
     String lead(Overview overview, boolean sample) {
         var dates = wording.get(
-                "note.cut-off",
+                overview.question().isRunning() ? "note.running" : "note.cut-off",
                 wording.formats().date(overview.question().cutOff()),
                 wording.formats().date(overview.question().today()));
         return sample ? wording.get("note.sample") + " " + dates : dates;

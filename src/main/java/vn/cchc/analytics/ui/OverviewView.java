@@ -75,7 +75,9 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static ChartPanel outcomes(Overview overview, Wording wording) {
         var links = new Links(overview.question().choices());
         var chart = new OutcomeChart(overview.now(), links, wording);
-        var panel = new ChartPanel(chart.title(), new Notes(wording).outcomes(overview))
+        var panel = new ChartPanel(
+                        overview.question().isRunning() ? wording.get("outcomes.caption") : chart.title(),
+                        new Notes(wording).outcomes(overview))
                 .foot(new Notes(wording).source(overview.question(), overview.coverage()));
         return chart.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("outcomes.empty")))

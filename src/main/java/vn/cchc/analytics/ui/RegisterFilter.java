@@ -26,7 +26,7 @@ record RegisterFilter(LettersReport report, Wording wording) {
     }
 
     private boolean unknown(String parameter, String code, Screen screen) {
-        screen.notice(wording.get("notice.unknown", wording.get("parameter." + parameter), code));
+        screen.unknown(parameter, code);
         return false;
     }
 

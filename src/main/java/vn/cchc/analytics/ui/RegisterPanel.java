@@ -147,8 +147,8 @@ final class RegisterPanel {
     private static LetterOrder order(QuerySortOrder sort) {
         boolean ascending = sort.getDirection() == SortDirection.ASCENDING;
         return switch (sort.getSorted()) {
-            case NUMBER -> LetterOrder.BY_NUMBER;
-            case DAYS_LATE -> LetterOrder.LATEST_DOSSIER_FIRST;
+            case NUMBER -> ascending ? LetterOrder.BY_NUMBER : LetterOrder.BY_NUMBER_DOWN;
+            case DAYS_LATE -> ascending ? LetterOrder.LEAST_LATE_FIRST : LetterOrder.LATEST_DOSSIER_FIRST;
             default -> ascending ? LetterOrder.OLDEST_FIRST : LetterOrder.NEWEST_FIRST;
         };
     }

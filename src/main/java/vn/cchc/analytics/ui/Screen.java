@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.cchc.analytics.DashboardState;
@@ -23,16 +24,16 @@ final class Screen {
     private final Div root;
     private final Wording wording;
     private final DashboardState state;
+    private final Location location;
     private final List<String> notices = new ArrayList<>();
 
     Screen(Div root, Wording wording, Location location) {
         this.root = root;
         this.wording = wording;
+        this.location = location;
         this.state = DashboardState.parse(location.getQueryParameters().getParameters());
         root.addClassName("screen");
-        state.problems()
-                .forEach(problem -> notices.add(wording.get(
-                        "notice.unknown", wording.get("parameter." + problem.parameter()), problem.value())));
+        state.problems().forEach(problem -> unknown(problem.parameter(), problem.value()));
     }
 
     DashboardState state() {
@@ -43,6 +44,20 @@ final class Screen {
         return wording;
     }
 
+    /** A parameter of this screen alone; what it cannot read is told to the reader. */
+    <T> Optional<T> own(String parameter, Function<String, Optional<T>> reader) {
+        var text = location.getQueryParameters().getSingleParameter(parameter);
+        var value = text.flatMap(reader);
+        if (text.isPresent() && value.isEmpty()) {
+            unknown(parameter, text.get());
+        }
+        return value;
+    }
+
+    void unknown(String parameter, String value) {
+        notice(wording.get("notice.unknown", wording.get("parameter." + parameter), value));
+    }
+
     /** Adds a sentence about something asked for that was not to be had. */
     void notice(String sentence) {
         notices.add(sentence);
@@ -51,15 +66,14 @@ final class Screen {
     /** Loads and shows; the screen's own parts follow the notices. */
     <T> void show(Supplier<T> load, Function<T, List<Component>> parts) {
         root.removeAll();
-        switch (LoadState.of(load)) {
-            case LoadState.Loaded<T> loaded -> {
-                var components = parts.apply(loaded.value());
+        switch (LoadState.of(() -> parts.apply(load.get()))) {
+            case LoadState.Loaded<List<Component>> loaded -> {
                 root.add(new Notice(notices));
-                root.add(components);
+                root.add(loaded.value());
             }
-            case LoadState.Failed<T> failed ->
+            case LoadState.Failed<List<Component>> failed ->
                 root.add(new Panel(wording.get("failed.title"), "").failed(failed.errorId(), () -> show(load, parts)));
-            case LoadState.Empty<T> empty -> root.add(new Panel("", "").empty(empty.reason()));
+            case LoadState.Empty<List<Component>> empty -> root.add(new Panel("", "").empty(empty.reason()));
         }
     }
 

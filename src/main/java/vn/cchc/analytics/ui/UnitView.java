@@ -38,7 +38,6 @@ import vn.cchc.kit.Panel;
 import vn.cchc.kit.PanelGrid;
 import vn.cchc.kit.Stepper;
 import vn.cchc.kit.Texts;
-import vn.cchc.period.Period;
 import vn.cchc.place.UnitVersion;
 
 /** What is behind the result of one unit? */
@@ -64,10 +63,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var screen = new Screen(this, new Wording(Texts.current()), event.getLocation());
         var code = event.getRouteParameters().get("code").orElse("");
-        var focus = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(Links.FOCUS)
-                .flatMap(IndicatorCode::find);
+        var focus = screen.own(Links.FOCUS, IndicatorCode::find);
         screen.show(
                 () -> analytics.unit(code, focus, screen.state().choices(), user.scope()),
                 report -> report.map(found -> parts(found, screen)).orElseGet(() -> missing(event, code, screen)));
@@ -113,7 +109,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var focus = report.focus();
         Map<String, String> own =
                 focus == null ? Map.of() : Map.of(Links.FOCUS, focus.code().value());
-        var path = "units/" + report.unit().code();
+        var path = Links.unitPath(report.unit());
         var parts = new ArrayList<FilterPart>();
         parts.add(siblings(report, own, wording));
         parts.addAll(new Filters(path, own, report.question(), wording).withoutGroup());
@@ -133,7 +129,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Choice sibling(UnitVersion unit, UnitReport report, Map<String, String> own, Wording wording) {
         var links = new Links(report.question().choices());
-        return new Choice(wording.name(unit), links.same("units/" + unit.code(), own), unit.equals(report.unit()));
+        return new Choice(wording.name(unit), links.same(Links.unitPath(unit), own), unit.equals(report.unit()));
     }
 
     private static Panel indicators(UnitReport report, Wording wording) {
@@ -153,21 +149,18 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .empty(EmptyState.nothingDue(wording.get("trend.no-figure")));
         }
         var links = new Links(report.question().choices());
+        var group = report.unit().kind().group();
         var own = new TrendChart.Line(
                 wording.name(report.unit()),
                 Ink.PRIMARY,
                 report.trend(),
-                month -> links.with(Period.of(month)).unit(report.unit(), indicator.code()));
+                month -> links.ofMonth(month).unit(report.unit(), indicator.code()));
         var district = new TrendChart.Line(
-                wording.get("district.whole"),
+                wording.whole(group),
                 Ink.BACKGROUND,
                 report.districtTrend(),
-                month -> links.with(Period.of(month)).indicator(indicator.code()));
-        var goal = report.row()
-                .cell(indicator.code())
-                .filter(cell -> indicator.hasStatus())
-                .map(cell -> cell.goal())
-                .orElse(null);
+                month -> links.with(group).ofMonth(month).indicator(indicator.code()));
+        var goal = indicator.hasStatus() ? report.trend().goal() : null;
         var lines = UnitIndicators.isComparable(indicator) ? List.of(own, district) : List.of(own);
         var chart = new TrendChart(indicator, goal, lines, wording);
         var panel = new ChartPanel(

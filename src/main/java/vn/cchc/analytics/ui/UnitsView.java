@@ -44,13 +44,8 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var wording = screen.wording();
         screen.checkPeriod(list.question());
         var filters = new Filters("units", Map.of(), list.question(), wording);
-        var group = list.question().group();
         var panel = new Panel(
-                        wording.get(
-                                "units.panel",
-                                list.now().meetingUnits(),
-                                wording.units(group, list.now().judgedUnits()),
-                                wording.percent(list.now().threshold(), 0)),
+                        title(list, wording),
                         wording.get(
                                 "units.subtitle", wording.span(list.question()), wording.comparison(list.question())))
                 .foot(new Notes(wording).source(list.question(), list.coverage()));
@@ -60,5 +55,17 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 table.isEmpty()
                         ? panel.empty(EmptyState.nothingDue(wording.get("scorecard.empty")))
                         : panel.table(table).csv(table));
+    }
+
+    /** The result in a sentence, once there is one. */
+    private static String title(UnitList list, Wording wording) {
+        if (list.question().isRunning() || list.now().judgedUnits() == 0) {
+            return wording.get("units.caption");
+        }
+        return wording.get(
+                "units.panel",
+                list.now().meetingUnits(),
+                wording.units(list.question().group(), list.now().judgedUnits()),
+                wording.percent(list.now().threshold(), 0));
     }
 }
