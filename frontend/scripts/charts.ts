@@ -39,8 +39,8 @@ Highcharts.setOptions({
 } as object);
 
 /* On a telephone the names of horizontal bars stand above them: beside them nothing would be left for the bars. */
-const NARROW = 480;
-const ROW = 40;
+const NARROW = 46;
+const ROW = 46;
 
 Highcharts.addEvent(Highcharts.Chart, 'render', function (this: NamedRows) {
   const axis = this.xAxis?.[0];

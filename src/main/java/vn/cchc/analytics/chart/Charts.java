@@ -46,6 +46,11 @@ final class Charts {
         return axis;
     }
 
+    /** Room for so many bars; the style sheet says how far apart they stand, farther where names are above them. */
+    static String heightOf(int bars) {
+        return "max(8rem, 3rem + %d * var(--bar-pitch))".formatted(bars);
+    }
+
     /** Months along the bottom; only every so many are named where they would run into one another. */
     static XAxis months(List<String> labels) {
         var axis = categories(labels);

@@ -118,7 +118,9 @@ public record KeyFigures(Overview overview, Wording wording) {
         }
         apologies(line).ifPresent(lines::add);
         return new KpiCard(
-                Formats.capital(wording.get("kpi.letters", wording.name(line.type()).toLowerCase(wording.texts().locale()))),
+                Formats.capital(wording.get(
+                        "kpi.letters",
+                        wording.name(line.type()).toLowerCase(wording.texts().locale()))),
                 wording.formats().whole(line.cumulative()),
                 "",
                 lines,

@@ -98,7 +98,10 @@ public record LeadSentence(Overview overview, Wording wording) {
 
     private List<Span> letters() {
         var lines = overview.letters();
-        if (overview.programme().isEmpty() || lines.isEmpty()) {
+        boolean launched = overview.programme()
+                .filter(programme -> !programme.launchedOn().isAfter(overview.lettersUpTo()))
+                .isPresent();
+        if (!launched || lines.isEmpty()) {
             return List.of();
         }
         var links = new Links(overview.question().choices());

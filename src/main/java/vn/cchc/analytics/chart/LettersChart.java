@@ -116,8 +116,7 @@ public final class LettersChart {
     }
 
     private String href(LetterLine line, Month month) {
-        return links.ofMonth(month)
-                .letters(register.withType(line.type().code()));
+        return links.ofMonth(month).letters(register.withType(line.type().code()));
     }
 
     public List<LegendItem> legend() {

@@ -74,7 +74,7 @@ public final class OutcomeChart {
 
     /** Room for a line of text beside every bar. */
     public String height() {
-        return Math.max(8, 2 + bars.size() * 1.75) + "rem";
+        return Charts.heightOf(bars.size());
     }
 
     /** How many indicators surely have fewer than half of their units meeting, even if everyone missing met. */

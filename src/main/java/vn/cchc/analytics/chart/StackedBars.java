@@ -42,7 +42,7 @@ public record StackedBars(String caption, String categoryTitle, List<Kind> kinds
     }
 
     public String height() {
-        return Math.max(8, 3 + bars.size() * 1.9) + "rem";
+        return Charts.heightOf(bars.size());
     }
 
     public Configuration configuration() {

@@ -68,7 +68,7 @@ public final class UnitBarsChart {
 
     /** Room for a line of text beside every bar. */
     public String height() {
-        return Math.max(8, 3 + sorted.size() * 1.9) + "rem";
+        return Charts.heightOf(sorted.size());
     }
 
     public Configuration configuration() {
