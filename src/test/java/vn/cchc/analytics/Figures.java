@@ -36,7 +36,7 @@ import vn.cchc.place.UnitVersion;
  * {@code Figures.of(C2).target("0.95", "0.02").reports(LAI_UYEN, "2017-07", "resolved=50 on_time=48")}.
  * Today is 08/8/2017: July is due, August is not.
  */
-final class Figures {
+public final class Figures {
 
     static final LetterType CONGRATULATION = type("CONGRATULATION", "letters_congratulation");
     static final LetterType APOLOGY = type("APOLOGY", "letters_apology");
@@ -58,7 +58,7 @@ final class Figures {
         this.indicators = indicators;
     }
 
-    static Figures of(Indicator... indicators) {
+    public static Figures of(Indicator... indicators) {
         return new Figures(List.of(indicators));
     }
 
@@ -83,7 +83,7 @@ final class Figures {
     }
 
     /** A target of every indicator for everybody. */
-    Figures target(String value, String band) {
+    public Figures target(String value, String band) {
         indicators.stream()
                 .map(Indicator::code)
                 .distinct()
@@ -104,7 +104,7 @@ final class Figures {
         return target(indicators.getFirst().code(), null, null, value, "0", first, LocalDate.parse(to));
     }
 
-    Figures exempt(UnitVersion unit) {
+    public Figures exempt(UnitVersion unit) {
         var code = indicators.getFirst().code();
         targets.add(new Target(code, null, unit.id(), null, START, FOR_EVER));
         return this;
@@ -124,7 +124,7 @@ final class Figures {
     }
 
     /** Approved values of one unit: {@code "resolved=50 on_time=48"}. */
-    Figures reports(UnitVersion unit, String month, String report) {
+    public Figures reports(UnitVersion unit, String month, String report) {
         for (var value : report.split(" ")) {
             var parts = value.split("=");
             values.put(new Report(unit.id(), month(month), new MeasureCode(parts[0])), new BigDecimal(parts[1]));
@@ -133,7 +133,7 @@ final class Figures {
     }
 
     /** The same values from every commune of the roster. */
-    Figures allReport(String month, String report) {
+    public Figures allReport(String month, String report) {
         units.roster(month(month), UnitGroup.COMMUNES).forEach(unit -> reports(unit, month, report));
         return this;
     }
@@ -161,7 +161,7 @@ final class Figures {
         return scorecard(period).total(indicators.getFirst().code()).orElseThrow();
     }
 
-    Scorecard scorecard(String period) {
+    public Scorecard scorecard(String period) {
         var question = question(period, Mode.IN_PERIOD);
         return facts(question).scorecard(question.span(), UnitGroup.COMMUNES);
     }
@@ -186,7 +186,7 @@ final class Figures {
         return new LetterCounter(facts(question), question);
     }
 
-    Question question(String period, Mode mode) {
+    public Question question(String period, Mode mode) {
         var chosen = Period.parse(period).orElseThrow();
         return new Question(chosen, mode, Comparison.SAME_LAST_YEAR, UnitGroup.COMMUNES, units.calendar(), today);
     }
