@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import vn.cchc.letter.LetterType;
 import vn.cchc.letter.Programme;
+import vn.cchc.period.Mode;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
 import vn.cchc.place.UnitVersion;
@@ -43,6 +44,13 @@ record LetterCounter(Facts facts, Question question) {
         var last = facts.units().calendar().monthOf(countedUpTo());
         var first = facts.registerStart().orElse(new Month(last.year(), 1));
         return first.isAfter(last) ? Optional.empty() : Optional.of(new Span(first, last));
+    }
+
+    /** The months the letters asked for are of; letters are cumulated from the start of the programme. */
+    Span span() {
+        return question.mode() == Mode.IN_PERIOD
+                ? question.span()
+                : sinceStart().orElseGet(question::span);
     }
 
     /** One line for each type, over the units given; the opening balance belongs to the district as a whole. */

@@ -15,7 +15,7 @@ import vn.cchc.place.UnitId;
  * What are the approved numbers of every unit and measure in some reporting months?
  *
  * <p>One statement, however many months. Three sources flow together: observations of approved reports, the register of
- * letters (live, it needs no approval) and the reports' own dates.
+ * letters (live, it needs no approval) and the reports' own dates and states.
  */
 @Repository
 class MonthlyFiguresQuery {
@@ -41,6 +41,10 @@ class MonthlyFiguresQuery {
             SELECT s.month, s.unit_id, 'reports_on_time', 1
             FROM submission s
             WHERE s.month IN (:months) AND s.due_on < :today AND DATE(s.submitted_at) <= s.due_on
+            UNION ALL
+            SELECT s.month, s.unit_id, 'report_waiting', 1
+            FROM submission s
+            WHERE s.month IN (:months) AND s.state = 'SUBMITTED'
             """;
 
     private final JdbcClient jdbc;

@@ -18,11 +18,11 @@ import vn.cchc.place.UnitId;
 @Repository
 class SubmissionsQuery {
 
-    private static final String OF_MONTH = """
+    private static final String OF_SPAN = """
             SELECT s.unit_id, s.month, s.state, s.due_on, s.submitted_at, s.decided_at
             FROM submission s
-            WHERE s.month = :month
-            ORDER BY s.unit_id
+            WHERE s.month BETWEEN :first AND :last
+            ORDER BY s.month, s.unit_id
             """;
 
     private static final String OF_UNIT = """
@@ -40,9 +40,10 @@ class SubmissionsQuery {
         this.jdbc = jdbc;
     }
 
-    List<Submission> list(Month month) {
-        return jdbc.sql(OF_MONTH)
-                .param("month", month.key())
+    List<Submission> list(Span span) {
+        return jdbc.sql(OF_SPAN)
+                .param("first", span.first().key())
+                .param("last", span.last().key())
                 .query((row, number) -> submission(row))
                 .list();
     }

@@ -182,7 +182,14 @@ public final class Figures {
     }
 
     LetterCounter letters(String period) {
-        var question = question(period, Mode.IN_PERIOD);
+        return letters(question(period, Mode.IN_PERIOD));
+    }
+
+    LetterCounter cumulativeLetters(String period) {
+        return letters(question(period, Mode.CUMULATIVE));
+    }
+
+    private LetterCounter letters(Question question) {
         return new LetterCounter(facts(question), question);
     }
 

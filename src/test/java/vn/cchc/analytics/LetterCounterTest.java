@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.indicator.Define;
+import vn.cchc.period.Month;
+import vn.cchc.period.Span;
 import vn.cchc.place.BauBang;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitVersion;
@@ -55,6 +57,19 @@ class LetterCounterTest {
     @Test
     void accumulatesUpToTheEndOfAnOlderPeriod() {
         assertThat(line("2017-06", LAI_UYEN).cumulative()).isEqualTo(3);
+    }
+
+    @Test
+    void looksAtThePeriodAloneWhereNothingIsCumulated() {
+        assertThat(figures.letters("2017-06").span()).isEqualTo(Span.of(new Month(2017, 6)));
+    }
+
+    @Test
+    void looksBackToTheProgrammesFirstMonthWhereLettersAreCumulated() {
+        assertThat(figures.cumulativeLetters("2017-07").span())
+                .isEqualTo(new Span(new Month(2016, 10), new Month(2017, 8)));
+        assertThat(figures.cumulativeLetters("2017-06").span())
+                .isEqualTo(new Span(new Month(2016, 10), new Month(2017, 6)));
     }
 
     @Test

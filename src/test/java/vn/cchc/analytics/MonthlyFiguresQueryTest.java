@@ -55,6 +55,15 @@ class MonthlyFiguresQueryTest {
     }
 
     @Test
+    void knowsTheReportThatWaitsForApproval() {
+        stored.report(unit, "2017-06", "APPROVED");
+        stored.report(unit, "2017-07", "SUBMITTED");
+        var figures = query.figures(months("2017-06", "2017-07"), TODAY);
+        assertThat(figures.isWaiting(new Month(2017, 6), unit)).isFalse();
+        assertThat(figures.isWaiting(new Month(2017, 7), unit)).isTrue();
+    }
+
+    @Test
     void countsNoFigureWithoutAReport() {
         stored.observe(unit, "2017-07", "dossiers_resolved", "50");
         assertThat(find("2017-07", "dossiers_resolved")).isEmpty();

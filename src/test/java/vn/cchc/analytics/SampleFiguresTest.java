@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.access.Scope;
 import vn.cchc.indicator.IndicatorCode;
+import vn.cchc.letter.LetterCount;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Period;
@@ -37,6 +38,15 @@ class SampleFiguresTest {
         assertThat(overview.letters()).extracting(LetterLine::cumulative).containsExactly(1336, 347, 61);
         assertThat(overview.letters()).extracting(LetterLine::openingBalance).containsOnly(0);
         assertThat(overview.lettersUpTo()).isEqualTo("2017-08-08");
+    }
+
+    @Test
+    void showsTheLettersBehindTheCumulativeFigures() {
+        var cumulative = new Choices(Optional.empty(), Mode.CUMULATIVE, Comparison.NONE, UnitGroup.COMMUNES);
+        assertThat(analytics.letters(cumulative).counts().stream()
+                        .mapToInt(LetterCount::quantity)
+                        .sum())
+                .isEqualTo(1336 + 347 + 61);
     }
 
     @Test

@@ -30,7 +30,7 @@ class SubmissionsQueryTest {
     void readsAReportAsItStands() {
         var unit = stored.commune("25822", "Lai Uyên");
         stored.report(unit, "2017-07", "SUBMITTED");
-        assertThat(query.list(JULY))
+        assertThat(query.list(Span.of(JULY)))
                 .containsExactly(new Submission(
                         unit,
                         JULY,
@@ -43,18 +43,21 @@ class SubmissionsQueryTest {
     @Test
     void readsAReportThatIsNotHandedInYet() {
         stored.report(stored.commune("25822", "Lai Uyên"), "2017-07", "OPEN", null);
-        assertThat(query.list(JULY))
+        assertThat(query.list(Span.of(JULY)))
                 .singleElement()
                 .extracting(Submission::submittedAt)
                 .isNull();
     }
 
     @Test
-    void listsTheReportsOfOneMonth() {
+    void listsTheReportsOfASpanOldestFirst() {
         var unit = stored.commune("25822", "Lai Uyên");
-        stored.report(unit, "2017-06", "APPROVED");
         stored.report(unit, "2017-07", "APPROVED");
-        assertThat(query.list(JULY)).extracting(Submission::month).containsExactly(JULY);
+        stored.report(unit, "2017-06", "APPROVED");
+        stored.report(unit, "2017-05", "APPROVED");
+        assertThat(query.list(new Span(new Month(2017, 6), JULY)))
+                .extracting(Submission::month)
+                .containsExactly(new Month(2017, 6), JULY);
     }
 
     @Test

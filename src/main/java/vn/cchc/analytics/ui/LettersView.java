@@ -67,14 +67,14 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         overTime(report, wording),
                         bars(
                                 breakdowns.byUnit(),
-                                wording.span(report.question()),
+                                new RegisterFilter(report, wording).span(),
                                 wording.get("letters.empty"),
                                 wording)),
                 new PanelGrid(
                         PanelGrid.Columns.HALVES,
                         bars(
                                 breakdowns.byOccasion(),
-                                wording.span(report.question()),
+                                new RegisterFilter(report, wording).span(),
                                 wording.get("letters.empty"),
                                 wording),
                         late(breakdowns.lateDossiers(), report, wording)),
@@ -95,7 +95,7 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var subtitle = report.apologisedTotal()
                 .map(total -> wording.get(
                         "late.subtitle",
-                        wording.span(report.question()),
+                        new RegisterFilter(report, wording).span(),
                         new Cells(wording).value(total),
                         new Cells(wording).coverage(total)))
                 .orElse("");

@@ -13,6 +13,7 @@ import vn.cchc.kit.Choice;
 import vn.cchc.kit.ChoiceMenu;
 import vn.cchc.kit.FactStrip.Fact;
 import vn.cchc.kit.FilterPart;
+import vn.cchc.period.Mode;
 
 /** The register's own filters: type, occasion and unit. */
 record RegisterFilter(LettersReport report, Wording wording) {
@@ -74,6 +75,16 @@ record RegisterFilter(LettersReport report, Wording wording) {
                 name, links().letters(with), chosen.filter(code::equals).isPresent());
     }
 
+    /** When the letters shown were handed over. */
+    String span() {
+        return report.question().mode() == Mode.IN_PERIOD || report.programme().isEmpty()
+                ? wording.span(report.question())
+                : wording.get(
+                        "letters.since",
+                        wording.formats().date(report.programme().get().launchedOn()),
+                        wording.formats().date(report.lettersUpTo()));
+    }
+
     private Links links() {
         return new Links(report.question().choices());
     }
@@ -108,6 +119,7 @@ record RegisterFilter(LettersReport report, Wording wording) {
         return new Fact(
                 cumulative,
                 detail + change(line) + opening,
-                links().letters(RegisterChoice.ALL.withType(line.type().code())));
+                links().with(Mode.CUMULATIVE)
+                        .letters(RegisterChoice.ALL.withType(line.type().code())));
     }
 }

@@ -58,7 +58,7 @@ final class RegisterPanel {
         boolean whole = filter.units().stream().allMatch(scope::mayReadRegisterOf);
         var subtitle = wording.get("register.count", wording.formats().whole(count));
         var panel = new Panel(
-                wording.get("register.title", wording.span(report.question())),
+                wording.get("register.title", new RegisterFilter(report, wording).span()),
                 whole ? subtitle : subtitle + " · " + wording.get("register.own-unit"));
         var filters = new Markup(div(each(new RegisterFilter(report, wording).parts(choice), FilterPart::content))
                 .withClass("filters"));
@@ -86,7 +86,7 @@ final class RegisterPanel {
                 .filter(unit -> choice.unit().isEmpty() || choice.unit().get().equals(unit.code()))
                 .map(UnitVersion::id)
                 .collect(Collectors.toSet());
-        return new LetterFilter(report.question().span(), units, choice.type(), choice.occasion());
+        return new LetterFilter(report.span(), units, choice.type(), choice.occasion());
     }
 
     private Grid<Letter> grid(LetterFilter filter) {
