@@ -2,9 +2,11 @@ package vn.cchc.analytics;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Period;
+import vn.cchc.place.Boundaries;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitHistory;
 import vn.cchc.place.UnitVersion;
@@ -14,16 +16,46 @@ import vn.cchc.place.UnitVersion;
  *
  * @param period empty: the newest month whose reports are due
  */
-public record Choices(Optional<Period> period, Mode mode, Comparison comparison, UnitGroup group) {
+public record Choices(
+        Optional<Period> period, Mode mode, Comparison comparison, UnitGroup group, AsOf asOf, Boundaries boundaries) {
 
-    public static final Choices DEFAULT =
-            new Choices(Optional.empty(), Mode.IN_PERIOD, Comparison.SAME_LAST_YEAR, UnitGroup.COMMUNES);
+    public static final Choices DEFAULT = new Choices(
+            Optional.empty(),
+            Mode.IN_PERIOD,
+            Comparison.SAME_LAST_YEAR,
+            UnitGroup.COMMUNES,
+            AsOf.NOW,
+            Boundaries.AS_REPORTED);
 
-    /** The question these choices ask today; a period that has not begun, or that no unit goes back to, becomes the newest due month. */
+    public Choices with(Period chosen) {
+        return new Choices(Optional.of(chosen), mode, comparison, group, asOf, boundaries);
+    }
+
+    public Choices with(Mode chosen) {
+        return new Choices(period, chosen, comparison, group, asOf, boundaries);
+    }
+
+    public Choices with(Comparison chosen) {
+        return new Choices(period, mode, chosen, group, asOf, boundaries);
+    }
+
+    public Choices with(UnitGroup chosen) {
+        return new Choices(period, mode, comparison, chosen, asOf, boundaries);
+    }
+
+    public Choices with(AsOf chosen) {
+        return new Choices(period, mode, comparison, group, chosen, boundaries);
+    }
+
+    public Choices with(Boundaries chosen) {
+        return new Choices(period, mode, comparison, group, asOf, chosen);
+    }
+
+    /** The question these choices ask on a day; a period that has not begun, or that no unit goes back to, becomes the newest due month. */
     Question question(UnitHistory units, LocalDate today) {
         var chosen = period.filter(wanted -> isKnown(wanted, units, today))
                 .orElseGet(() -> Period.of(units.calendar().lastDueMonth(today)));
-        return new Question(chosen, mode, comparison, group, units.calendar(), today);
+        return new Question(chosen, with(chosen), units.calendar(), today);
     }
 
     private static boolean isKnown(Period period, UnitHistory units, LocalDate today) {

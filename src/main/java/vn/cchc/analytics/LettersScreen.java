@@ -22,7 +22,7 @@ final class LettersScreen {
     }
 
     LettersReport answer(Choices choices) {
-        var reference = loader.reference();
+        var reference = loader.reference(choices);
         var question = choices.question(reference.units(), reference.today());
         var letters = new LetterCounter(reference, question).spans();
         var facts = loader.withFigures(reference, Stream.concat(question.spans(), letters));
@@ -39,7 +39,7 @@ final class LettersScreen {
                 counter.lines(roster, true),
                 counter.countedUpTo(),
                 facts.letters().programme(),
-                register.counts(span, question.today()).stream()
+                register.counts(span, question.today(), question.asOf()).stream()
                         .filter(count -> ids.contains(count.unit()))
                         .toList(),
                 register.occasions(),

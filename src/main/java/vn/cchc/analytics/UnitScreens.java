@@ -39,12 +39,12 @@ final class UnitScreens {
     }
 
     UnitList list(Choices choices) {
-        var reference = loader.reference();
+        var reference = loader.reference(choices);
         var question = choices.question(reference.units(), reference.today());
         var facts = loader.withFigures(
                 reference, Stream.concat(question.spans(), new LetterCounter(reference, question).spans()));
         var month = question.reportMonth();
-        var reports = submissions.list(Span.of(month));
+        var reports = submissions.list(Span.of(month), question.asOf());
         var now = facts.scorecard(question.span(), question.group());
         var counter = new LetterCounter(facts, question);
         return new UnitList(
@@ -68,7 +68,7 @@ final class UnitScreens {
     }
 
     Optional<UnitReport> report(String code, Optional<IndicatorCode> focus, Choices choices, Scope scope) {
-        var reference = loader.reference();
+        var reference = loader.reference(choices);
         var question = choices.question(reference.units(), reference.today());
         return reference.units().roster(question.span().last(), UnitGroup.ALL).stream()
                 .filter(unit -> unit.code().equals(code))
@@ -106,13 +106,14 @@ final class UnitScreens {
                 counter.lines(List.of(unit), false),
                 counter.countedUpTo(),
                 facts.letters().programme(),
-                submissions.reportsOf(unit.id(), question.span()),
+                submissions.reportsOf(unit.id(), question.span(), question.asOf()),
                 letters(unit, question, scope),
                 scope.mayReadRegisterOf(unit.id()));
     }
 
     private List<Letter> letters(UnitVersion unit, Question question, Scope scope) {
-        var filter = new LetterFilter(question.span(), Set.of(unit.id()), Optional.empty(), Optional.empty());
+        var filter = new LetterFilter(
+                question.span(), Set.of(unit.id()), Optional.empty(), Optional.empty(), question.asOf());
         return register.list(filter, scope, LetterOrder.NEWEST_FIRST, 0, LISTED_LETTERS);
     }
 

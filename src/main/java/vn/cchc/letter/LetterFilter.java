@@ -2,6 +2,7 @@ package vn.cchc.letter;
 
 import java.util.Optional;
 import java.util.Set;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Span;
 import vn.cchc.place.UnitId;
 
@@ -12,8 +13,9 @@ import vn.cchc.place.UnitId;
  * @param units empty: none at all
  * @param type a letter type's code; empty: every type
  * @param occasion an occasion's code; empty: every occasion
+ * @param asOf as the register stood at that moment
  */
-public record LetterFilter(Span span, Set<UnitId> units, Optional<String> type, Optional<String> occasion) {
+public record LetterFilter(Span span, Set<UnitId> units, Optional<String> type, Optional<String> occasion, AsOf asOf) {
 
     public LetterFilter {
         units = Set.copyOf(units);

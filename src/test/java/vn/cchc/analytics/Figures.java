@@ -19,7 +19,7 @@ import vn.cchc.letter.LetterBook;
 import vn.cchc.letter.LetterType;
 import vn.cchc.letter.OpeningBalance;
 import vn.cchc.letter.Programme;
-import vn.cchc.period.Comparison;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Month;
 import vn.cchc.period.Period;
@@ -195,7 +195,7 @@ public final class Figures {
 
     public Question question(String period, Mode mode) {
         var chosen = Period.parse(period).orElseThrow();
-        return new Question(chosen, mode, Comparison.SAME_LAST_YEAR, UnitGroup.COMMUNES, units.calendar(), today);
+        return new Question(chosen, Choices.DEFAULT.with(chosen).with(mode), units.calendar(), today);
     }
 
     /** With the figures that the program itself would ask the database for, and no others. */
@@ -210,7 +210,7 @@ public final class Figures {
         var programme = Optional.ofNullable(launchedOn)
                 .map(day -> new Programme("P", "P", "P", "P", "P", day, List.copyOf(balances)));
         var letters = new LetterBook(List.of(CONGRATULATION, APOLOGY), programme);
-        return new Facts(units, catalogue, letters, MonthlyFigures.NONE, today, new BigDecimal("0.8"));
+        return new Facts(units, catalogue, letters, MonthlyFigures.NONE, AsOf.NOW, today, new BigDecimal("0.8"));
     }
 
     private MonthlyFigures figures(Stream<Span> spans) {

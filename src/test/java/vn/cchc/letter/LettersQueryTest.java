@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.access.Scope;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
 import vn.cchc.place.StoredDistrict;
@@ -73,14 +74,14 @@ class LettersQueryTest {
         @Test
         void areThoseOfTheUnitsAskedFor() {
             stored.letter(laiUyen, "DEATH", "2017-07-01");
-            var filter = new LetterFilter(JULY, Set.of(hungHoa), Optional.empty(), Optional.empty());
+            var filter = new LetterFilter(JULY, Set.of(hungHoa), Optional.empty(), Optional.empty(), AsOf.NOW);
             assertThat(ids(filter, Scope.EVERYTHING)).isEmpty();
         }
 
         @Test
         void areNoneWithoutUnits() {
             stored.letter(laiUyen, "DEATH", "2017-07-01");
-            var filter = new LetterFilter(JULY, Set.of(), Optional.empty(), Optional.empty());
+            var filter = new LetterFilter(JULY, Set.of(), Optional.empty(), Optional.empty(), AsOf.NOW);
             assertThat(register.count(filter, Scope.EVERYTHING)).isZero();
         }
 
@@ -155,7 +156,7 @@ class LettersQueryTest {
         }
 
         private LetterFilter filter(String type, String occasion) {
-            return new LetterFilter(JULY, Set.of(laiUyen, hungHoa), choice(type), choice(occasion));
+            return new LetterFilter(JULY, Set.of(laiUyen, hungHoa), choice(type), choice(occasion), AsOf.NOW);
         }
 
         private Optional<String> choice(String code) {
@@ -177,7 +178,7 @@ class LettersQueryTest {
             stored.letter(laiUyen, "DEATH", "2017-07-01");
             stored.letter(laiUyen, "DEATH", "2017-07-02");
             stored.letter(laiUyen, "BIRTH", "2017-07-02");
-            assertThat(register.counts(JULY, TODAY))
+            assertThat(register.counts(JULY, TODAY, AsOf.NOW))
                     .extracting(count -> count.occasion().code(), LetterCount::quantity)
                     .containsExactly(tuple("BIRTH", 1), tuple("DEATH", 2));
         }
@@ -185,13 +186,14 @@ class LettersQueryTest {
         @Test
         void leaveVoidedEntriesOut() {
             stored.voidLetter(stored.letter(laiUyen, "DEATH", "2017-07-01"));
-            assertThat(register.counts(JULY, TODAY)).isEmpty();
+            assertThat(register.counts(JULY, TODAY, AsOf.NOW)).isEmpty();
         }
 
         @Test
         void leaveLettersOfTomorrowOut() {
             stored.letter(laiUyen, "DEATH", "2017-08-09");
-            assertThat(register.counts(Span.of(new Month(2017, 8)), TODAY)).isEmpty();
+            assertThat(register.counts(Span.of(new Month(2017, 8)), TODAY, AsOf.NOW))
+                    .isEmpty();
         }
     }
 }

@@ -86,7 +86,12 @@ final class RegisterPanel {
                 .filter(unit -> choice.unit().isEmpty() || choice.unit().get().equals(unit.code()))
                 .map(UnitVersion::id)
                 .collect(Collectors.toSet());
-        return new LetterFilter(report.span(), units, choice.type(), choice.occasion());
+        return new LetterFilter(
+                report.span(),
+                units,
+                choice.type(),
+                choice.occasion(),
+                report.question().asOf());
     }
 
     private Grid<Letter> grid(LetterFilter filter) {
