@@ -92,6 +92,11 @@ record Facts(
         return judge().cell(indicator, unit, span);
     }
 
+    /** The definition that holds at the end of a month. */
+    Optional<Indicator> find(IndicatorCode code, Month month) {
+        return catalogue.find(code, units.calendar().lastDateOf(month));
+    }
+
     Optional<Indicator> find(IndicatorCode code, Question question) {
         return catalogue.find(code, question.cutOff());
     }

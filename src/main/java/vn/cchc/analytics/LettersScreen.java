@@ -29,14 +29,14 @@ final class LettersScreen {
         var counter = new LetterCounter(facts, question);
         var span = counter.span();
         var reports = new Span(span.first(), question.period().last());
-        var roster = facts.communes(question);
+        var roster = facts.units().roster(span, UnitGroup.COMMUNES);
         Set<UnitId> ids = roster.stream().map(UnitVersion::id).collect(Collectors.toSet());
         var apologised = facts.find(AttentionList.APOLOGISED, question);
         return new LettersReport(
                 question,
                 span,
                 roster,
-                counter.lines(roster, true),
+                counter.districtLines(),
                 counter.countedUpTo(),
                 facts.letters().programme(),
                 register.counts(span, question.today(), question.asOf()).stream()

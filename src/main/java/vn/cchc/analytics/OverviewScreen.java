@@ -41,7 +41,7 @@ final class OverviewScreen {
                 before,
                 meetingTrend(facts, question),
                 onTimeTrend(facts, question),
-                counter.lines(facts.communes(question), true),
+                counter.districtLines(),
                 counter.countedUpTo(),
                 facts.letters().programme(),
                 new AttentionList(facts, now, month, reports).items());

@@ -62,7 +62,7 @@ final class UnitScreens {
         return units.stream()
                 .collect(Collectors.toMap(
                         UnitVersion::id,
-                        unit -> counter.lines(List.of(unit), false).stream()
+                        unit -> counter.lines(unit).stream()
                                 .mapToInt(LetterLine::cumulative)
                                 .sum()));
     }
@@ -103,7 +103,7 @@ final class UnitScreens {
                         .orElse(Trend.NONE),
                 focus.map(indicator -> trends.ofDistrict(indicator, group, last, TREND_MONTHS))
                         .orElse(Trend.NONE),
-                counter.lines(List.of(unit), false),
+                counter.lines(unit),
                 counter.countedUpTo(),
                 facts.letters().programme(),
                 submissions.reportsOf(unit.id(), question.span(), question.asOf()),

@@ -142,6 +142,10 @@ public final class Figures {
         return indicators.getFirst();
     }
 
+    Indicator last() {
+        return indicators.getLast();
+    }
+
     /** The first indicator's cell of a unit over a period. */
     Cell cell(UnitVersion unit, String period) {
         return cell(indicators.getFirst(), unit, period, Mode.IN_PERIOD);
