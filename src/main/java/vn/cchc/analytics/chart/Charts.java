@@ -3,6 +3,8 @@ package vn.cchc.analytics.chart;
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.model.Label;
+import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
 import j2html.utils.EscapeUtil;
@@ -56,6 +58,18 @@ final class Charts {
         var axis = categories(labels);
         axis.getLabels().setStep(labels.size() > 13 ? 3 : 1);
         return axis;
+    }
+
+    /** A line before a month, with what happened then written above it. */
+    static PlotLine mark(int position, String text) {
+        var mark = new PlotLine();
+        mark.setValue(position - 0.5);
+        var label = new Label(escaped(text));
+        label.setRotation(0);
+        label.setY(-6);
+        label.setX(0);
+        mark.setLabel(label);
+        return mark;
     }
 
     /** A scale without a title of its own; the panel's second line names measure and unit. */

@@ -3,7 +3,6 @@ package vn.cchc.analytics.chart;
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataSeries;
-import com.vaadin.flow.component.charts.model.Label;
 import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
 import com.vaadin.flow.component.charts.model.Stacking;
@@ -81,16 +80,9 @@ public final class LettersChart {
     }
 
     private PlotLine mark(int position) {
-        var mark = new PlotLine();
-        mark.setValue(position - 0.5);
-        mark.setClassName("launch");
-        var label = new Label(
+        return Charts.mark(
+                position,
                 wording.get("letters.launch", programme.map(wording::shortName).orElse("")));
-        label.setRotation(0);
-        label.setY(-6);
-        label.setX(0);
-        mark.setLabel(label);
-        return mark;
     }
 
     private DataSeries series(int position) {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.analytics.Trend;
 import vn.cchc.indicator.Figure;
@@ -47,8 +48,9 @@ public record TrendChart(Indicator indicator, @Nullable Goal goal, List<Line> li
 
     public Configuration configuration() {
         var configuration = Charts.configuration(ChartType.LINE);
-        configuration.addxAxis(
-                Charts.months(months().stream().map(this::axisLabel).toList()));
+        var axis = Charts.months(months().stream().map(this::axisLabel).toList());
+        redefined().forEach(position -> axis.addPlotLine(Charts.mark(position, wording.get("trend.redefined"))));
+        configuration.addxAxis(axis);
         var scale = Charts.scale();
         if (goal != null) {
             scale.addPlotLine(target(goal));
@@ -62,6 +64,17 @@ public record TrendChart(Indicator indicator, @Nullable Goal goal, List<Line> li
         // The foreground is drawn last, over the district.
         lines.reversed().forEach(line -> configuration.addSeries(series(line)));
         return configuration;
+    }
+
+    /** Where another definition begins to hold. */
+    private List<Integer> redefined() {
+        var points = lines.isEmpty()
+                ? List.<Trend.Point>of()
+                : lines.getFirst().trend().points();
+        return IntStream.range(0, points.size())
+                .filter(index -> points.get(index).redefined())
+                .boxed()
+                .toList();
     }
 
     private List<Month> months() {
@@ -112,6 +125,9 @@ public record TrendChart(Indicator indicator, @Nullable Goal goal, List<Line> li
         var text = "%s · %s%n%s"
                 .formatted(line.name(), report(point.month()), value)
                 .replace(System.lineSeparator(), "\n");
+        if (point.redefined()) {
+            text += "\n" + wording.get("trend.redefined");
+        }
         return point.complete() ? text : text + "\n" + wording.get("trend.incomplete");
     }
 
