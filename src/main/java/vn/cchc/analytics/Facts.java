@@ -9,6 +9,7 @@ import vn.cchc.indicator.Catalogue;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.letter.LetterBook;
+import vn.cchc.observation.Submission;
 import vn.cchc.period.AsOf;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
@@ -19,6 +20,7 @@ import vn.cchc.place.UnitVersion;
 /** Everything one screen was told by the database, and how to judge it. */
 record Facts(
         UnitHistory units,
+        Optional<Redrawing> redrawing,
         Catalogue catalogue,
         LetterBook letters,
         MonthlyFigures figures,
@@ -26,8 +28,15 @@ record Facts(
         LocalDate today,
         BigDecimal threshold) {
 
-    Facts with(MonthlyFigures found) {
-        return new Facts(units, catalogue, letters, found, asOf, today, threshold);
+    /** The same with the figures that were reported, told by the units it has. */
+    Facts with(MonthlyFigures reported) {
+        var found = redrawing.map(drawing -> drawing.figures(reported)).orElse(reported);
+        return new Facts(units, redrawing, catalogue, letters, found, asOf, today, threshold);
+    }
+
+    /** Reports told by the units it has. */
+    List<Submission> told(List<Submission> reported) {
+        return redrawing.map(drawing -> drawing.submissions(reported)).orElse(reported);
     }
 
     /** The first month letters are counted in; empty where no programme is set up. */

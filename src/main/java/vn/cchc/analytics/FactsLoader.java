@@ -3,6 +3,7 @@ package vn.cchc.analytics;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import vn.cchc.indicator.Indicators;
 import vn.cchc.letter.LetterRegister;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
+import vn.cchc.place.Boundaries;
+import vn.cchc.place.Inheritance;
 import vn.cchc.place.Units;
 
 /** Asks the database for what a screen needs: three statements for what there is, one for every figure. */
@@ -38,13 +41,20 @@ class FactsLoader {
     /** Units, catalogue and letter types, still without any figures. */
     Facts reference(Choices choices) {
         var asOf = choices.asOf();
+        var today = asOf.today(LocalDate.now(clock));
+        var history = units.history(asOf);
+        var catalogue = indicators.catalogue(asOf);
+        var inheritance = Optional.of(choices.boundaries())
+                .filter(boundaries -> boundaries == Boundaries.CURRENT)
+                .map(current -> Inheritance.of(history, today));
         return new Facts(
-                units.history(asOf),
-                indicators.catalogue(asOf),
+                inheritance.map(Inheritance::redrawn).orElse(history),
+                inheritance.map(drawn -> new Redrawing(drawn, catalogue)),
+                catalogue,
                 letters.book(asOf),
                 MonthlyFigures.NONE,
                 asOf,
-                asOf.today(LocalDate.now(clock)),
+                today,
                 THRESHOLD);
     }
 

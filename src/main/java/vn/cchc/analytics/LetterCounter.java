@@ -1,6 +1,7 @@
 package vn.cchc.analytics;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +115,8 @@ record LetterCounter(Facts facts, Question question) {
         return span.months().stream()
                 .flatMap(month -> units.apply(month)
                         .flatMap(unit -> facts.figures().find(month, unit.id(), type.measure()).stream()))
-                .mapToInt(BigDecimal::intValue)
-                .sum();
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValue();
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.letter.LetterRegister;
 import vn.cchc.period.Span;
+import vn.cchc.place.Boundaries;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitVersion;
@@ -22,7 +23,7 @@ final class LettersScreen {
     }
 
     LettersReport answer(Choices choices) {
-        var reference = loader.reference(choices);
+        var reference = loader.reference(choices.with(Boundaries.AS_REPORTED));
         var question = choices.question(reference.units(), reference.today());
         var letters = new LetterCounter(reference, question).spans();
         var facts = loader.withFigures(reference, Stream.concat(question.spans(), letters));

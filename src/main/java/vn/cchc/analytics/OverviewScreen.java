@@ -29,7 +29,7 @@ final class OverviewScreen {
         var question = choices.question(reference.units(), reference.today());
         var facts = loader.withFigures(reference, spans(reference, question));
         var month = question.reportMonth();
-        var reports = submissions.list(question.span(), question.asOf());
+        var reports = facts.told(submissions.list(question.span(), question.asOf()));
         var now = facts.scorecard(question.span(), question.group());
         var before = facts.compared(question, question.group());
         var counter = new LetterCounter(facts, question);

@@ -44,7 +44,7 @@ final class UnitScreens {
         var facts = loader.withFigures(
                 reference, Stream.concat(question.spans(), new LetterCounter(reference, question).spans()));
         var month = question.reportMonth();
-        var reports = submissions.list(Span.of(month), question.asOf());
+        var reports = facts.told(submissions.list(Span.of(month), question.asOf()));
         var now = facts.scorecard(question.span(), question.group());
         var counter = new LetterCounter(facts, question);
         return new UnitList(

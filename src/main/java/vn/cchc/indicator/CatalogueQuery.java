@@ -29,7 +29,8 @@ class CatalogueQuery {
                    d.definition, d.definition_en, d.unit, d.unit_en, d.kind, d.direction, d.numerator, d.denominator,
                    d.over_time, d.over_units, d.frequency, d.audience, d.minimum_volume, d.decimals, d.grades, d.source,
                    (SELECT JSON_ARRAYAGG(JSON_OBJECT(
-                        'code', m.code, 'name', m.name, 'name_en', m.name_en, 'source', m.source))
+                        'code', m.code, 'name', m.name, 'name_en', m.name_en, 'kind', m.kind,
+                        'source', m.source))
                     FROM measure FOR SYSTEM_TIME AS OF :as_of m
                     WHERE CONCAT_WS(' ', d.numerator, d.denominator) REGEXP CONCAT('\\\\b', m.code, '\\\\b')) AS measures,
                    t.unit_kind, t.unit_id, t.value, t.near_band,
@@ -124,6 +125,7 @@ class CatalogueQuery {
                                 code,
                                 node.get("name").asString(),
                                 node.get("name_en").asString(),
+                                MeasureKind.valueOf(node.get("kind").asString()),
                                 MeasureSource.valueOf(node.get("source").asString())));
             }
         }

@@ -12,11 +12,16 @@ import vn.cchc.period.Month;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.Span;
 
-/** Every version of every unit of one district, and the calendar they report by. */
-public record UnitHistory(List<UnitVersion> versions, ReportingCalendar calendar) {
+/** Every version of every unit of one district, the calendar they report by, and which units carry on which. */
+public record UnitHistory(List<UnitVersion> versions, ReportingCalendar calendar, List<Succession> successions) {
 
     public UnitHistory {
         versions = List.copyOf(versions);
+        successions = List.copyOf(successions);
+    }
+
+    public UnitHistory(List<UnitVersion> versions, ReportingCalendar calendar) {
+        this(versions, calendar, List.of());
     }
 
     /** The units of a group valid on a day, in Vietnamese alphabetical order, communes before offices. */
@@ -48,6 +53,22 @@ public record UnitHistory(List<UnitVersion> versions, ReportingCalendar calendar
     public boolean isInRoster(UnitId unit, Month month) {
         var day = calendar.lastDateOf(month);
         return versions.stream().anyMatch(version -> version.id().equals(unit) && version.isValidOn(day));
+    }
+
+    /** What the unit carries on, earliest first. */
+    public List<Succession> predecessorsOf(UnitId unit) {
+        return successions.stream()
+                .filter(succession -> succession.successor().equals(unit))
+                .sorted(Comparator.comparing(Succession::effectiveOn))
+                .toList();
+    }
+
+    /** What carries on the unit, earliest first. */
+    public List<Succession> successorsOf(UnitId unit) {
+        return successions.stream()
+                .filter(succession -> succession.predecessor().equals(unit))
+                .sorted(Comparator.comparing(Succession::effectiveOn))
+                .toList();
     }
 
     /** The district whose units these are; empty while none is set up. */

@@ -27,6 +27,11 @@ public record UnitVersion(
         }
     }
 
+    /** The same unit as if it had been there since another day. */
+    UnitVersion from(LocalDate day) {
+        return new UnitVersion(id, code, name, nameEn, kind, parent, day, validTo);
+    }
+
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && day.isBefore(validTo);
     }

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cchc.period.AsOf;
@@ -16,13 +18,16 @@ class UnitsQuery {
     /** Used while no unit, and so no choice of calendar, is in the database. */
     private static final ReportingCalendar REFORM_CALENDAR = new ReportingCalendar("CCHC", 15, 17, 20);
 
+    /** A version stands in as many rows as its unit has successors. */
     private static final String HISTORY = """
             SELECT v.unit_id, v.code, v.name, v.name_en, v.kind, v.parent_id, v.valid_from, v.valid_to,
-                   c.code AS calendar, c.first_day, c.unit_due_day, c.district_due_day
+                   c.code AS calendar, c.first_day, c.unit_due_day, c.district_due_day,
+                   s.successor_id, s.effective_on, s.kind AS succession, s.share
             FROM unit_version FOR SYSTEM_TIME AS OF :as_of v
             JOIN unit u ON u.id = v.unit_id
             JOIN reporting_calendar c ON c.code = u.calendar_code
-            ORDER BY v.unit_id, v.valid_from
+            LEFT JOIN succession FOR SYSTEM_TIME AS OF :as_of s ON s.predecessor_id = v.unit_id
+            ORDER BY v.unit_id, v.valid_from, s.effective_on, s.successor_id
             """;
 
     private final JdbcClient jdbc;
@@ -32,13 +37,20 @@ class UnitsQuery {
     }
 
     UnitHistory history(AsOf asOf) {
-        var versions = new ArrayList<UnitVersion>();
+        var versions = new LinkedHashSet<UnitVersion>();
+        var successions = new LinkedHashSet<Succession>();
         var calendars = new ArrayList<ReportingCalendar>();
         jdbc.sql(HISTORY).param("as_of", asOf.bound()).query(row -> {
             versions.add(version(row));
             calendars.add(calendar(row));
+            if (row.getString("succession") != null) {
+                successions.add(succession(row));
+            }
         });
-        return new UnitHistory(versions, calendars.isEmpty() ? REFORM_CALENDAR : calendars.getFirst());
+        return new UnitHistory(
+                List.copyOf(versions),
+                calendars.isEmpty() ? REFORM_CALENDAR : calendars.getFirst(),
+                List.copyOf(successions));
     }
 
     private static UnitVersion version(ResultSet row) throws SQLException {
@@ -52,6 +64,15 @@ class UnitsQuery {
                 parent == 0 ? null : new UnitId(parent),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class));
+    }
+
+    private static Succession succession(ResultSet row) throws SQLException {
+        return new Succession(
+                new UnitId(row.getLong("unit_id")),
+                new UnitId(row.getLong("successor_id")),
+                row.getObject("effective_on", LocalDate.class),
+                Succession.Kind.valueOf(row.getString("succession")),
+                row.getBigDecimal("share"));
     }
 
     private static ReportingCalendar calendar(ResultSet row) throws SQLException {

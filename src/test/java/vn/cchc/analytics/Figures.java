@@ -25,6 +25,7 @@ import vn.cchc.period.Month;
 import vn.cchc.period.Period;
 import vn.cchc.period.Span;
 import vn.cchc.place.BauBang;
+import vn.cchc.place.Inheritance;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitHistory;
 import vn.cchc.place.UnitId;
@@ -53,6 +54,7 @@ public final class Figures {
     private UnitHistory units = BauBang.history();
     private LocalDate today = LocalDate.of(2017, 8, 8);
     private @Nullable LocalDate launchedOn;
+    private boolean current;
 
     private Figures(List<Indicator> indicators) {
         this.indicators = indicators;
@@ -70,6 +72,21 @@ public final class Figures {
     Figures in(UnitVersion... versions) {
         units = new UnitHistory(List.of(versions), BauBang.CALENDAR);
         return this;
+    }
+
+    Figures in(UnitHistory history) {
+        units = history;
+        return this;
+    }
+
+    /** The same figures told by the units of today. */
+    Figures current() {
+        current = true;
+        return this;
+    }
+
+    Redrawing redrawing() {
+        return new Redrawing(Inheritance.of(units, today), new Catalogue(indicators, targets));
     }
 
     Figures launchedOn(String day) {
@@ -213,8 +230,11 @@ public final class Figures {
         var catalogue = new Catalogue(indicators, targets);
         var programme = Optional.ofNullable(launchedOn)
                 .map(day -> new Programme("P", "P", "P", "P", "P", day, List.copyOf(balances)));
+        var redrawing = current ? Optional.of(redrawing()) : Optional.<Redrawing>empty();
+        var told = current ? Inheritance.of(units, today).redrawn() : units;
         var letters = new LetterBook(List.of(CONGRATULATION, APOLOGY), programme);
-        return new Facts(units, catalogue, letters, MonthlyFigures.NONE, AsOf.NOW, today, new BigDecimal("0.8"));
+        return new Facts(
+                told, redrawing, catalogue, letters, MonthlyFigures.NONE, AsOf.NOW, today, new BigDecimal("0.8"));
     }
 
     private MonthlyFigures figures(Stream<Span> spans) {

@@ -121,7 +121,7 @@ public final class Define {
     }
 
     private static Measure measure(MeasureCode code, MeasureSource source) {
-        return new Measure(code, code.value(), code.value(), source);
+        return new Measure(code, code.value(), code.value(), MeasureKind.COUNT, source);
     }
 
     public Define validFrom(String day) {

@@ -68,6 +68,20 @@ public final class StoredDistrict {
                 .update();
     }
 
+    public void succession(
+            UnitId predecessor, UnitId successor, LocalDate effectiveOn, String kind, @Nullable String share) {
+        jdbc.sql("""
+                        INSERT INTO succession (predecessor_id, successor_id, effective_on, kind, share)
+                        VALUES (:predecessor, :successor, :day, :kind, :share)
+                        """)
+                .param("predecessor", predecessor.value())
+                .param("successor", successor.value())
+                .param("day", effectiveOn)
+                .param("kind", kind)
+                .param("share", share)
+                .update();
+    }
+
     public void observe(UnitId unit, String month, String measure, String value) {
         jdbc.sql("""
                         INSERT INTO observation (month, unit_id, measure_code, value, entered_by)

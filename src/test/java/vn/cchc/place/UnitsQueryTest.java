@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -19,6 +20,8 @@ class UnitsQueryTest {
     private static final LocalDate FOUNDED = LocalDate.of(2014, 4, 1);
     private static final LocalDate CHANGED = LocalDate.of(2018, 7, 11);
     private static final LocalDate DISSOLVED = LocalDate.of(2025, 7, 1);
+
+    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
     private final StoredDistrict stored;
     private final UnitsQuery query;
@@ -73,10 +76,24 @@ class UnitsQueryTest {
     @Test
     void letsACodePassToAnotherUnit() {
         stored.unit("CCHC", "25819", "Cây Trường II", UnitKind.COMMUNE, FOUNDED, DISSOLVED);
-        var successor =
-                stored.unit("CCHC", "25819", "Trừ Văn Thố", UnitKind.COMMUNE, DISSOLVED, LocalDate.of(9999, 12, 31));
+        var successor = stored.unit("CCHC", "25819", "Trừ Văn Thố", UnitKind.COMMUNE, DISSOLVED, FOR_EVER);
         assertThat(query.history(AsOf.NOW).find("25819", DISSOLVED))
                 .map(UnitVersion::id)
                 .contains(successor);
+    }
+
+    @Test
+    void readsWhichUnitCarriesOnWhich() {
+        var old = stored.unit("CCHC", "25822", "Lai Uyên", UnitKind.TOWNSHIP, FOUNDED, DISSOLVED);
+        var one = stored.unit("CCHC", "25819", "Trừ Văn Thố", UnitKind.COMMUNE, DISSOLVED, FOR_EVER);
+        var other = stored.unit("CCHC", "25822", "Bàu Bàng", UnitKind.COMMUNE, DISSOLVED, FOR_EVER);
+        stored.succession(old, one, DISSOLVED, "SPLIT", null);
+        stored.succession(old, other, DISSOLVED, "SPLIT", "0.7");
+        var history = query.history(AsOf.NOW);
+        assertThat(history.versions()).hasSize(3);
+        assertThat(history.successions())
+                .containsExactly(
+                        new Succession(old, one, DISSOLVED, Succession.Kind.SPLIT, null),
+                        new Succession(old, other, DISSOLVED, Succession.Kind.SPLIT, new BigDecimal("0.70000000")));
     }
 }

@@ -1,0 +1,149 @@
+package vn.cchc.analytics;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.indicator.Catalogue;
+import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.MeasureCode;
+import vn.cchc.indicator.MeasureKind;
+import vn.cchc.indicator.MeasureSource;
+import vn.cchc.observation.Submission;
+import vn.cchc.period.Month;
+import vn.cchc.place.Inheritance;
+import vn.cchc.place.UnitGroup;
+import vn.cchc.place.UnitId;
+
+/**
+ * Carries the figures and reports of former units over to the units of today: numbers are added, each by the share that
+ * went over, so that every ratio still divides sums. A report is there when all of its predecessors' are.
+ */
+final class Redrawing {
+
+    private final Inheritance inheritance;
+    private final Map<MeasureCode, Measure> measures;
+    private final Map<Report, List<UnitId>> sources = new HashMap<>();
+
+    private record Report(UnitId heir, Month month) {}
+
+    /** What one former unit brings along. */
+    private record Share(BigDecimal value, BigDecimal share) {
+
+        BigDecimal part() {
+            return value.multiply(share);
+        }
+    }
+
+    Redrawing(Inheritance inheritance, Catalogue catalogue) {
+        this.inheritance = inheritance;
+        this.measures = catalogue.definitions().stream()
+                .flatMap(indicator -> indicator.catalogued().values().stream())
+                .distinct()
+                .collect(Collectors.toMap(Measure::code, Function.identity(), (one, other) -> other));
+    }
+
+    MonthlyFigures figures(MonthlyFigures reported) {
+        var shares = new HashMap<MonthlyFigures.Key, List<Share>>();
+        reported.figures()
+                .forEach((key, value) -> inheritance
+                        .partsOf(key.unit())
+                        .forEach(part -> shares.computeIfAbsent(
+                                        new MonthlyFigures.Key(key.month(), part.heir(), key.measure()),
+                                        heir -> new ArrayList<>())
+                                .add(new Share(value, part.share()))));
+        var figures = new HashMap<MonthlyFigures.Key, BigDecimal>();
+        shares.forEach((key, brought) -> figure(key, brought).ifPresent(value -> figures.put(key, value)));
+        return new MonthlyFigures(figures);
+    }
+
+    private Optional<BigDecimal> figure(MonthlyFigures.Key key, List<Share> brought) {
+        var measure = measures.get(key.measure());
+        boolean isComplete =
+                brought.size() >= sources(new Report(key.unit(), key.month())).size();
+        if (measure == null || measure.source() == MeasureSource.REGISTER) {
+            return Optional.of(sum(brought));
+        }
+        return isComplete ? Optional.of(combined(measure, brought)) : Optional.empty();
+    }
+
+    /** A yes of all is a yes; a report is on time when all were; scores are weighed by what went over. */
+    private static BigDecimal combined(Measure measure, List<Share> brought) {
+        if (measure.kind() == MeasureKind.YES_NO || measure.source() == MeasureSource.WORKFLOW) {
+            return brought.stream()
+                    .map(Share::value)
+                    .min(Comparator.naturalOrder())
+                    .orElse(BigDecimal.ZERO);
+        }
+        if (measure.kind() == MeasureKind.SCORE) {
+            var weight = brought.stream().map(Share::share).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return sum(brought).divide(weight, MathContext.DECIMAL64);
+        }
+        return sum(brought);
+    }
+
+    private static BigDecimal sum(List<Share> brought) {
+        return brought.stream().map(Share::part).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The units of a month that an heir carries on. */
+    private List<UnitId> sources(Report report) {
+        return sources.computeIfAbsent(
+                report,
+                wanted -> inheritance.reported().roster(wanted.month(), UnitGroup.ALL).stream()
+                        .map(unit -> unit.id())
+                        .filter(unit -> inheritance.partsOf(unit).stream()
+                                .anyMatch(part -> part.heir().equals(wanted.heir())))
+                        .toList());
+    }
+
+    /** One report for each heir and month in which every predecessor has one; it stands where the last of them stands. */
+    List<Submission> submissions(List<Submission> reported) {
+        var brought = new HashMap<Report, List<Submission>>();
+        reported.forEach(submission -> inheritance
+                .partsOf(submission.unit())
+                .forEach(part -> brought.computeIfAbsent(
+                                new Report(part.heir(), submission.month()), report -> new ArrayList<>())
+                        .add(submission)));
+        return brought.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().size() >= sources(entry.getKey()).size())
+                .map(entry -> combined(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Submission::month)
+                        .thenComparing(submission -> submission.unit().value()))
+                .toList();
+    }
+
+    private static Submission combined(Report report, List<Submission> brought) {
+        var last = brought.stream()
+                .min(Comparator.comparing(submission -> submission.state().progress()))
+                .orElseThrow();
+        return new Submission(
+                report.heir(),
+                report.month(),
+                last.state(),
+                last.dueOn(),
+                latest(brought, Submission::submittedAt),
+                latest(brought, Submission::decidedAt));
+    }
+
+    /** Absent as long as one of them is. */
+    private static @Nullable LocalDateTime latest(
+            List<Submission> brought, Function<Submission, @Nullable LocalDateTime> time) {
+        var times = brought.stream().map(time).toList();
+        return times.contains(null)
+                ? null
+                : times.stream()
+                        .flatMap(moment -> Optional.ofNullable(moment).stream())
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+}
