@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.place.BauBang.HUNG_HOA;
 import static vn.cchc.place.BauBang.LAI_HUNG;
 import static vn.cchc.place.BauBang.LAI_UYEN;
+import static vn.cchc.place.BauBang.TAN_HUNG;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -128,16 +129,27 @@ class ContributionsTest {
             for (var month : new String[] {"04", "05", "06"}) {
                 figures.reports(LAI_UYEN, "2016-" + month, "on_time=8 resolved=10")
                         .reports(LAI_UYEN, "2017-" + month, "on_time=9 resolved=10")
-                        .reports(HUNG_HOA, "2016-" + month, "on_time=9 resolved=10");
+                        .reports(HUNG_HOA, "2016-" + month, "on_time=9 resolved=10")
+                        .reports(TAN_HUNG, "2017-" + month, "on_time=9 resolved=10");
             }
-            figures.reports(HUNG_HOA, "2017-04", "on_time=2 resolved=10")
+            figures.reports(TAN_HUNG, "2016-04", "on_time=2 resolved=10")
+                    .reports(HUNG_HOA, "2017-04", "on_time=2 resolved=10")
                     .reports(LAI_HUNG, "2017-04", "on_time=2 resolved=10");
             var split = (Split) between(figures, "2016-Q2", "2017-Q2");
             assertThat(split.parts()).extracting(part -> part.now().unit()).containsExactly(LAI_UYEN);
             assertThat(split.apart())
-                    .containsExactly(
-                            new Apart(HUNG_HOA, Mismatch.INCOMPLETE), new Apart(LAI_HUNG, Mismatch.INCOMPLETE));
+                    .containsExactlyInAnyOrder(
+                            new Apart(HUNG_HOA, Mismatch.INCOMPLETE),
+                            new Apart(LAI_HUNG, Mismatch.INCOMPLETE),
+                            new Apart(TAN_HUNG, Mismatch.INCOMPLETE));
             assertThat(sum(split)).isEqualByComparingTo(split.change());
+        }
+
+        @Test
+        void passOverUnitsThatAreExempt() {
+            figures.exempt(HUNG_HOA);
+            assertThat(split(figures).parts()).hasSize(2);
+            assertThat(split(figures).apart()).isEmpty();
         }
 
         @Test

@@ -15,9 +15,10 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  */
 public record BinomialLimits(double centre) {
 
-    /** Of 2,5% and of 0,1% on either side. */
+    /** Beyond the 95% limits, on either side. */
     private static final double TAIL = 0.025;
 
+    /** Beyond the 99,8% limits, on either side. */
     private static final double FAR_TAIL = 0.001;
 
     /** How many places a drawn limit has at most: enough for a smooth line, few enough for any denominator. */

@@ -131,6 +131,14 @@ class BinomialLimitsTest {
         assertThat(curve).extracting(BinomialLimits.At::cases).isSorted().doesNotHaveDuplicates();
     }
 
+    /** A third of the places lie on the first ninth of the way. */
+    @Test
+    void drawsMorePlacesWhereTheLimitsBend() {
+        assertThat(new BinomialLimits(0.95).between(1, 10_000))
+                .filteredOn(at -> at.cases() <= 1112)
+                .hasSizeBetween(19, 21);
+    }
+
     @Test
     void drawsEveryPlaceOfAShortRangeOnce() {
         assertThat(new BinomialLimits(0.95).between(5, 8))

@@ -96,6 +96,11 @@ class ControlChartTest {
         }
 
         @Test
+        void goBeyondOneForSmallCounts() {
+            assertThat(limits(SESSIONS, "0 1 0 1 0 1 0 1 0 1").upper()).isEqualByComparingTo(figure("3.16"));
+        }
+
+        @Test
         void goBeyondAHundredPercentWhereFiguresDo() {
             var limits = limits(ON_TIME, "1.1 1.3 1.1 1.3 1.1 1.3 1.1 1.3 1.1 1.3");
             assertThat(limits.upper()).isEqualByComparingTo(figure("1.732"));
