@@ -17,7 +17,10 @@ final class Rooms {
     static final String BASE = "vn.cchc";
     private static final String UI = ".ui";
 
-    /** Two arrows more than first drawn: an indicator is for kinds of unit, and a letter feeds measures. */
+    /**
+     * Two arrows more than first drawn: an indicator is for kinds of unit, and a letter feeds measures. Statistics is
+     * the ground floor of analytics: it knows figures and months, and no unit.
+     */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             entry("kit", Set.of()),
             entry("platform", Set.of()),
@@ -28,10 +31,22 @@ final class Rooms {
             entry("observation", Set.of("place", "period", "indicator", "access")),
             entry("letter", Set.of("place", "period", "indicator", "access")),
             entry("exchange", Set.of("observation", "letter", "place", "period", "indicator", "access")),
-            entry("analytics", Set.of("place", "period", "indicator", "observation", "letter", "access")),
+            entry("analytics.statistics", Set.of("period", "indicator")),
+            entry(
+                    "analytics",
+                    Set.of("analytics.statistics", "place", "period", "indicator", "observation", "letter", "access")),
             entry(
                     "analytics.chart",
-                    Set.of("analytics", "place", "period", "indicator", "observation", "letter", "access", "kit")),
+                    Set.of(
+                            "analytics",
+                            "analytics.statistics",
+                            "place",
+                            "period",
+                            "indicator",
+                            "observation",
+                            "letter",
+                            "access",
+                            "kit")),
             entry("review", Set.of("analytics", "place", "period", "indicator", "observation", "letter", "access")),
             entry("api", Set.of("analytics", "place", "period", "indicator", "observation", "letter", "access")),
             entry("shell", Set.of("kit", "access")));

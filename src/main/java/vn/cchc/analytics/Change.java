@@ -121,7 +121,7 @@ public sealed interface Change {
         if (then == null) {
             return new Incomparable(Reason.NO_BASE);
         }
-        if (!nowDefined.validFrom().equals(thenDefined.validFrom())) {
+        if (!nowDefined.isSameDefinitionAs(thenDefined)) {
             return new Incomparable(Reason.DEFINITION_CHANGED);
         }
         var difference = now.value().subtract(then.value());

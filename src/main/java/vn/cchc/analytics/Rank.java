@@ -19,6 +19,11 @@ public record Rank(int from, int to, int of) {
         return from < to;
     }
 
+    /** How many places it is better than it was; negative where it fell. */
+    public int placesGained(Rank former) {
+        return former.from() - from;
+    }
+
     /**
      * Ranks figures before rounding. A unit that is not in the answer has no rank.
      *

@@ -36,7 +36,8 @@ final class RollUp {
                 applicable.size());
     }
 
-    private static boolean isComplete(Cell cell) {
+    /** Whether everything is in, be it that nothing occurred. */
+    static boolean isComplete(Cell cell) {
         return cell.state() == CellState.NIL || (cell.figure() != null && !cell.isPartial());
     }
 
@@ -60,21 +61,19 @@ final class RollUp {
         if (cells.isEmpty()) {
             return Optional.empty();
         }
-        var figures = cells.stream().map(RollUp::figureOf).toList();
-        var count = BigDecimal.valueOf(figures.size());
+        var parts = cells.stream().map(cell -> part(rule, figureOf(cell))).toList();
+        return rule == OverUnits.SUM
+                ? Optional.of(Figure.of(sum(parts)))
+                : ratio(sum(parts), parts.stream().map(RollUp::denominatorOf).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    /** What a unit's figure adds to the numerator and, but for sums, to the denominator of all units together. */
+    static Figure part(OverUnits rule, Figure figure) {
         return switch (rule) {
-            case SUM -> Optional.of(Figure.of(sum(figures)));
-            case RATIO ->
-                ratio(
-                        sum(figures),
-                        figures.stream().map(RollUp::denominatorOf).reduce(BigDecimal.ZERO, BigDecimal::add));
-            case SHARE ->
-                ratio(
-                        BigDecimal.valueOf(figures.stream()
-                                .filter(figure -> !figure.isZero())
-                                .count()),
-                        count);
-            case MEAN -> ratio(figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add), count);
+            case SUM -> Figure.of(figure.numerator());
+            case RATIO -> Figure.ratio(figure.numerator(), denominatorOf(figure));
+            case SHARE -> Figure.ratio(figure.isZero() ? BigDecimal.ZERO : BigDecimal.ONE, BigDecimal.ONE);
+            case MEAN -> Figure.ratio(figure.value(), BigDecimal.ONE);
         };
     }
 

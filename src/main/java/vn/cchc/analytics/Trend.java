@@ -1,10 +1,13 @@
 package vn.cchc.analytics;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.analytics.statistics.ControlChart;
 import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Goal;
+import vn.cchc.indicator.Indicator;
 import vn.cchc.period.Month;
 
 /**
@@ -24,5 +27,21 @@ public record Trend(List<Point> points, @Nullable Goal goal) {
 
     public Trend {
         points = List.copyOf(points);
+    }
+
+    /**
+     * Which figures are more than ups and downs. One that is not complete yet is a gap: it may still change, and a count
+     * would fall for that alone.
+     *
+     * @param breaks the first months of a new way of working
+     */
+    public ControlChart controlChart(Indicator indicator, Collection<Month> breaks) {
+        return ControlChart.of(
+                indicator,
+                points.stream()
+                        .map(point -> new ControlChart.Point(
+                                point.month(), point.figure().filter(figure -> point.complete())))
+                        .toList(),
+                breaks);
     }
 }

@@ -100,6 +100,11 @@ public record Indicator(
         return !day.isBefore(validFrom) && day.isBefore(validTo);
     }
 
+    /** Whether another one of its code counts by the same rules. */
+    public boolean isSameDefinitionAs(Indicator other) {
+        return validFrom.equals(other.validFrom);
+    }
+
     public boolean appliesTo(UnitVersion unit) {
         return audience.includes(unit.kind());
     }

@@ -55,7 +55,7 @@ public record UnitFacts(UnitReport report, Wording wording) {
 
     private String rankChange(Rank rank) {
         return report.formerRank()
-                .map(former -> former.from() - rank.from())
+                .map(rank::placesGained)
                 .map(places -> places == 0
                         ? wording.get("fact.rank.same", wording.comparison(report.question()))
                         : wording.get(
