@@ -73,7 +73,6 @@ final class Screen {
             }
             case LoadState.Failed<List<Component>> failed ->
                 root.add(new Panel(wording.get("failed.title"), "").failed(failed.errorId(), () -> show(load, parts)));
-            case LoadState.Empty<List<Component>> empty -> root.add(new Panel("", "").empty(empty.reason()));
         }
     }
 
