@@ -16,9 +16,6 @@ import vn.cchc.period.Month;
 /** Finds what needs attention in a scorecard: misses first, then late dossiers, then reports and figures that are owed. */
 final class AttentionList {
 
-    /** Late dossiers apologised for. */
-    static final IndicatorCode APOLOGISED = new IndicatorCode("B4");
-
     private final Facts facts;
     private final Scorecard scorecard;
     private final Month month;
@@ -53,7 +50,7 @@ final class AttentionList {
     }
 
     private Optional<Attention.Unapologised> unapologised() {
-        var units = scorecard.column(APOLOGISED).stream()
+        var units = scorecard.column(IndicatorCode.APOLOGISED).stream()
                 .filter(cell -> cell.figure() != null)
                 .map(cell -> new Attention.UnitCount(cell.unit(), missingLetters(cell.figure())))
                 .filter(count -> count.count() > 0)

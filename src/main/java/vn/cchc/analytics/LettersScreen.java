@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.letter.LetterRegister;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitId;
@@ -28,7 +29,7 @@ final class LettersScreen {
         var counter = new LetterCounter(facts, question);
         var roster = facts.communes(question);
         Set<UnitId> ids = roster.stream().map(UnitVersion::id).collect(Collectors.toSet());
-        var apologised = facts.find(AttentionList.APOLOGISED, question);
+        var apologised = facts.find(IndicatorCode.APOLOGISED, question);
         return new LettersReport(
                 question,
                 roster,

@@ -10,6 +10,7 @@ import vn.cchc.indicator.IndicatorKind;
 import vn.cchc.kit.AttentionList;
 import vn.cchc.kit.Span;
 import vn.cchc.kit.Tone;
+import vn.cchc.letter.Occasion;
 import vn.cchc.observation.SubmissionState;
 import vn.cchc.place.UnitVersion;
 
@@ -36,7 +37,7 @@ public record AttentionItems(Links links, Wording wording) {
                         Tone.MAIL,
                         List.of(Span.link(
                                 wording.get("attention.unapologised", late.dossiers()),
-                                links.letters(RegisterChoice.ALL.withOccasion(LATE_DOSSIER)))),
+                                links.letters(RegisterChoice.ALL.withOccasion(Occasion.LATE_DOSSIER)))),
                         late.units().stream()
                                 .map(unit -> wording.name(unit.unit()) + " " + unit.count())
                                 .collect(Collectors.joining(", ")));
@@ -51,8 +52,6 @@ public record AttentionItems(Links links, Wording wording) {
                         named(gaps.missing()));
         };
     }
-
-    private static final String LATE_DOSSIER = "LATE_DOSSIER";
 
     private List<Span> sentence(UnitVersion unit, String text) {
         return List.of(Span.link(wording.name(unit), links.unit(unit)), Span.of(" · " + text));

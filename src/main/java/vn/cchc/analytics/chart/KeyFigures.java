@@ -18,19 +18,17 @@ import vn.cchc.kit.Ink;
 import vn.cchc.kit.KpiCard;
 import vn.cchc.kit.Span;
 import vn.cchc.kit.Sparkline;
+import vn.cchc.letter.LetterType;
 
 /** The five key figures of the overview: units that meet, the on-time rate, and the three kinds of letters. */
 public record KeyFigures(Overview overview, Wording wording) {
 
-    private static final IndicatorCode ON_TIME = new IndicatorCode("C2");
-    private static final IndicatorCode APOLOGISED = new IndicatorCode("B4");
-    private static final String APOLOGY = "APOLOGY";
     private static final int MOST_LETTER_CARDS = 3;
 
     public List<KpiCard> cards() {
         var cards = new ArrayList<KpiCard>();
         cards.add(meeting());
-        overview.now().total(ON_TIME).map(this::onTime).ifPresent(cards::add);
+        overview.now().total(IndicatorCode.ON_TIME).map(this::onTime).ifPresent(cards::add);
         IntStream.range(0, Math.min(MOST_LETTER_CARDS, overview.letters().size()))
                 .mapToObj(position -> letters(overview.letters().get(position), position))
                 .forEach(cards::add);
@@ -96,7 +94,7 @@ public record KeyFigures(Overview overview, Wording wording) {
                 figure == null ? "" : "%",
                 lines,
                 Charts.sparkline(overview.onTimeTrend()),
-                links().indicator(ON_TIME));
+                links().indicator(IndicatorCode.ON_TIME));
     }
 
     private List<Span> onTimeLine(String parts, Change change) {
@@ -138,8 +136,8 @@ public record KeyFigures(Overview overview, Wording wording) {
 
     /** Under the apologies: how many late dossiers have one. */
     private Optional<List<Span>> apologies(LetterLine line) {
-        var total = overview.now().total(APOLOGISED);
-        if (total.isEmpty() || !line.type().code().equals(APOLOGY)) {
+        var total = overview.now().total(IndicatorCode.APOLOGISED);
+        if (total.isEmpty() || !line.type().code().equals(LetterType.APOLOGY)) {
             return Optional.empty();
         }
         var figure = total.get().figure();
