@@ -109,9 +109,7 @@ public record TrendChart(Indicator indicator, @Nullable Goal goal, List<Line> li
         var value = point.figure()
                 .map(figure -> wording.withParts(indicator, figure))
                 .orElse(wording.get("trend.no-figure"));
-        var text = "%s · %s%n%s"
-                .formatted(line.name(), report(point.month()), value)
-                .replace(System.lineSeparator(), "\n");
+        var text = "%s · %s\n%s".formatted(line.name(), report(point.month()), value);
         return point.complete() ? text : text + "\n" + wording.get("trend.incomplete");
     }
 
