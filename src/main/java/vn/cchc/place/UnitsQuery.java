@@ -13,11 +13,11 @@ import vn.cchc.period.ReportingCalendar;
 class UnitsQuery {
 
     /** Used while no unit, and so no choice of calendar, is in the database. */
-    private static final ReportingCalendar REFORM_CALENDAR = new ReportingCalendar("CCHC", 15, 17, 20);
+    private static final ReportingCalendar REFORM_CALENDAR = new ReportingCalendar("CCHC", 15, 17);
 
     private static final String HISTORY = """
             SELECT v.unit_id, v.code, v.name, v.name_en, v.kind, v.parent_id, v.valid_from, v.valid_to,
-                   c.code AS calendar, c.first_day, c.unit_due_day, c.district_due_day
+                   c.code AS calendar, c.first_day, c.unit_due_day
             FROM unit_version v
             JOIN unit u ON u.id = v.unit_id
             JOIN reporting_calendar c ON c.code = u.calendar_code
@@ -54,10 +54,6 @@ class UnitsQuery {
     }
 
     private static ReportingCalendar calendar(ResultSet row) throws SQLException {
-        return new ReportingCalendar(
-                row.getString("calendar"),
-                row.getInt("first_day"),
-                row.getInt("unit_due_day"),
-                row.getInt("district_due_day"));
+        return new ReportingCalendar(row.getString("calendar"), row.getInt("first_day"), row.getInt("unit_due_day"));
     }
 }

@@ -53,7 +53,7 @@ class UnitsQueryTest {
     @Test
     void readsTheCalendarUnitsReportBy() {
         stored.unit("MONTH", "25822", "Lai Uyên", UnitKind.COMMUNE, FOUNDED, DISSOLVED);
-        assertThat(query.history().calendar()).isEqualTo(new ReportingCalendar("MONTH", 1, 5, 10));
+        assertThat(query.history().calendar()).isEqualTo(new ReportingCalendar("MONTH", 1, 5));
     }
 
     @Test
