@@ -46,7 +46,7 @@ public record KeyFigures(Overview overview, Wording wording) {
                 .forEach(point -> values.add(point.judged() == 0 ? null : BigDecimal.valueOf(point.meeting())));
         boolean known = now.judgedUnits() > 0 && !overview.question().isRunning();
         return new KpiCard(
-                wording.get("kpi.meeting", wording.percent(now.threshold(), 0)),
+                wording.get("kpi.meeting", wording.figures().percent(now.threshold(), 0)),
                 known ? wording.formats().whole(now.meetingUnits()) : "–",
                 known ? "/" + wording.units(overview.question().group(), now.judgedUnits()) : "",
                 List.of(known ? meetingChange() : List.of(Span.of(coverage()))),
@@ -83,7 +83,7 @@ public record KeyFigures(Overview overview, Wording wording) {
         var lines = new ArrayList<List<Span>>();
         var coverage = new Cells(wording).coverage(total);
         if (figure != null) {
-            lines.add(onTimeLine(wording.parts(total.indicator(), figure), change));
+            lines.add(onTimeLine(wording.figures().parts(total.indicator(), figure), change));
         }
         if (figure == null || !total.isComplete()) {
             lines.add(List.of(Span.of(coverage)));
@@ -144,6 +144,7 @@ public record KeyFigures(Overview overview, Wording wording) {
         return figure == null
                 ? Optional.empty()
                 : Optional.of(List.of(Span.of(wording.get(
-                        "kpi.apologised", wording.withParts(total.get().indicator(), figure)))));
+                        "kpi.apologised",
+                        wording.figures().withParts(total.get().indicator(), figure)))));
     }
 }
