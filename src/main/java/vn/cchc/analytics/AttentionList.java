@@ -19,9 +19,6 @@ import vn.cchc.place.UnitVersion;
 /** Finds what needs attention in a scorecard: misses first, then late dossiers, then reports and figures that are owed. */
 final class AttentionList {
 
-    /** Late dossiers apologised for. */
-    static final IndicatorCode APOLOGISED = new IndicatorCode("B4");
-
     private final Facts facts;
     private final Scorecard scorecard;
     private final Month month;
@@ -79,7 +76,7 @@ final class AttentionList {
     }
 
     private Stream<Cell> apologised() {
-        return scorecard.column(APOLOGISED).stream().filter(cell -> cell.figure() != null);
+        return scorecard.column(IndicatorCode.APOLOGISED).stream().filter(cell -> cell.figure() != null);
     }
 
     private static int apologies(Cell cell) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.letter.LetterRegister;
 import vn.cchc.period.Span;
 import vn.cchc.place.Boundaries;
@@ -32,7 +33,7 @@ final class LettersScreen {
         var reports = new Span(span.first(), question.period().last());
         var roster = facts.units().roster(span, UnitGroup.COMMUNES);
         Set<UnitId> ids = roster.stream().map(UnitVersion::id).collect(Collectors.toSet());
-        var apologised = facts.find(AttentionList.APOLOGISED, question);
+        var apologised = facts.find(IndicatorCode.APOLOGISED, question);
         return new LettersReport(
                 question,
                 span,

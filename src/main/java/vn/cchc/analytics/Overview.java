@@ -6,12 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.letter.Programme;
 import vn.cchc.period.Month;
-import vn.cchc.place.UnitVersion;
 
 /**
  * What the overview shows.
  *
- * @param district absent while no unit is set up
  * @param coverage of the newest due month of the period
  * @param before the scorecard it is compared with; absent without a comparison
  * @param meetingTrend units that meet overall, month by month
@@ -20,7 +18,6 @@ import vn.cchc.place.UnitVersion;
  */
 public record Overview(
         Question question,
-        @Nullable UnitVersion district,
         Coverage coverage,
         Scorecard now,
         @Nullable Scorecard before,

@@ -11,9 +11,6 @@ import vn.cchc.period.Span;
 /** Answers: who needs attention this period? */
 final class OverviewScreen {
 
-    /** Resolved early or on time, the rate leaders ask for first. */
-    static final IndicatorCode ON_TIME = new IndicatorCode("C2");
-
     private static final int TREND_MONTHS = 12;
 
     private final FactsLoader loader;
@@ -35,7 +32,6 @@ final class OverviewScreen {
         var counter = new LetterCounter(facts, question);
         return new Overview(
                 question,
-                facts.units().district(facts.today()).orElse(null),
                 Coverage.of(month, facts.units().roster(month, question.group()), reports),
                 now,
                 before,
@@ -71,7 +67,7 @@ final class OverviewScreen {
     }
 
     private static Trend onTimeTrend(Facts facts, Question question) {
-        return facts.find(ON_TIME, question)
+        return facts.find(IndicatorCode.ON_TIME, question)
                 .map(indicator -> new Trends(facts)
                         .ofDistrict(
                                 indicator, question.group(), question.period().last(), TREND_MONTHS))

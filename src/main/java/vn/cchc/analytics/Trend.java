@@ -3,6 +3,7 @@ package vn.cchc.analytics;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.analytics.statistics.ControlChart;
 import vn.cchc.indicator.Figure;
@@ -31,7 +32,7 @@ public record Trend(List<Point> points, @Nullable Goal goal) {
 
     /**
      * Which figures are more than ups and downs. One that is not complete yet is a gap: it may still change, and a count
-     * would fall for that alone.
+     * would fall for that alone. A new definition parts the figures as a new way of working does.
      *
      * @param breaks the first months of a new way of working
      */
@@ -42,6 +43,9 @@ public record Trend(List<Point> points, @Nullable Goal goal) {
                         .map(point -> new ControlChart.Point(
                                 point.month(), point.figure().filter(figure -> point.complete())))
                         .toList(),
-                breaks);
+                Stream.concat(
+                                breaks.stream(),
+                                points.stream().filter(Point::redefined).map(Point::month))
+                        .toList());
     }
 }

@@ -120,7 +120,7 @@ final class UnitScreens {
     /** The indicator asked for, or the on-time rate where it is unknown or does not apply to the unit. */
     private static Optional<Indicator> focus(
             Optional<IndicatorCode> wanted, UnitVersion unit, Facts reference, Question question) {
-        return Stream.concat(wanted.stream(), Stream.of(OverviewScreen.ON_TIME))
+        return Stream.concat(wanted.stream(), Stream.of(IndicatorCode.ON_TIME))
                 .flatMap(code -> reference.find(code, question).stream())
                 .filter(indicator -> indicator.appliesTo(unit))
                 .findFirst();

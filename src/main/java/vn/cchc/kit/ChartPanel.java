@@ -43,11 +43,6 @@ public final class ChartPanel extends Composite<Panel> {
         return this;
     }
 
-    public ChartPanel wide() {
-        panel.wide();
-        return this;
-    }
-
     /**
      * Shows a chart.
      *
@@ -81,16 +76,6 @@ public final class ChartPanel extends Composite<Panel> {
 
     public ChartPanel empty(EmptyState state) {
         panel.empty(state);
-        return this;
-    }
-
-    public ChartPanel loading() {
-        panel.loading();
-        return this;
-    }
-
-    public ChartPanel failed(String errorId, Runnable retry) {
-        panel.failed(errorId, retry);
         return this;
     }
 

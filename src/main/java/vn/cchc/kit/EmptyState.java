@@ -14,20 +14,15 @@ public record EmptyState(
         @Nullable String linkText,
         @Nullable String href) {
 
-    /** The four reasons; the fifth, a failure, is {@link LoadState.Failed}. */
+    /** The three reasons; the fourth, a failure, is {@link LoadState.Failed}. */
     public enum Kind {
         NOTHING_DUE,
-        NOT_REPORTED,
         FILTERED_OUT,
         NO_RIGHT
     }
 
     public static EmptyState nothingDue(String sentence) {
         return new EmptyState(Kind.NOTHING_DUE, sentence, null, null);
-    }
-
-    public static EmptyState notReported(String sentence) {
-        return new EmptyState(Kind.NOT_REPORTED, sentence, null, null);
     }
 
     /** Everything was filtered away; {@code clearHref} shows the same screen without the filters. */

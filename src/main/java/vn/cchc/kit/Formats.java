@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -59,11 +58,6 @@ public final class Formats {
         return decimal(rounded, Math.max(0, rounded.scale()));
     }
 
-    /** The fraction 0.955 as "95,5%". */
-    public String percent(BigDecimal fraction, int decimals) {
-        return decimal(fraction.movePointRight(2), decimals) + "%";
-    }
-
     /** A difference of two fractions in percentage points: 0.006 as "+0,6 điểm %" or "+0.6 pts". */
     public String points(BigDecimal difference, int decimals) {
         return signed(difference.movePointRight(2), decimals) + (vietnamese ? " điểm\u00a0%" : " pts");
@@ -102,21 +96,11 @@ public final class Formats {
                 : englishDate.format(date);
     }
 
-    /** "15/7/2017 09:20" or "15 Jul 2017 09:20". */
-    public String dateTime(LocalDateTime moment) {
-        return "%s %02d:%02d".formatted(date(moment.toLocalDate()), moment.getHour(), moment.getMinute());
-    }
-
     /** "tháng 7/2017", "tháng 02/2017" or "July 2017". */
     public String month(YearMonth month) {
         return vietnamese
                 ? "tháng %s/%d".formatted(monthNumber(month.getMonthValue()), month.getYear())
                 : englishMonth.format(month);
-    }
-
-    /** As {@link #month} at the beginning of a sentence: "Tháng 7/2017". */
-    public String monthTitle(YearMonth month) {
-        return capital(month(month));
     }
 
     /** "8/2016 – 7/2017" or "Aug 2016 – Jul 2017". */
@@ -150,11 +134,6 @@ public final class Formats {
     /** The decimal comma or point, for chart options and files. */
     public char decimalSeparator() {
         return symbols.getDecimalSeparator();
-    }
-
-    /** The thousands separator, for chart options. */
-    public char groupingSeparator() {
-        return symbols.getGroupingSeparator();
     }
 
     /** The text with a capital first letter. */

@@ -7,8 +7,6 @@ package vn.cchc.kit;
 public enum Ink {
     /** The main series: navy. */
     PRIMARY,
-    /** The same measure in the period compared with: pale navy. */
-    PREVIOUS,
     /** What the others are seen against: grey. */
     BACKGROUND,
     MET,
@@ -23,8 +21,6 @@ public enum Ink {
     THIRD_KIND,
     FOURTH_KIND,
     FIFTH_KIND,
-    /** Target lines. */
-    TARGET,
     /** An empty frame. */
     NOT_DUE;
 

@@ -9,9 +9,6 @@ public sealed interface LoadState<T> {
     /** The figures are there. */
     record Loaded<T>(T value) implements LoadState<T> {}
 
-    /** There is nothing to show, and this is why. */
-    record Empty<T>(EmptyState reason) implements LoadState<T> {}
-
     /** Loading failed; the id stands in the log beside the cause. */
     record Failed<T>(String errorId) implements LoadState<T> {}
 

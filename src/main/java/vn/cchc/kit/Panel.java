@@ -90,11 +90,6 @@ public final class Panel extends Component implements HasStyle {
         return content(StateMarkup.empty(state));
     }
 
-    /** A grey shape where figures will be; visible after 200 ms. */
-    public Panel loading() {
-        return content(StateMarkup.loading(texts));
-    }
-
     /** Loading failed: says so, names the error and offers another try. */
     public Panel failed(String errorId, Runnable retry) {
         tools.removeAll();
@@ -102,12 +97,6 @@ public final class Panel extends Component implements HasStyle {
         NativeButton again = new NativeButton(texts.get("kit.retry"), click -> retry.run());
         again.addClassName("button");
         return content(new Markup(StateMarkup.failed(errorId, texts)), again);
-    }
-
-    /** Takes two columns' width, or the whole row, of a {@link PanelGrid}. */
-    public Panel wide() {
-        addClassName("wide");
-        return this;
     }
 
     Panel tools(Component... components) {

@@ -13,11 +13,7 @@ public final class PanelGrid extends Div {
         /** About three to two: charts with long names beside a chart over time. */
         WIDE_LEFT,
         /** About two to one: a table beside a list. */
-        TABLE_LEFT,
-        /** Equal thirds. */
-        THIRDS,
-        /** One panel over the whole width. */
-        ONE
+        TABLE_LEFT
     }
 
     public PanelGrid(Columns columns, Component... panels) {

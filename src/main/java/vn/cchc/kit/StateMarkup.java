@@ -9,7 +9,7 @@ import static j2html.TagCreator.span;
 import j2html.tags.DomContent;
 import java.util.Locale;
 
-/** What a panel shows instead of figures: nothing there and why, or not yet. */
+/** What a panel shows instead of figures: nothing there and why, or a failure. */
 final class StateMarkup {
     private StateMarkup() {}
 
@@ -17,7 +17,6 @@ final class StateMarkup {
         String kind = state.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String sign = switch (state.kind()) {
             case NOTHING_DUE -> "✓";
-            case NOT_REPORTED -> "–";
             case FILTERED_OUT -> "∅";
             case NO_RIGHT -> "⊘";
         };
@@ -37,15 +36,5 @@ final class StateMarkup {
                         p(texts.get("kit.errorId", errorId)).withClass("foot"))
                 .withClasses("empty", "empty-failed")
                 .attr("role", "alert");
-    }
-
-    static DomContent loading(Texts texts) {
-        return div(
-                        span(texts.get("kit.loading")).withClass("sr-only"),
-                        div().withClass("skeleton-line"),
-                        div().withClass("skeleton-line"),
-                        div().withClass("skeleton-line"))
-                .withClass("skeleton")
-                .attr("aria-busy", "true");
     }
 }

@@ -21,7 +21,7 @@ class LetterBookQuery {
             SELECT t.code, t.name, t.name_en, t.abbreviation, t.measure_code,
                    p.code AS programme, p.name AS p_name, p.name_en AS p_name_en,
                    p.short_name AS p_short, p.short_name_en AS p_short_en, p.launched_on,
-                   b.quantity, b.as_of, b.note
+                   b.quantity, b.as_of
             FROM letter_type t
             LEFT JOIN programme p ON p.code = (SELECT code FROM programme ORDER BY launched_on, code LIMIT 1)
             LEFT JOIN opening_balance FOR SYSTEM_TIME AS OF :as_of b ON b.programme_code = p.code AND b.type_code = t.code
@@ -50,7 +50,7 @@ class LetterBookQuery {
             if (row.getString("programme") != null) {
                 programmes.add(programme(row));
             }
-            if (row.getString("note") != null) {
+            if (row.getObject("as_of") != null) {
                 balances.add(balance(type, row));
             }
         });
@@ -101,7 +101,6 @@ class LetterBookQuery {
     }
 
     private static OpeningBalance balance(LetterType type, ResultSet row) throws SQLException {
-        return new OpeningBalance(
-                type.code(), row.getInt("quantity"), row.getObject("as_of", LocalDate.class), row.getString("note"));
+        return new OpeningBalance(type.code(), row.getInt("quantity"), row.getObject("as_of", LocalDate.class));
     }
 }

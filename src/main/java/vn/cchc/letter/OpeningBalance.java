@@ -7,4 +7,4 @@ import java.time.LocalDate;
  *
  * @param asOf the last day it covers
  */
-public record OpeningBalance(String type, int quantity, LocalDate asOf, String note) {}
+public record OpeningBalance(String type, int quantity, LocalDate asOf) {}

@@ -1,9 +1,6 @@
 package vn.cchc.period;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,16 +21,6 @@ public record Month(int year, int number) implements Comparable<Month> {
     /** The month that the database stores as the first day of the calendar month of the same name. */
     public static Month ofKey(LocalDate key) {
         return new Month(key.getYear(), key.getMonthValue());
-    }
-
-    /** Reads {@code 2017-07}; empty for anything else. */
-    public static Optional<Month> parse(String text) {
-        try {
-            var month = YearMonth.parse(text);
-            return Optional.of(new Month(month.getYear(), month.getMonthValue()));
-        } catch (DateTimeException | IllegalArgumentException notAMonth) {
-            return Optional.empty();
-        }
     }
 
     /** The date that stands for this month in the database. */

@@ -7,13 +7,12 @@ import java.time.LocalDate;
  *
  * @param firstDay the day a month begins on: 1, or that day of the calendar month before (15: July runs from 15/6 to 14/7)
  * @param unitDueDay units report by the first such day of the month after the reporting month has ended
- * @param districtDueDay likewise for the district
  */
-public record ReportingCalendar(String code, int firstDay, int unitDueDay, int districtDueDay) {
+public record ReportingCalendar(String code, int firstDay, int unitDueDay) {
 
     public ReportingCalendar {
-        if (firstDay < 1 || firstDay > 28 || unitDueDay < 1 || districtDueDay < unitDueDay || districtDueDay > 28) {
-            throw new IllegalArgumentException("Days of calendar " + code + " must lie between 1 and 28, units first");
+        if (firstDay < 1 || firstDay > 28 || unitDueDay < 1 || unitDueDay > 28) {
+            throw new IllegalArgumentException("Days of calendar " + code + " must lie between 1 and 28");
         }
     }
 
@@ -33,11 +32,6 @@ public record ReportingCalendar(String code, int firstDay, int unitDueDay, int d
     /** The last day on which a unit's report of the month is on time. */
     public LocalDate dueOn(Month month) {
         return firstAfter(lastDateOf(month), unitDueDay);
-    }
-
-    /** The last day on which the district's report of the month is on time. */
-    public LocalDate districtDueOn(Month month) {
-        return firstAfter(lastDateOf(month), districtDueDay);
     }
 
     /** The newest month whose unit reports should all be in. */

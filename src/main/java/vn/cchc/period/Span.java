@@ -25,8 +25,4 @@ public record Span(Month first, Month last) {
     public boolean contains(Month month) {
         return !month.isBefore(first) && !month.isAfter(last);
     }
-
-    public Span plusMonths(int months) {
-        return new Span(first.plus(months), last.plus(months));
-    }
 }

@@ -16,12 +16,12 @@ import vn.cchc.period.ReportingCalendar;
 class UnitsQuery {
 
     /** Used while no unit, and so no choice of calendar, is in the database. */
-    private static final ReportingCalendar REFORM_CALENDAR = new ReportingCalendar("CCHC", 15, 17, 20);
+    private static final ReportingCalendar REFORM_CALENDAR = new ReportingCalendar("CCHC", 15, 17);
 
     /** A version stands in as many rows as its unit has successors. */
     private static final String HISTORY = """
             SELECT v.unit_id, v.code, v.name, v.name_en, v.kind, v.parent_id, v.valid_from, v.valid_to,
-                   c.code AS calendar, c.first_day, c.unit_due_day, c.district_due_day,
+                   c.code AS calendar, c.first_day, c.unit_due_day,
                    s.successor_id, s.effective_on, s.kind AS succession, s.share
             FROM unit_version FOR SYSTEM_TIME AS OF :as_of v
             JOIN unit u ON u.id = v.unit_id
@@ -76,10 +76,6 @@ class UnitsQuery {
     }
 
     private static ReportingCalendar calendar(ResultSet row) throws SQLException {
-        return new ReportingCalendar(
-                row.getString("calendar"),
-                row.getInt("first_day"),
-                row.getInt("unit_due_day"),
-                row.getInt("district_due_day"));
+        return new ReportingCalendar(row.getString("calendar"), row.getInt("first_day"), row.getInt("unit_due_day"));
     }
 }

@@ -19,12 +19,18 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         removeAll();
-        add(ErrorPage.of("shell.notFound", parameter.hasCustomMessage() ? parameter.getCustomMessage() : ""));
+        add(ErrorPage.of("shell.notFound", detail(parameter)));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 
     @Override
     public String getPageTitle() {
         return Texts.current().get("shell.notFound.title");
+    }
+
+    /** What the view that found nothing says; the sentence of the framework is English and not for readers. */
+    private static String detail(ErrorParameter<NotFoundException> parameter) {
+        boolean ofTheFramework = parameter.getException().getMessage() != null;
+        return parameter.hasCustomMessage() && !ofTheFramework ? parameter.getCustomMessage() : "";
     }
 }

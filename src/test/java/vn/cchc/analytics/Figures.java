@@ -95,7 +95,7 @@ public final class Figures {
     }
 
     Figures opened(LetterType type, int quantity, String asOf) {
-        balances.add(new OpeningBalance(type.code(), quantity, LocalDate.parse(asOf), ""));
+        balances.add(new OpeningBalance(type.code(), quantity, LocalDate.parse(asOf)));
         return this;
     }
 
@@ -249,7 +249,7 @@ public final class Figures {
     }
 
     private static Month month(String text) {
-        return Month.parse(text).orElseThrow();
+        return Month.ofKey(LocalDate.parse(text + "-01"));
     }
 
     private static LetterType type(String code, String measure) {

@@ -171,13 +171,15 @@ class MonthlyFiguresQueryTest {
 
     private Optional<Integer> find(String month, String measure) {
         return query.figures(months(month), TODAY, AsOf.NOW)
-                .find(Month.parse(month).orElseThrow(), unit, new MeasureCode(measure))
+                .find(month(month), unit, new MeasureCode(measure))
                 .map(BigDecimal::intValueExact);
     }
 
     private static Set<Month> months(String... months) {
-        return Arrays.stream(months)
-                .flatMap(month -> Month.parse(month).stream())
-                .collect(Collectors.toSet());
+        return Arrays.stream(months).map(MonthlyFiguresQueryTest::month).collect(Collectors.toSet());
+    }
+
+    private static Month month(String text) {
+        return Month.ofKey(LocalDate.parse(text + "-01"));
     }
 }

@@ -52,6 +52,6 @@ class TrendTest {
     }
 
     private static Trend.Point point(Month month, int number, boolean complete) {
-        return new Trend.Point(month, Optional.of(Figure.of(BigDecimal.valueOf(number))), complete);
+        return new Trend.Point(month, Optional.of(Figure.of(BigDecimal.valueOf(number))), complete, false);
     }
 }

@@ -39,7 +39,7 @@ class LeaderIT {
         leader.signedIn("leader");
 
         leader.page()
-                .locator(".highcharts-series.highcharts-color-5 .highcharts-point")
+                .locator(".highcharts-series.highcharts-color-4 .highcharts-point")
                 .first()
                 .click(AT_ONCE);
 
@@ -52,7 +52,7 @@ class LeaderIT {
         leader.signedIn("leader");
 
         leader.page()
-                .locator(".highcharts-series.highcharts-color-8 .highcharts-point")
+                .locator(".highcharts-series.highcharts-color-7 .highcharts-point")
                 .last()
                 .click();
 

@@ -63,7 +63,7 @@ class LetterBookQueryTest {
                 .update();
         assertThat(query.book(AsOf.NOW).programme())
                 .hasValueSatisfying(programme -> assertThat(programme.openingBalances())
-                        .containsExactly(new OpeningBalance("APOLOGY", 12, LocalDate.of(2016, 12, 31), "Sổ giấy")));
+                        .containsExactly(new OpeningBalance("APOLOGY", 12, LocalDate.of(2016, 12, 31))));
     }
 
     private void launch(String code, String day) {

@@ -3,6 +3,7 @@ package vn.cchc.period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +109,6 @@ class PeriodTest {
     }
 
     private static Month month(String text) {
-        return Month.parse(text).orElseThrow();
+        return Month.ofKey(LocalDate.parse(text + "-01"));
     }
 }

@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportingCalendarTest {
 
-    /** From the 15th of the month before to the 14th; communes by the 17th, the district by the 20th. */
+    /** From the 15th of the month before to the 14th; communes by the 17th. */
     @Nested
     class OfTheReform {
 
-        private final ReportingCalendar calendar = new ReportingCalendar("CCHC", 15, 17, 20);
+        private final ReportingCalendar calendar = new ReportingCalendar("CCHC", 15, 17);
 
         @ParameterizedTest
         @CsvSource({
@@ -53,11 +53,6 @@ class ReportingCalendarTest {
             assertThat(calendar.dueOn(month("2017-07"))).isEqualTo("2017-07-17");
         }
 
-        @Test
-        void expectsTheDistrictByTheTwentieth() {
-            assertThat(calendar.districtDueOn(month("2017-07"))).isEqualTo("2017-07-20");
-        }
-
         @ParameterizedTest
         @CsvSource({
             "2017-07-16, 2017-06",
@@ -77,7 +72,7 @@ class ReportingCalendarTest {
     @Nested
     class OfPlainMonths {
 
-        private final ReportingCalendar calendar = new ReportingCalendar("MONTH", 1, 5, 10);
+        private final ReportingCalendar calendar = new ReportingCalendar("MONTH", 1, 5);
 
         @ParameterizedTest
         @CsvSource({"2017-07-01, 2017-07", "2017-07-31, 2017-07", "2017-12-31, 2017-12"})
@@ -109,15 +104,10 @@ class ReportingCalendarTest {
 
     @Test
     void refusesADayThatFebruaryLacks() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ReportingCalendar("X", 15, 17, 29));
-    }
-
-    @Test
-    void refusesToExpectTheDistrictBeforeItsUnits() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ReportingCalendar("X", 15, 17, 16));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReportingCalendar("X", 15, 29));
     }
 
     private static Month month(String text) {
-        return Month.parse(text).orElseThrow();
+        return Month.ofKey(LocalDate.parse(text + "-01"));
     }
 }

@@ -10,7 +10,7 @@ import vn.cchc.period.ReportingCalendar;
 /** The units of Bàu Bàng as they were: one of them became a thị trấn on 11/7/2018 and kept its code and its id. */
 public final class BauBang {
 
-    public static final ReportingCalendar CALENDAR = new ReportingCalendar("CCHC", 15, 17, 20);
+    public static final ReportingCalendar CALENDAR = new ReportingCalendar("CCHC", 15, 17);
 
     private static final LocalDate FOUNDED = LocalDate.of(2014, 4, 1);
     private static final LocalDate DISSOLVED = LocalDate.of(2025, 7, 1);

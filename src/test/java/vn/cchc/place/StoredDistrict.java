@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
-import vn.cchc.period.Month;
 
 /** A district written into the database by hand: units, their reports and their letters. */
 public final class StoredDistrict {
@@ -142,6 +141,6 @@ public final class StoredDistrict {
     }
 
     private static LocalDate key(String month) {
-        return Month.parse(month).orElseThrow().key();
+        return LocalDate.parse(month + "-01");
     }
 }

@@ -57,7 +57,7 @@ class UnitsQueryTest {
     @Test
     void readsTheCalendarUnitsReportBy() {
         stored.unit("MONTH", "25822", "Lai Uyên", UnitKind.COMMUNE, FOUNDED, DISSOLVED);
-        assertThat(query.history(AsOf.NOW).calendar()).isEqualTo(new ReportingCalendar("MONTH", 1, 5, 10));
+        assertThat(query.history(AsOf.NOW).calendar()).isEqualTo(new ReportingCalendar("MONTH", 1, 5));
     }
 
     @Test

@@ -10,7 +10,7 @@ import vn.cchc.period.ReportingCalendar;
 /** What the sample is meant to show: every deliberately awkward figure by name. All of it is invented. */
 final class Story {
 
-    static final ReportingCalendar CALENDAR = new ReportingCalendar("CCHC", 15, 17, 20);
+    static final ReportingCalendar CALENDAR = new ReportingCalendar("CCHC", 15, 17);
 
     static final Month FIRST = new Month(2016, 1);
     static final Month LAST_REPORTED = new Month(2017, 7);

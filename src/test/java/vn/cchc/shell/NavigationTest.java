@@ -16,7 +16,7 @@ class NavigationTest {
     private static final List<MenuEntry> ENTRIES = List.of(
             new MenuEntry(1, "shell.product", Icon.HOME, "", Set.of("period")),
             new MenuEntry(2, "shell.sample", Icon.BUILDING, "units", Set.of("period")),
-            new MenuEntry(3, "shell.more", Icon.PEOPLE, "admin", "shell.skip", Set.of(), Set.of()));
+            new MenuEntry(3, "shell.more", Icon.PERSON, "admin", "shell.skip", Set.of(), Set.of()));
 
     @Test
     void marksTheEntryOfASubordinateAddress() {

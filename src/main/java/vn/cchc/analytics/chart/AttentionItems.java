@@ -13,6 +13,7 @@ import vn.cchc.indicator.IndicatorKind;
 import vn.cchc.kit.AttentionList;
 import vn.cchc.kit.Span;
 import vn.cchc.kit.Tone;
+import vn.cchc.letter.Occasion;
 import vn.cchc.observation.SubmissionState;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitVersion;
@@ -22,8 +23,6 @@ public record AttentionItems(Links links, Wording wording) {
 
     private static final int NAMED_INDICATORS = 4;
     private static final int NAMED_MONTHS = 3;
-    private static final IndicatorCode APOLOGISED = new IndicatorCode("B4");
-    private static final String LATE_DOSSIER = "LATE_DOSSIER";
 
     public List<AttentionList.Item> items(List<Attention> attention) {
         return attention.stream().map(this::item).toList();
@@ -42,7 +41,8 @@ public record AttentionItems(Links links, Wording wording) {
                 new AttentionList.Item(
                         Tone.MAIL,
                         List.of(Span.link(
-                                wording.get("attention.unapologised", late.dossiers()), links.indicator(APOLOGISED))),
+                                wording.get("attention.unapologised", late.dossiers()),
+                                links.indicator(IndicatorCode.APOLOGISED))),
                         communes(late.units()));
             case Attention.TooManyApologies found ->
                 new AttentionList.Item(
@@ -69,13 +69,14 @@ public record AttentionItems(Links links, Wording wording) {
     /** Each commune leads to its own late dossiers' figure. */
     private List<Span> communes(List<Attention.UnitCount> units) {
         return listed(units.stream()
-                .map(unit ->
-                        Span.link(wording.name(unit.unit()) + " " + unit.count(), links.unit(unit.unit(), APOLOGISED)))
+                .map(unit -> Span.link(
+                        wording.name(unit.unit()) + " " + unit.count(),
+                        links.unit(unit.unit(), IndicatorCode.APOLOGISED)))
                 .toList());
     }
 
     private String lateDossierLetters(UnitVersion unit) {
-        return links.letters(RegisterChoice.ALL.withUnit(unit.code()).withOccasion(LATE_DOSSIER));
+        return links.letters(RegisterChoice.ALL.withUnit(unit.code()).withOccasion(Occasion.LATE_DOSSIER));
     }
 
     private String overdue(Attention.Overdue overdue) {

@@ -48,22 +48,22 @@ public record Cells(Wording wording) {
     /** The figure, or the sign of the state: "97,2", "k.p.s", "–", nothing. */
     public String bare(Cell cell) {
         var figure = cell.figure();
-        return figure == null ? sign(cell.state()) : wording.bare(cell.indicator(), figure);
+        return figure == null ? sign(cell.state()) : wording.figures().bare(cell.indicator(), figure);
     }
 
     public String value(Cell cell) {
         var figure = cell.figure();
-        return figure == null ? sign(cell.state()) : wording.value(cell.indicator(), figure);
+        return figure == null ? sign(cell.state()) : wording.figures().value(cell.indicator(), figure);
     }
 
     public String bare(Total total) {
         var figure = total.figure();
-        return figure == null ? sign(total.state()) : wording.bareTotal(total.indicator(), figure);
+        return figure == null ? sign(total.state()) : wording.figures().bareTotal(total.indicator(), figure);
     }
 
     public String value(Total total) {
         var figure = total.figure();
-        return figure == null ? sign(total.state()) : wording.totalValue(total.indicator(), figure);
+        return figure == null ? sign(total.state()) : wording.figures().totalValue(total.indicator(), figure);
     }
 
     private String sign(CellState state) {
@@ -101,7 +101,7 @@ public record Cells(Wording wording) {
         lines.add(wording.fullName(cell.unit()) + " · " + wording.name(cell.indicator()));
         var figure = cell.figure();
         if (figure != null) {
-            lines.add(wording.withParts(cell.indicator(), figure));
+            lines.add(wording.figures().withParts(cell.indicator(), figure));
         }
         addGoal(lines, cell);
         if (change != null) {
@@ -119,7 +119,7 @@ public record Cells(Wording wording) {
 
     private void addGoal(List<String> lines, Cell cell) {
         if (cell.goal() != null && cell.indicator().hasStatus()) {
-            lines.add(wording.get("hint.goal", wording.goal(cell.indicator(), cell.goal())));
+            lines.add(wording.get("hint.goal", wording.figures().goal(cell.indicator(), cell.goal())));
         }
     }
 
@@ -159,7 +159,7 @@ public record Cells(Wording wording) {
         lines.add(wording.name(total.indicator()));
         var figure = total.figure();
         if (figure != null) {
-            lines.add(wording.withParts(total.indicator(), figure));
+            lines.add(wording.figures().withParts(total.indicator(), figure));
         }
         lines.add(coverage(total));
         return String.join("\n", lines);
@@ -176,6 +176,6 @@ public record Cells(Wording wording) {
         boolean worthSaying = indicator.kind() == IndicatorKind.RATIO;
         return goal == null || !worthSaying
                 ? wording.shortName(indicator)
-                : wording.shortName(indicator) + " " + wording.goal(indicator, goal);
+                : wording.shortName(indicator) + " " + wording.figures().goal(indicator, goal);
     }
 }

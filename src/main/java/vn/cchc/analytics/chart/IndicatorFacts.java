@@ -31,7 +31,7 @@ public record IndicatorFacts(IndicatorReport report, Wording wording) {
                     wording.get("fact.not-applicable"),
                     wording.whole(report.question().group())));
         }
-        var parts = figure == null ? "" : wording.parts(indicator, figure);
+        var parts = figure == null ? "" : wording.figures().parts(indicator, figure);
         facts.add(new Fact(
                 wording.get(
                         "fact.district",
@@ -49,7 +49,7 @@ public record IndicatorFacts(IndicatorReport report, Wording wording) {
         if (indicator.hasStatus()) {
             var tally = Tally.of(report.cells());
             facts.add(new Fact(
-                    wording.get("fact.meeting", wording.met(tally)),
+                    wording.get("fact.meeting", wording.figures().met(tally)),
                     wording.get(
                             "fact.meeting.detail",
                             tally.count(Outcome.NEAR),
@@ -61,7 +61,7 @@ public record IndicatorFacts(IndicatorReport report, Wording wording) {
                 total.isComplete() ? wording.get("fact.coverage.full") : wording.get("fact.coverage.partial")));
         if (total.goal() != null && indicator.hasStatus()) {
             facts.add(new Fact(
-                    wording.get("fact.goal", wording.goal(indicator, total.goal())),
+                    wording.get("fact.goal", wording.figures().goal(indicator, total.goal())),
                     wording.whole(report.question().group())));
         }
         grade(facts);
@@ -117,8 +117,8 @@ public record IndicatorFacts(IndicatorReport report, Wording wording) {
                         "definition.target",
                         wording.get(
                                 "definition.target.from",
-                                wording.goal(indicator, target.goal()),
-                                wording.near(indicator, target.goal()),
+                                wording.figures().goal(indicator, target.goal()),
+                                wording.figures().near(indicator, target.goal()),
                                 wording.formats().date(target.validFrom()))));
         return table.build();
     }

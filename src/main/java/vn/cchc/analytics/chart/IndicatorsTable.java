@@ -51,12 +51,14 @@ public record IndicatorsTable(IndicatorList list, Wording wording) {
         row.add(TableCell.text(indicator.code().value()).href(href));
         row.add(TableCell.text(wording.name(indicator)).href(href).hint(wording.definition(indicator)));
         row.add(TableCell.text(cells.value(total)).exact(Cells.exact(total)));
-        row.add(TableCell.text(figure == null ? "" : wording.parts(indicator, figure)));
+        row.add(TableCell.text(figure == null ? "" : wording.figures().parts(indicator, figure)));
         row.add(TableCell.text(
-                total.goal() == null || !indicator.hasStatus() ? "" : wording.goal(indicator, total.goal())));
+                total.goal() == null || !indicator.hasStatus()
+                        ? ""
+                        : wording.figures().goal(indicator, total.goal())));
         row.add(cells.badge(total));
         row.add(change(total));
-        row.add(TableCell.text(indicator.hasStatus() ? wording.met(tally) : ""));
+        row.add(TableCell.text(indicator.hasStatus() ? wording.figures().met(tally) : ""));
         row.add(TableCell.text(indicator.hasStatus() ? wording.formats().whole(tally.count(Outcome.MISSED)) : "")
                 .href(
                         tally.count(Outcome.MISSED) == 0

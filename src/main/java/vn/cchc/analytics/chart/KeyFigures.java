@@ -18,20 +18,18 @@ import vn.cchc.kit.Ink;
 import vn.cchc.kit.KpiCard;
 import vn.cchc.kit.Span;
 import vn.cchc.kit.Sparkline;
+import vn.cchc.letter.LetterType;
 import vn.cchc.period.Mode;
 
 /** The five key figures of the overview: units that meet, the on-time rate, and the three kinds of letters. */
 public record KeyFigures(Overview overview, Wording wording) {
 
-    private static final IndicatorCode ON_TIME = new IndicatorCode("C2");
-    private static final IndicatorCode APOLOGISED = new IndicatorCode("B4");
-    private static final String APOLOGY = "APOLOGY";
     private static final int MOST_LETTER_CARDS = 3;
 
     public List<KpiCard> cards() {
         var cards = new ArrayList<KpiCard>();
         cards.add(meeting());
-        overview.now().total(ON_TIME).map(this::onTime).ifPresent(cards::add);
+        overview.now().total(IndicatorCode.ON_TIME).map(this::onTime).ifPresent(cards::add);
         IntStream.range(0, Math.min(MOST_LETTER_CARDS, overview.letters().size()))
                 .mapToObj(position -> letters(overview.letters().get(position), position))
                 .forEach(cards::add);
@@ -49,7 +47,7 @@ public record KeyFigures(Overview overview, Wording wording) {
                 .forEach(point -> values.add(point.judged() == 0 ? null : BigDecimal.valueOf(point.meeting())));
         boolean known = now.judgedUnits() > 0 && !overview.question().isRunning();
         return new KpiCard(
-                wording.get("kpi.meeting", wording.percent(now.threshold(), 0)),
+                wording.get("kpi.meeting", wording.figures().percent(now.threshold(), 0)),
                 known ? wording.formats().whole(now.meetingUnits()) : "–",
                 known ? "/" + wording.units(overview.question().group(), now.judgedUnits()) : "",
                 List.of(known ? meetingChange() : List.of(Span.of(coverage()))),
@@ -86,7 +84,7 @@ public record KeyFigures(Overview overview, Wording wording) {
         var lines = new ArrayList<List<Span>>();
         var coverage = new Cells(wording).coverage(total);
         if (figure != null) {
-            lines.add(onTimeLine(wording.parts(total.indicator(), figure), change));
+            lines.add(onTimeLine(wording.figures().parts(total.indicator(), figure), change));
         }
         if (figure == null || !total.isComplete()) {
             lines.add(List.of(Span.of(coverage)));
@@ -97,7 +95,7 @@ public record KeyFigures(Overview overview, Wording wording) {
                 figure == null ? "" : "%",
                 lines,
                 Charts.sparkline(overview.onTimeTrend()),
-                links().indicator(ON_TIME));
+                links().indicator(IndicatorCode.ON_TIME));
     }
 
     private List<Span> onTimeLine(String parts, Change change) {
@@ -140,14 +138,15 @@ public record KeyFigures(Overview overview, Wording wording) {
 
     /** Under the apologies: how many late dossiers have one. */
     private Optional<List<Span>> apologies(LetterLine line) {
-        var total = overview.now().total(APOLOGISED);
-        if (total.isEmpty() || !line.type().code().equals(APOLOGY)) {
+        var total = overview.now().total(IndicatorCode.APOLOGISED);
+        if (total.isEmpty() || !line.type().code().equals(LetterType.APOLOGY)) {
             return Optional.empty();
         }
         var figure = total.get().figure();
         return figure == null
                 ? Optional.empty()
                 : Optional.of(List.of(Span.of(wording.get(
-                        "kpi.apologised", wording.withParts(total.get().indicator(), figure)))));
+                        "kpi.apologised",
+                        wording.figures().withParts(total.get().indicator(), figure)))));
     }
 }

@@ -61,7 +61,7 @@ public record LeadSentence(Overview overview, Wording wording) {
     private List<Span> results() {
         var now = overview.now();
         var units = wording.units(overview.question().group(), now.judgedUnits());
-        var threshold = wording.percent(now.threshold(), 0);
+        var threshold = wording.figures().percent(now.threshold(), 0);
         return List.of(Span.strong(wording.get("lead.results", now.meetingUnits(), units, threshold)));
     }
 

@@ -96,7 +96,7 @@ public record LetterBreakdowns(LettersReport report, RegisterChoice register, Wo
         }
         int letters = figure.numerator().intValue();
         int without = Math.max(0, figure.denominator().intValue() - letters);
-        var unit = links().letters(register.withUnit(cell.unit().code()).withOccasion("LATE_DOSSIER"));
+        var unit = links().letters(register.withUnit(cell.unit().code()).withOccasion(Occasion.LATE_DOSSIER));
         return Optional.of(new StackedBars.Bar(
                 wording.name(cell.unit()),
                 links().unit(cell.unit(), cell.indicator().code()),

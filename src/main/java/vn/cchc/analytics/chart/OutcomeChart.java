@@ -177,7 +177,7 @@ public final class OutcomeChart {
                     .exact(Cells.exact(bar.total())));
             outcomes.forEach(outcome -> row.add(TableCell.text(wording.formats().whole(bar.count(outcome)))
                     .href(bar.count(outcome) == 0 ? null : links.indicator(indicator.code(), outcome))));
-            row.add(TableCell.text(wording.met(bar.tally())));
+            row.add(TableCell.text(wording.figures().met(bar.tally())));
             table.row(row);
         }
         return table.build();

@@ -33,7 +33,7 @@ public record ScorecardTable(Scorecard now, @Nullable Scorecard before, Links li
     private List<TableCell> row(Scorecard.Row row) {
         var cells = new ArrayList<TableCell>();
         cells.add(TableCell.text(wording.name(row.unit())).href(links.unit(row.unit())));
-        cells.add(TableCell.text(wording.met(row.tally()))
+        cells.add(TableCell.text(wording.figures().met(row.tally()))
                 .tone(now.meets(row) ? Tone.MET : null)
                 .href(links.unit(row.unit())));
         row.cells().stream()

@@ -74,7 +74,7 @@ public record StackedBars(String caption, String categoryTitle, List<Kind> kinds
             series.add(Charts.point(
                     bar.name(),
                     segment.count() == 0 ? null : BigDecimal.valueOf(segment.count()),
-                    "%s%n%s: %s"
+                    "%s\n%s: %s"
                             .formatted(
                                     bar.name(), kind.name(), wording.formats().whole(segment.count())),
                     segment.href()));

@@ -94,7 +94,7 @@ public record TrendChart(Indicator indicator, @Nullable Goal goal, List<Line> li
         line.setValue(scaled(goal.value()));
         line.setClassName("target");
         line.setZIndex(4);
-        line.setLabel(new Label(wording.get("trend.target", wording.goal(indicator, goal))));
+        line.setLabel(new Label(wording.get("trend.target", wording.figures().goal(indicator, goal))));
         return line;
     }
 
@@ -120,11 +120,9 @@ public record TrendChart(Indicator indicator, @Nullable Goal goal, List<Line> li
 
     private String description(Line line, Trend.Point point) {
         var value = point.figure()
-                .map(figure -> wording.withParts(indicator, figure))
+                .map(figure -> wording.figures().withParts(indicator, figure))
                 .orElse(wording.get("trend.no-figure"));
-        var text = "%s · %s%n%s"
-                .formatted(line.name(), report(point.month()), value)
-                .replace(System.lineSeparator(), "\n");
+        var text = "%s · %s\n%s".formatted(line.name(), report(point.month()), value);
         if (point.redefined()) {
             text += "\n" + wording.get("trend.redefined");
         }
@@ -165,7 +163,7 @@ public record TrendChart(Indicator indicator, @Nullable Goal goal, List<Line> li
 
     private TableCell cell(Line line, Trend.Point point) {
         return point.figure()
-                .map(figure -> TableCell.text(wording.withParts(indicator, figure))
+                .map(figure -> TableCell.text(wording.figures().withParts(indicator, figure))
                         .exact(figure.value().toPlainString())
                         .href(line.href().apply(point.month())))
                 .orElse(TableCell.blank());
@@ -183,7 +181,7 @@ public record TrendChart(Indicator indicator, @Nullable Goal goal, List<Line> li
                 : wording.get(
                         "trend.summary",
                         figures.size(),
-                        wording.totalValue(indicator, figures.getFirst()),
-                        wording.totalValue(indicator, figures.getLast()));
+                        wording.figures().totalValue(indicator, figures.getFirst()),
+                        wording.figures().totalValue(indicator, figures.getLast()));
     }
 }

@@ -162,14 +162,14 @@ public final class UnitBarsChart {
         row.add(TableCell.text(wording.name(cell.unit()))
                 .href(links.unit(cell.unit(), cell.indicator().code())));
         row.add(TableCell.text(cells.value(cell)).exact(Cells.exact(cell)));
-        row.add(TableCell.text(figure == null ? "" : wording.parts(report.indicator(), figure)));
+        row.add(TableCell.text(figure == null ? "" : wording.figures().parts(report.indicator(), figure)));
         row.add(
                 change == null
                         ? TableCell.blank()
                         : TableCell.text(new Changes(wording).shortText(change, 1))
                                 .hint(new Changes(wording).explained(change, 1)));
         if (report.indicator().hasStatus()) {
-            row.add(TableCell.text(cell.goal() == null ? "" : wording.goal(cell.indicator(), cell.goal())));
+            row.add(TableCell.text(cell.goal() == null ? "" : wording.figures().goal(cell.indicator(), cell.goal())));
             row.add(cells.badge(cell));
             row.add(TableCell.text(rank(cell)));
         }
@@ -178,7 +178,7 @@ public final class UnitBarsChart {
 
     private String rank(Cell cell) {
         var rank = report.ranks().get(cell.unit().id());
-        return rank == null ? "" : wording.rank(rank);
+        return rank == null ? "" : wording.figures().rank(rank);
     }
 
     /** For those who cannot see the bars. */

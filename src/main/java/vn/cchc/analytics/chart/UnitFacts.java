@@ -26,15 +26,16 @@ public record UnitFacts(UnitReport report, Wording wording) {
         var facts = new ArrayList<Fact>();
         var tally = report.row().tally();
         facts.add(new Fact(
-                wording.get("fact.met", wording.met(tally)),
+                wording.get("fact.met", wording.figures().met(tally)),
                 wording.get(
                         "fact.meeting.detail",
                         tally.count(Outcome.NEAR),
                         tally.count(Outcome.MISSED),
                         tally.count(Outcome.NOT_REPORTED))));
         facts.add(report.rank()
-                .map(rank ->
-                        new Fact(wording.get("fact.rank", wording.rank(rank), wording.kind(group())), rankChange(rank)))
+                .map(rank -> new Fact(
+                        wording.get("fact.rank", wording.figures().rank(rank), wording.kind(group())),
+                        rankChange(rank)))
                 .orElse(new Fact(wording.get("fact.no-rank"), wording.get("fact.no-rank.detail"))));
         facts.add(reported());
         if (group() == UnitGroup.COMMUNES) {

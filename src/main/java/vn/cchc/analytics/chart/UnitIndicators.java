@@ -121,7 +121,7 @@ public final class UnitIndicators {
     }
 
     private String partsAndChange(Cell cell) {
-        var parts = cell.figure() == null ? "" : wording.parts(cell.indicator(), cell.figure());
+        var parts = cell.figure() == null ? "" : wording.figures().parts(cell.indicator(), cell.figure());
         var change = change(cell);
         if (change == null || change instanceof Change.Incomparable) {
             return parts;

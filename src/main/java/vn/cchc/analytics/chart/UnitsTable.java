@@ -55,8 +55,8 @@ public record UnitsTable(UnitList list, Wording wording) {
         cells.add(
                 rank == null
                         ? TableCell.text("–").hint(wording.get("fact.no-rank.detail"))
-                        : TableCell.text(wording.rank(rank)));
-        cells.add(TableCell.text(wording.met(tally)).tone(list.now().meets(row) ? Tone.MET : null));
+                        : TableCell.text(wording.figures().rank(rank)));
+        cells.add(TableCell.text(wording.figures().met(tally)).tone(list.now().meets(row) ? Tone.MET : null));
         cells.add(TableCell.drawing(share(row).content(), ""));
         cells.add(count(tally.count(Outcome.NEAR)));
         cells.add(count(tally.count(Outcome.MISSED)));
@@ -83,7 +83,7 @@ public record UnitsTable(UnitList list, Wording wording) {
                 ? ""
                 : before.row(row.unit().id())
                         .filter(then -> then.tally().counted() > 0)
-                        .map(then -> wording.met(then.tally()))
+                        .map(then -> wording.figures().met(then.tally()))
                         .orElse("–");
     }
 

@@ -100,13 +100,10 @@ record Filters(String path, Map<String, String> own, Question question, Wording 
 
     private String label(Comparison comparison) {
         var period = comparison.periodFor(question.period());
-        return switch (comparison.kind()) {
-            case CHOSEN -> period.map(wording::period).orElse("");
-            default ->
-                wording.get(
-                        "compare." + comparison.kind().name(),
-                        period.map(found -> String.valueOf(found.year())).orElse(""));
-        };
+        var name = comparison.kind() == Comparison.Kind.CHOSEN
+                ? period.map(wording::period)
+                : period.map(found -> String.valueOf(found.year()));
+        return wording.get("compare." + comparison.kind().name(), name.orElse(""));
     }
 
     private ChoiceMenu group() {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -56,17 +55,13 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var screen = new Screen(this, new Wording(Texts.current()), event.getLocation());
         var code = event.getRouteParameters().get("code").orElse("");
         var picked = screen.own(Links.OUTCOME, DashboardState::outcome);
-        screen.show(
+        screen.showNamed(
+                event,
+                screen.wording().get("indicator.missing", code),
                 () -> IndicatorCode.find(code)
                         .flatMap(found ->
                                 analytics.indicator(found, screen.state().choices())),
-                report -> report.map(found -> parts(found, picked, screen))
-                        .orElseGet(() -> missing(event, code, screen)));
-    }
-
-    private static List<Component> missing(BeforeEnterEvent event, String code, Screen screen) {
-        event.rerouteToError(new NotFoundException(), screen.wording().get("indicator.missing", code));
-        return List.of();
+                report -> parts(report, picked, screen));
     }
 
     private List<Component> parts(IndicatorReport report, Optional<Outcome> picked, Screen screen) {

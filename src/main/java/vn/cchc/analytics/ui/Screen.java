@@ -2,7 +2,9 @@ package vn.cchc.analytics.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +75,18 @@ final class Screen {
             }
             case LoadState.Failed<List<Component>> failed ->
                 root.add(new Panel(wording.get("failed.title"), "").failed(failed.errorId(), () -> show(load, parts)));
-            case LoadState.Empty<List<Component>> empty -> root.add(new Panel("", "").empty(empty.reason()));
         }
+    }
+
+    /** Shows what the address names; an address that names nothing leads nowhere. */
+    <T> void showNamed(
+            BeforeEnterEvent event, String missing, Supplier<Optional<T>> load, Function<T, List<Component>> parts) {
+        show(
+                load,
+                found -> found.map(parts).orElseGet(() -> {
+                    event.rerouteToError(new NotFoundException(), missing);
+                    return List.of();
+                }));
     }
 
     /** Says so when the period of the address is not the one on screen. */

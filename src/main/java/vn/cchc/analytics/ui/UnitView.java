@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import vn.cchc.analytics.Links;
 import vn.cchc.analytics.RegisterChoice;
 import vn.cchc.analytics.UnitReport;
 import vn.cchc.analytics.chart.LettersChart;
-import vn.cchc.analytics.chart.TrendChart;
 import vn.cchc.analytics.chart.UnitFacts;
 import vn.cchc.analytics.chart.UnitIndicators;
 import vn.cchc.analytics.chart.Wording;
@@ -31,7 +29,6 @@ import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.FactStrip;
 import vn.cchc.kit.FilterPart;
 import vn.cchc.kit.HtmlTable;
-import vn.cchc.kit.Ink;
 import vn.cchc.kit.Markup;
 import vn.cchc.kit.PageHead;
 import vn.cchc.kit.Panel;
@@ -64,14 +61,11 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var screen = new Screen(this, new Wording(Texts.current()), event.getLocation());
         var code = event.getRouteParameters().get("code").orElse("");
         var focus = screen.own(Links.FOCUS, IndicatorCode::find);
-        screen.show(
+        screen.showNamed(
+                event,
+                screen.wording().get("unit.missing", code),
                 () -> analytics.unit(code, focus, screen.state().choices(), user.scope()),
-                report -> report.map(found -> parts(found, screen)).orElseGet(() -> missing(event, code, screen)));
-    }
-
-    private static List<Component> missing(BeforeEnterEvent event, String code, Screen screen) {
-        event.rerouteToError(new NotFoundException(), screen.wording().get("unit.missing", code));
-        return List.of();
+                report -> parts(report, screen));
     }
 
     private List<Component> parts(UnitReport report, Screen screen) {
@@ -82,7 +76,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         parts.add(new PageHead(breadcrumb(report, wording), title, filters(report, wording)));
         parts.add(new FactStrip(new UnitFacts(report, wording).facts()));
         var side = new ArrayList<Component>();
-        side.add(trend(report, wording));
+        side.add(new UnitTrend(report, wording).panel());
         if (!report.unit().kind().isOffice()) {
             side.add(letters(report, wording));
         }
@@ -140,34 +134,6 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return table.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("unit-indicators.empty")))
                 : panel.table(table).csv(table);
-    }
-
-    private static ChartPanel trend(UnitReport report, Wording wording) {
-        var indicator = report.focus();
-        if (indicator == null) {
-            return new ChartPanel(wording.get("trend.title"), "")
-                    .empty(EmptyState.nothingDue(wording.get("trend.no-figure")));
-        }
-        var links = new Links(report.question().choices());
-        var group = report.unit().kind().group();
-        var own = new TrendChart.Line(
-                wording.name(report.unit()),
-                Ink.PRIMARY,
-                report.trend(),
-                month -> links.ofMonth(month).unit(report.unit(), indicator.code()));
-        var district = new TrendChart.Line(
-                wording.whole(group),
-                Ink.BACKGROUND,
-                report.districtTrend(),
-                month -> links.with(group).ofMonth(month).indicator(indicator.code()));
-        var goal = indicator.hasStatus() ? report.trend().goal() : null;
-        var lines = UnitIndicators.isComparable(indicator) ? List.of(own, district) : List.of(own);
-        var chart = new TrendChart(indicator, goal, lines, wording);
-        var panel = new ChartPanel(
-                wording.name(indicator), wording.get("trend.subtitle", wording.unitOfMeasure(indicator)));
-        return chart.isEmpty()
-                ? panel.empty(EmptyState.nothingDue(wording.get("trend.no-figure")))
-                : panel.legend(chart.legend()).show(chart.configuration(), chart.table(), chart.summary(), "14rem");
     }
 
     private static ChartPanel letters(UnitReport report, Wording wording) {

@@ -66,6 +66,6 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "units.panel",
                 list.now().meetingUnits(),
                 wording.units(list.question().group(), list.now().judgedUnits()),
-                wording.percent(list.now().threshold(), 0));
+                wording.figures().percent(list.now().threshold(), 0));
     }
 }

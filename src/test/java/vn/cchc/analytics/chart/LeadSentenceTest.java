@@ -216,8 +216,7 @@ class LeadSentenceTest {
 
     private Overview overview(Scorecard now) {
         var question = figures.question(period, Mode.IN_PERIOD);
-        return new Overview(
-                question, null, coverage, now, null, List.of(), Trend.NONE, letters, TODAY, programme, attention);
+        return new Overview(question, coverage, now, null, List.of(), Trend.NONE, letters, TODAY, programme, attention);
     }
 
     private void hand(String code, String name, String nameEn, int cumulative) {

@@ -1,0 +1,80 @@
+package vn.cchc.analytics.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.grid.Grid;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import vn.cchc.access.Role;
+import vn.cchc.access.SignedInAs;
+import vn.cchc.platform.SampleTest;
+
+/** The letters, their register, and the late dossiers they apologise for. */
+@SpringBootTest(properties = "vaadin.productionMode=true")
+@SampleTest
+@ViewPackages(classes = OverviewView.class)
+@SignedInAs(Role.LEADER)
+class LettersViewTest extends SpringBrowserlessTest {
+
+    private static final int TYPE = 1;
+    private static final int UNIT = 3;
+
+    @Test
+    void addsUpToThePublishedTotals() {
+        assertThat(Opened.screen("letters").text())
+                .contains("1.336 thư chúc mừng", "347 thư chia buồn", "61 thư xin lỗi");
+    }
+
+    @Test
+    void showsOfTheRegisterWhatTheAddressAsksFor() {
+        var screen = Opened.screen("letters?unit=25822&type=CONDOLENCE");
+
+        assertThat(screen.text()).contains("10 mục, kể cả thư đã huỷ");
+        assertThat(column(UNIT)).hasSize(10).containsOnly("Lai Uyên");
+        assertThat(column(TYPE)).containsOnly("Chia buồn");
+    }
+
+    @Test
+    void showsEveryUnitsRegisterToALeader() {
+        Opened.screen("letters");
+
+        assertThat(column(UNIT)).contains("Lai Uyên", "Long Nguyên", "Trừ Văn Thố");
+    }
+
+    @Test
+    void saysWhichUnitOfTheAddressThereIsNot() {
+        assertThat(Opened.screen("letters?unit=77").text()).contains("Đơn vị “77” không có");
+    }
+
+    @Test
+    void namesTheUnitsThatOweAnApology() {
+        var without = Opened.screen("letters").select("table:contains(Chưa có thư) tbody tr").stream()
+                .filter(row -> !row.select("td").get(1).text().equals("0"))
+                .map(row -> row.select("th").text())
+                .toList();
+
+        assertThat(without).containsExactly("Lai Hưng", "Trừ Văn Thố");
+    }
+
+    @Test
+    void hasNoColumnForTheNameOfWhoeverGotALetter() {
+        Opened.screen("letters");
+        var grid = test(find(Grid.class).single());
+
+        assertThat(IntStream.range(0, 8).mapToObj(grid::getHeaderCell))
+                .containsExactly(
+                        "Số", "Loại", "Dịp", "Đơn vị", "Ngày trao", "Hồ sơ liên quan", "Trễ (ngày)", "Người ký");
+        assertThat(find(Grid.class).single().getColumns()).hasSize(8);
+    }
+
+    private List<String> column(int position) {
+        var grid = test(find(Grid.class).single());
+        return IntStream.range(0, grid.size())
+                .mapToObj(row -> grid.getCellText(row, position))
+                .toList();
+    }
+}
