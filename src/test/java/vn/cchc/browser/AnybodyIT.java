@@ -37,11 +37,16 @@ class AnybodyIT {
     void leavesBySigningOut(Visitor leader) {
         leader.signedIn("leader");
 
-        leader.page().locator("[aria-label='Đăng xuất']").click();
+        leader.signsOut().open("units").isAtTheDoor();
+    }
 
-        assertThat(leader.page().locator("#password")).isVisible();
-        leader.open("units");
-        assertThat(leader.page().locator("#password")).isVisible();
+    @Test
+    void comesBackToTheScreenTheSessionEndedOn(Visitor leader) {
+        leader.signedIn("leader").open(SHARED.substring(1)).sees("Xã Long Nguyên");
+
+        leader.losesTheSession().page().reload();
+
+        leader.isAtTheDoor().signIn("leader").sees("Xã Long Nguyên").isAt(SHARED);
     }
 
     @Test

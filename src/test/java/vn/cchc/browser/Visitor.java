@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -42,6 +43,30 @@ final class Visitor {
 
     Visitor signedIn(String account) {
         return open("login").signIn(account).sees("Tổng quan");
+    }
+
+    Visitor signsOut() {
+        page.locator("[aria-label='Đăng xuất']").click();
+        return isAtTheDoor();
+    }
+
+    /** Waits for the sign-in page. */
+    Visitor isAtTheDoor() {
+        assertThat(page.locator("#password")).isVisible();
+        return this;
+    }
+
+    /** Waits for the frame to show who is signed in, and as what. */
+    Visitor isCalled(String name, String role) {
+        assertThat(page.locator(".person")).containsText(name);
+        assertThat(page.locator(".person")).containsText(role);
+        return this;
+    }
+
+    /** The browser forgets its session: the next page it asks for, it asks for as a stranger. */
+    Visitor losesTheSession() {
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        return this;
     }
 
     /** Waits for a screen of this title. */

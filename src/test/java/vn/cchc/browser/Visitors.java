@@ -3,6 +3,7 @@ package vn.cchc.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -15,9 +16,13 @@ final class Visitors implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace ALL = Namespace.create(Visitors.class);
 
+    /** In milliseconds; the first screen of a program that has just started takes its time. */
+    private static final double PATIENCE = 20_000;
+
     private record Shared(Playwright playwright, Browser browser) implements AutoCloseable {
 
         static Shared start() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             var playwright = Chromium.playwright();
             return new Shared(playwright, Chromium.launch(playwright));
         }
