@@ -15,10 +15,21 @@ import vn.cchc.place.UnitGroup;
  * What a screen asks: which period, alone or cumulated, held against what, for which units.
  *
  * @param calendar the one units report by
+ * @param oldest the first month with units; no earlier period can be asked for
  * @param today the day the question is asked on
  */
 public record Question(
-        Period period, Mode mode, Comparison comparison, UnitGroup group, ReportingCalendar calendar, LocalDate today) {
+        Period period,
+        Mode mode,
+        Comparison comparison,
+        UnitGroup group,
+        ReportingCalendar calendar,
+        Month oldest,
+        LocalDate today) {
+
+    Question with(Period other) {
+        return new Question(other, mode, comparison, group, calendar, oldest, today);
+    }
 
     /** The same as choices, with the period named. */
     public Choices choices() {
@@ -28,6 +39,11 @@ public record Question(
     /** The reporting month today lies in; no later period can be asked for. */
     public Month currentMonth() {
         return calendar.monthOf(today);
+    }
+
+    /** Whether a period has begun and is not before everything. */
+    public boolean canBeAskedFor(Period wanted) {
+        return !wanted.first().isAfter(currentMonth()) && !wanted.last().isBefore(oldest);
     }
 
     /** Whether reports of the period are still to come: its results are not known yet. */

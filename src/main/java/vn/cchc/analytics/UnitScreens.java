@@ -112,7 +112,8 @@ final class UnitScreens {
     }
 
     private List<Letter> letters(UnitVersion unit, Question question, Scope scope) {
-        var filter = new LetterFilter(question.span(), Set.of(unit.id()), Optional.empty(), Optional.empty());
+        var filter = new LetterFilter(
+                question.span(), question.today(), Set.of(unit.id()), Optional.empty(), Optional.empty());
         return register.list(filter, scope, LetterOrder.NEWEST_FIRST, 0, LISTED_LETTERS);
     }
 

@@ -1,5 +1,6 @@
 package vn.cchc.letter;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.period.Span;
@@ -9,11 +10,13 @@ import vn.cchc.place.UnitId;
  * Which entries of the register are asked for.
  *
  * @param span the reporting months of their dates
+ * @param today entries dated later wait in the register; no figure counts them yet either
  * @param units empty: none at all
  * @param type a letter type's code; empty: every type
  * @param occasion an occasion's code; empty: every occasion
  */
-public record LetterFilter(Span span, Set<UnitId> units, Optional<String> type, Optional<String> occasion) {
+public record LetterFilter(
+        Span span, LocalDate today, Set<UnitId> units, Optional<String> type, Optional<String> occasion) {
 
     public LetterFilter {
         units = Set.copyOf(units);

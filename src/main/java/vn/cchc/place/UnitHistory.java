@@ -33,6 +33,14 @@ public record UnitHistory(List<UnitVersion> versions, ReportingCalendar calendar
         return roster(calendar.lastDateOf(last), group);
     }
 
+    /** The month the oldest unit began in; empty while there are no units. */
+    public Optional<Month> firstMonth() {
+        return versions.stream()
+                .map(UnitVersion::validFrom)
+                .min(Comparator.naturalOrder())
+                .map(calendar::monthOf);
+    }
+
     public boolean isInRoster(UnitId unit, Month month) {
         var day = calendar.lastDateOf(month);
         return versions.stream().anyMatch(version -> version.id().equals(unit) && version.isValidOn(day));

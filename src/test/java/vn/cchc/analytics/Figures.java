@@ -188,7 +188,9 @@ public final class Figures {
 
     public Question question(String period, Mode mode) {
         var chosen = Period.parse(period).orElseThrow();
-        return new Question(chosen, mode, Comparison.SAME_LAST_YEAR, UnitGroup.COMMUNES, units.calendar(), today);
+        var oldest = units.firstMonth().orElseThrow();
+        return new Question(
+                chosen, mode, Comparison.SAME_LAST_YEAR, UnitGroup.COMMUNES, units.calendar(), oldest, today);
     }
 
     /** With the figures that the program itself would ask the database for, and no others. */

@@ -80,19 +80,11 @@ public record Cells(Wording wording) {
                 .tone(tone(cell))
                 .href(cell.state() == CellState.NOT_APPLICABLE ? null : href)
                 .hint(hint(cell, change))
-                .exact(exact(cell));
+                .exact(new FileFigures(wording).value(cell));
     }
 
     public TableCell narrow(Total total, @Nullable String href) {
-        return TableCell.text(bare(total)).href(href).hint(hint(total)).exact(exact(total));
-    }
-
-    static @Nullable String exact(Cell cell) {
-        return cell.figure() == null ? null : cell.figure().value().toPlainString();
-    }
-
-    static @Nullable String exact(Total total) {
-        return total.figure() == null ? null : total.figure().value().toPlainString();
+        return TableCell.text(bare(total)).href(href).hint(hint(total)).exact(new FileFigures(wording).value(total));
     }
 
     /** Unit, indicator, value, n/d, target, change, status, note: everything behind a cell, line by line. */

@@ -84,8 +84,8 @@ public final class LettersChart {
         var mark = new PlotLine();
         mark.setValue(position - 0.5);
         mark.setClassName("launch");
-        var label = new Label(
-                wording.get("letters.launch", programme.map(wording::shortName).orElse("")));
+        var label = new Label(Charts.escaped(
+                wording.get("letters.launch", programme.map(wording::shortName).orElse(""))));
         label.setRotation(0);
         label.setY(-6);
         label.setX(0);
@@ -95,7 +95,7 @@ public final class LettersChart {
 
     private DataSeries series(int position) {
         var line = lines.get(position);
-        var series = new DataSeries(wording.name(line.type()));
+        var series = Charts.series(wording.name(line.type()));
         var options = new PlotOptionsColumn();
         options.setStacking(Stacking.NORMAL);
         options.setColorIndex(Wording.ink(position).index());
@@ -151,10 +151,10 @@ public final class LettersChart {
             var count = line.months().get(index);
             total += count.letters();
             counted &= count.counted();
-            row.add(TableCell.text(count.counted() ? wording.formats().whole(count.letters()) : "")
+            row.add((count.counted() ? wording.count(count.letters()) : TableCell.blank())
                     .href(count.letters() == 0 ? null : href(line, month)));
         }
-        row.add(TableCell.text(counted ? wording.formats().whole(total) : ""));
+        row.add(counted ? wording.count(total) : TableCell.blank());
         return row;
     }
 

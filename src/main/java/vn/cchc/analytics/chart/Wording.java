@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import vn.cchc.analytics.Question;
 import vn.cchc.analytics.Rank;
+import vn.cchc.analytics.Scorecard;
 import vn.cchc.analytics.Tally;
 import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.Figure;
@@ -17,6 +18,7 @@ import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.OverUnits;
 import vn.cchc.kit.Formats;
 import vn.cchc.kit.Ink;
+import vn.cchc.kit.TableCell;
 import vn.cchc.kit.Texts;
 import vn.cchc.letter.LetterType;
 import vn.cchc.letter.Occasion;
@@ -101,9 +103,11 @@ public record Wording(Texts texts) {
         return get("group." + code);
     }
 
-    /** "7 xã", "12 phòng ban". */
-    public String units(UnitGroup group, int count) {
-        return get("units." + group.name(), count);
+    /** So many of these units, by their kind where all have one: "7 xã", "7 đơn vị cấp xã", "12 phòng ban". */
+    public String units(UnitGroup group, int count, List<Scorecard.Row> rows) {
+        var kinds = rows.stream().map(row -> row.unit().kind()).distinct().toList();
+        boolean alike = kinds.size() == 1 && kinds.getFirst().isCommuneLevel();
+        return get("units." + (alike ? kinds.getFirst().name() : group.name()), count);
     }
 
     /** What the total of a group is called: only all units together are the whole district. */
@@ -184,12 +188,17 @@ public record Wording(Texts texts) {
 
     // Figures
 
-    /** A unit's figure with its sign: "95,5%", "12", "14,2", "Có". */
+    /** A whole number in a table; files get it without separators. */
+    public TableCell count(int number) {
+        return TableCell.text(formats().whole(number)).exact(number);
+    }
+
+    /** A unit's figure with its sign, always with the indicator's decimals: "95,5%", "12", "14,2", "Có". */
     public String value(Indicator indicator, Figure figure) {
         return switch (indicator.kind()) {
             case YES_NO -> get(figure.isZero() ? "no" : "yes");
-            case RATIO -> percent(figure.value(), indicator.decimals());
-            case COUNT, STOCK, SCORE -> formats().shortDecimal(figure.value(), indicator.decimals());
+            case RATIO -> formats().percent(figure.value(), indicator.decimals());
+            case COUNT, STOCK, SCORE -> formats().decimal(figure.value(), indicator.decimals());
         };
     }
 
@@ -197,8 +206,8 @@ public record Wording(Texts texts) {
     public String bare(Indicator indicator, Figure figure) {
         return switch (indicator.kind()) {
             case YES_NO -> figure.isZero() ? "✗" : "✓";
-            case RATIO -> formats().shortDecimal(hundredfold(figure.value()), indicator.decimals());
-            case COUNT, STOCK, SCORE -> formats().shortDecimal(figure.value(), indicator.decimals());
+            case RATIO -> formats().decimal(hundredfold(figure.value()), indicator.decimals());
+            case COUNT, STOCK, SCORE -> formats().decimal(figure.value(), indicator.decimals());
         };
     }
 
@@ -262,6 +271,7 @@ public record Wording(Texts texts) {
         return get("near", goal(indicator, new Goal(bound, BigDecimal.ZERO)));
     }
 
+    /** A percentage somebody set, as short as it can be written: "80%". */
     public String percent(BigDecimal fraction, int decimals) {
         return formats().shortDecimal(hundredfold(fraction), decimals) + "%";
     }

@@ -15,12 +15,15 @@ import com.vaadin.flow.function.ValueProvider;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.cchc.access.CurrentUser;
 import vn.cchc.access.Scope;
 import vn.cchc.analytics.LettersReport;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.RegisterChoice;
+import vn.cchc.analytics.chart.FileHeads;
 import vn.cchc.analytics.chart.Wording;
 import vn.cchc.kit.EmptyState;
+import vn.cchc.kit.FileHead;
 import vn.cchc.kit.FilterPart;
 import vn.cchc.kit.Markup;
 import vn.cchc.kit.Panel;
@@ -39,17 +42,22 @@ final class RegisterPanel {
     private static final String NUMBER = "number";
 
     private final LetterRegister register;
+    private final CurrentUser user;
     private final Scope scope;
     private final LettersReport report;
     private final RegisterChoice choice;
+    private final FileHeads heads;
     private final Wording wording;
 
-    RegisterPanel(LetterRegister register, Scope scope, LettersReport report, RegisterChoice choice, Wording wording) {
+    RegisterPanel(
+            LetterRegister register, CurrentUser user, LettersReport report, RegisterChoice choice, FileHeads heads) {
         this.register = register;
-        this.scope = scope;
+        this.user = user;
+        this.scope = user.scope();
         this.report = report;
         this.choice = choice;
-        this.wording = wording;
+        this.heads = heads;
+        this.wording = heads.wording();
     }
 
     Panel content() {
@@ -63,10 +71,26 @@ final class RegisterPanel {
         var filters = new Markup(div(each(new RegisterFilter(report, wording).parts(choice), FilterPart::content))
                 .withClass("filters"));
         if (count > 0) {
-            return panel.content(filters, grid(filter));
+            return panel.content(filters, grid(filter)).download(file(filter).download(head()));
         }
         boolean mayReadNone = filter.units().stream().noneMatch(scope::mayReadRegisterOf);
-        return panel.content(filters).empty(emptyState(mayReadNone));
+        return panel.empty(emptyState(mayReadNone), filters);
+    }
+
+    private RegisterFile file(LetterFilter filter) {
+        return new RegisterFile(register, user, filter, names(), wording);
+    }
+
+    private FileHead head() {
+        var head = heads.of(wording.get("letters.page"), wording.get("register.name"), report.question());
+        for (var chosen : new RegisterFilter(report, wording).chosen(choice).entrySet()) {
+            head = head.with(chosen.getKey(), chosen.getValue());
+        }
+        return head;
+    }
+
+    private Map<UnitId, String> names() {
+        return report.roster().stream().collect(Collectors.toMap(UnitVersion::id, wording::name));
     }
 
     private EmptyState emptyState(boolean mayReadNone) {
@@ -86,11 +110,12 @@ final class RegisterPanel {
                 .filter(unit -> choice.unit().isEmpty() || choice.unit().get().equals(unit.code()))
                 .map(UnitVersion::id)
                 .collect(Collectors.toSet());
-        return new LetterFilter(report.question().span(), units, choice.type(), choice.occasion());
+        return new LetterFilter(
+                report.question().span(), report.question().today(), units, choice.type(), choice.occasion());
     }
 
     private Grid<Letter> grid(LetterFilter filter) {
-        Map<UnitId, String> names = report.roster().stream().collect(Collectors.toMap(UnitVersion::id, wording::name));
+        var names = names();
         boolean vietnamese = wording.texts().isVietnamese();
         var grid = new Grid<Letter>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);

@@ -179,6 +179,12 @@ class LettersChartTest {
         return new LetterLine.MonthCount(month, 0, false);
     }
 
+    @Test
+    void readsNamesAsTextAndNotAsMarkup() {
+        assertThat(Charts.series("<b>A & B</b>").getName()).isEqualTo("&lt;b&gt;A &amp; B&lt;/b&gt;");
+        assertThat(Charts.names(List.of("<i>")).getCategories()).containsExactly("&lt;i&gt;");
+    }
+
     private static LetterLine.MonthCount in(Month month, int letters) {
         return new LetterLine.MonthCount(month, letters, true);
     }
@@ -196,6 +202,7 @@ class LettersChartTest {
                 Comparison.SAME_LAST_YEAR,
                 UnitGroup.COMMUNES,
                 BauBang.CALENDAR,
+                new Month(2014, 4),
                 TODAY);
     }
 
