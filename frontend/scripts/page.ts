@@ -14,12 +14,31 @@ function closeMenus(except?: Element | null): void {
   });
 }
 
+/* Whoever reads figures as a table goes on doing so when a filter draws the screen anew: by the tables' captions. */
+const tables = new Set<string>();
+
 function toggleTable(button: Element): void {
-  const panel = button.closest('.chart-panel');
-  const showTable = panel?.getAttribute('data-view') !== 'table';
-  panel?.setAttribute('data-view', showTable ? 'table' : 'chart');
-  button.setAttribute('aria-pressed', String(showTable));
+  const caption = button.getAttribute('data-toggle-table') ?? '';
+  if (!tables.delete(caption)) {
+    tables.add(caption);
+  }
+  showTable(button, tables.has(caption));
 }
+
+function showTable(button: Element, shown: boolean): void {
+  button.closest('.chart-panel')?.setAttribute('data-view', shown ? 'table' : 'chart');
+  button.setAttribute('aria-pressed', String(shown));
+}
+
+new MutationObserver(() => {
+  if (tables.size > 0) {
+    document.querySelectorAll('[data-toggle-table][aria-pressed="false"]').forEach((button) => {
+      if (tables.has(button.getAttribute('data-toggle-table') ?? '')) {
+        showTable(button, true);
+      }
+    });
+  }
+}).observe(document.body, { childList: true, subtree: true });
 
 function chooseScheme(scheme: string): void {
   remember('scheme', scheme);
