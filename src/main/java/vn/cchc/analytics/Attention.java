@@ -18,11 +18,14 @@ public sealed interface Attention {
     record Misses(UnitVersion unit, List<Cell> missed) implements Attention {}
 
     /**
-     * A unit whose report of a month is due and not approved.
+     * A unit whose reports of some months are due, not approved, and stand alike.
      *
-     * @param state where it stands; empty where it was never opened
+     * @param months oldest first; at least one
+     * @param dueOn when the oldest was due
+     * @param days since then
+     * @param state where they stand; empty where they were never opened
      */
-    record Overdue(UnitVersion unit, Month month, LocalDate dueOn, long days, Optional<SubmissionState> state)
+    record Overdue(UnitVersion unit, List<Month> months, LocalDate dueOn, long days, Optional<SubmissionState> state)
             implements Attention {}
 
     /**
@@ -31,6 +34,12 @@ public sealed interface Attention {
      * @param missing the indicators without a figure, in the catalogue's order; at least one
      */
     record Gaps(UnitVersion unit, List<Cell> missing) implements Attention {}
+
+    /**
+     * A unit with more apologies for late dossiers than late dossiers: one of the two numbers is wrong, or letters for
+     * other errors were filed under late dossiers.
+     */
+    record TooManyApologies(UnitVersion unit, int letters, int dossiers) implements Attention {}
 
     /**
      * Late dossiers nobody apologised for.

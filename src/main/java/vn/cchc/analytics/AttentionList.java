@@ -1,17 +1,20 @@
 package vn.cchc.analytics;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import vn.cchc.indicator.Figure;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.observation.Submission;
 import vn.cchc.observation.SubmissionState;
 import vn.cchc.period.Month;
+import vn.cchc.place.UnitId;
+import vn.cchc.place.UnitVersion;
 
 /** Finds what needs attention in a scorecard: misses first, then late dossiers, then reports and figures that are owed. */
 final class AttentionList {
@@ -22,29 +25,35 @@ final class AttentionList {
     private final Facts facts;
     private final Scorecard scorecard;
     private final Month month;
-    private final List<Submission> submissions;
+    private final Map<Report, SubmissionState> submissions;
 
-    /** @param submissions the reports of that month */
+    private record Report(UnitId unit, Month month) {}
+
+    /**
+     * @param month the one the period is about: while its report is owed, the misses of a unit say little
+     * @param submissions the reports of every month of the scorecard's span
+     */
     AttentionList(Facts facts, Scorecard scorecard, Month month, List<Submission> submissions) {
         this.facts = facts;
         this.scorecard = scorecard;
         this.month = month;
-        this.submissions = submissions;
+        this.submissions = submissions.stream()
+                .collect(Collectors.toMap(
+                        submission -> new Report(submission.unit(), submission.month()), Submission::state));
     }
 
     List<Attention> items() {
         var items = new ArrayList<Attention>();
         items.addAll(misses());
         unapologised().ifPresent(items::add);
-        for (var row : scorecard.rows()) {
-            owed(row).ifPresent(items::add);
-        }
+        items.addAll(tooManyApologies());
+        scorecard.rows().forEach(row -> items.addAll(owed(row)));
         return items;
     }
 
     private List<Attention.Misses> misses() {
         return scorecard.rows().stream()
-                .filter(row -> !scorecard.meets(row) && !isOverdue(row))
+                .filter(row -> !scorecard.meets(row) && !isOwed(row, month))
                 .map(row -> new Attention.Misses(row.unit(), cells(row, Outcome.MISSED)))
                 .filter(misses -> !misses.missed().isEmpty())
                 .sorted(Comparator.comparingInt(
@@ -53,9 +62,8 @@ final class AttentionList {
     }
 
     private Optional<Attention.Unapologised> unapologised() {
-        var units = scorecard.column(APOLOGISED).stream()
-                .filter(cell -> cell.figure() != null)
-                .map(cell -> new Attention.UnitCount(cell.unit(), missingLetters(cell.figure())))
+        var units = apologised()
+                .map(cell -> new Attention.UnitCount(cell.unit(), lateDossiers(cell) - apologies(cell)))
                 .filter(count -> count.count() > 0)
                 .sorted(Comparator.comparingInt((Attention.UnitCount count) -> -count.count()))
                 .toList();
@@ -63,42 +71,59 @@ final class AttentionList {
         return dossiers == 0 ? Optional.empty() : Optional.of(new Attention.Unapologised(dossiers, units));
     }
 
-    private static int missingLetters(Figure apologised) {
-        var late = apologised.denominator() == null ? BigDecimal.ZERO : apologised.denominator();
-        return late.subtract(apologised.numerator()).intValue();
+    private List<Attention.TooManyApologies> tooManyApologies() {
+        return apologised()
+                .filter(cell -> apologies(cell) > lateDossiers(cell))
+                .map(cell -> new Attention.TooManyApologies(cell.unit(), apologies(cell), lateDossiers(cell)))
+                .toList();
     }
 
-    private Optional<Attention> owed(Scorecard.Row row) {
-        if (isOverdue(row)) {
-            var dueOn = dueOn();
-            long days = ChronoUnit.DAYS.between(dueOn, facts.today());
-            Optional<SubmissionState> state = submissionOf(row).map(Submission::state);
-            return Optional.of(new Attention.Overdue(row.unit(), month, dueOn, days, state));
-        }
+    private Stream<Cell> apologised() {
+        return scorecard.column(APOLOGISED).stream().filter(cell -> cell.figure() != null);
+    }
+
+    private static int apologies(Cell cell) {
+        return cell.figure() == null ? 0 : cell.figure().numerator().intValue();
+    }
+
+    private static int lateDossiers(Cell cell) {
+        return cell.figure() == null || cell.figure().denominator() == null
+                ? 0
+                : cell.figure().denominator().intValue();
+    }
+
+    /** The reports a unit owes, together by where they stand; the figures it left out where it owes none. */
+    private List<Attention> owed(Scorecard.Row row) {
+        Map<Optional<SubmissionState>, List<Month>> owed = scorecard.span().months().stream()
+                .filter(candidate -> isOwed(row, candidate))
+                .collect(Collectors.groupingBy(
+                        candidate -> state(row.unit(), candidate), LinkedHashMap::new, Collectors.toList()));
         var missing = cells(row, Outcome.NOT_REPORTED);
-        return isApproved(row) && !missing.isEmpty()
-                ? Optional.of(new Attention.Gaps(row.unit(), missing))
-                : Optional.empty();
+        if (owed.isEmpty()) {
+            return missing.isEmpty() ? List.of() : List.of(new Attention.Gaps(row.unit(), missing));
+        }
+        return owed.entrySet().stream()
+                .map(entry -> overdue(row.unit(), entry.getValue(), entry.getKey()))
+                .toList();
     }
 
-    /** While its report is owed, a unit's misses say little. */
-    private boolean isOverdue(Scorecard.Row row) {
+    private Attention overdue(UnitVersion unit, List<Month> months, Optional<SubmissionState> state) {
+        var dueOn = facts.units().calendar().dueOn(months.getFirst());
+        return new Attention.Overdue(unit, months, dueOn, ChronoUnit.DAYS.between(dueOn, facts.today()), state);
+    }
+
+    private boolean isOwed(Scorecard.Row row, Month month) {
         boolean expected = row.cells().stream().anyMatch(cell -> cell.state() != CellState.NOT_APPLICABLE);
-        return expected && !isApproved(row) && dueOn().isBefore(facts.today());
+        return expected
+                && facts.units().isInRoster(row.unit().id(), month)
+                && facts.units().calendar().dueOn(month).isBefore(facts.today())
+                && state(row.unit(), month).filter(SubmissionState::isApproved).isEmpty();
     }
 
-    private boolean isApproved(Scorecard.Row row) {
-        return submissionOf(row).filter(found -> found.state().isApproved()).isPresent();
-    }
-
-    private Optional<Submission> submissionOf(Scorecard.Row row) {
-        return submissions.stream()
-                .filter(submission -> submission.unit().equals(row.unit().id()))
-                .findFirst();
-    }
-
-    private LocalDate dueOn() {
-        return facts.units().calendar().dueOn(month);
+    /** Where a report stands; empty where it was never opened, which is as good as open. */
+    private Optional<SubmissionState> state(UnitVersion unit, Month month) {
+        return Optional.ofNullable(submissions.get(new Report(unit.id(), month)))
+                .filter(state -> state != SubmissionState.OPEN);
     }
 
     private static List<Cell> cells(Scorecard.Row row, Outcome outcome) {

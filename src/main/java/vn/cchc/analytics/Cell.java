@@ -18,6 +18,7 @@ import vn.cchc.place.UnitVersion;
  * @param months the report months it stands for, oldest first; empty where it is not applicable
  * @param reported how many of them are reported
  * @param overdue how many of them are due and missing
+ * @param waiting how many of the overdue ones are handed in and wait for approval
  */
 public record Cell(
         Indicator indicator,
@@ -28,7 +29,8 @@ public record Cell(
         @Nullable Status status,
         List<Month> months,
         int reported,
-        int overdue) {
+        int overdue,
+        int waiting) {
 
     public Cell {
         months = List.copyOf(months);
@@ -38,12 +40,17 @@ public record Cell(
     }
 
     static Cell notApplicable(Indicator indicator, UnitVersion unit) {
-        return new Cell(indicator, unit, CellState.NOT_APPLICABLE, null, null, null, List.of(), 0, 0);
+        return new Cell(indicator, unit, CellState.NOT_APPLICABLE, null, null, null, List.of(), 0, 0, 0);
     }
 
     /** A figure of a period with months missing: it is shown with its months and never counts as meeting. */
     public boolean isPartial() {
         return figure != null && reported < months.size();
+    }
+
+    /** Whether nothing is missing any more but somebody's approval. */
+    public boolean isWaiting() {
+        return overdue > 0 && waiting == overdue;
     }
 
     public Outcome outcome() {

@@ -2,9 +2,11 @@ package vn.cchc.analytics;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Period;
+import vn.cchc.place.Boundaries;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitHistory;
 
@@ -13,16 +15,46 @@ import vn.cchc.place.UnitHistory;
  *
  * @param period empty: the newest month whose reports are due
  */
-public record Choices(Optional<Period> period, Mode mode, Comparison comparison, UnitGroup group) {
+public record Choices(
+        Optional<Period> period, Mode mode, Comparison comparison, UnitGroup group, AsOf asOf, Boundaries boundaries) {
 
-    public static final Choices DEFAULT =
-            new Choices(Optional.empty(), Mode.IN_PERIOD, Comparison.SAME_LAST_YEAR, UnitGroup.COMMUNES);
+    public static final Choices DEFAULT = new Choices(
+            Optional.empty(),
+            Mode.IN_PERIOD,
+            Comparison.SAME_LAST_YEAR,
+            UnitGroup.COMMUNES,
+            AsOf.NOW,
+            Boundaries.AS_REPORTED);
 
-    /** The question these choices ask today; a period that has not begun, or that no unit goes back to, becomes the newest due month. */
+    public Choices with(Period chosen) {
+        return new Choices(Optional.of(chosen), mode, comparison, group, asOf, boundaries);
+    }
+
+    public Choices with(Mode chosen) {
+        return new Choices(period, chosen, comparison, group, asOf, boundaries);
+    }
+
+    public Choices with(Comparison chosen) {
+        return new Choices(period, mode, chosen, group, asOf, boundaries);
+    }
+
+    public Choices with(UnitGroup chosen) {
+        return new Choices(period, mode, comparison, chosen, asOf, boundaries);
+    }
+
+    public Choices with(AsOf chosen) {
+        return new Choices(period, mode, comparison, group, chosen, boundaries);
+    }
+
+    public Choices with(Boundaries chosen) {
+        return new Choices(period, mode, comparison, group, asOf, chosen);
+    }
+
+    /** The question these choices ask on a day; a period that has not begun, or that no unit goes back to, becomes the newest due month. */
     Question question(UnitHistory units, LocalDate today) {
         var newest = Period.of(units.calendar().lastDueMonth(today));
         var oldest = units.firstMonth().orElse(newest.first());
-        var usual = new Question(newest, mode, comparison, group, units.calendar(), oldest, today);
+        var usual = new Question(newest, with(newest), units.calendar(), oldest, today);
         return period.filter(usual::canBeAskedFor).map(usual::with).orElse(usual);
     }
 }

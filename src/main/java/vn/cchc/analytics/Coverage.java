@@ -18,11 +18,11 @@ import vn.cchc.place.UnitVersion;
  */
 public record Coverage(Month month, int submitted, int approved, int roster) {
 
-    /** @param submissions the reports of that month; those of other units are passed over */
+    /** @param submissions those of other months and units are passed over */
     static Coverage of(Month month, List<UnitVersion> roster, List<Submission> submissions) {
         Set<UnitId> units = roster.stream().map(UnitVersion::id).collect(Collectors.toSet());
         var owed = submissions.stream()
-                .filter(submission -> units.contains(submission.unit()))
+                .filter(submission -> submission.month().equals(month) && units.contains(submission.unit()))
                 .toList();
         int submitted = (int) owed.stream().filter(Coverage::isIn).count();
         int approved = (int) owed.stream()

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Period;
+import vn.cchc.place.Boundaries;
 import vn.cchc.place.UnitGroup;
 
 /**
@@ -26,6 +28,8 @@ public record DashboardState(Choices choices, List<Problem> problems) {
     static final String MODE = "mode";
     static final String COMPARISON = "compare";
     static final String GROUP = "kind";
+    static final String AS_OF = "as-of";
+    static final String BOUNDARIES = "boundaries";
 
     public DashboardState {
         problems = List.copyOf(problems);
@@ -36,13 +40,17 @@ public record DashboardState(Choices choices, List<Problem> problems) {
         var problems = new ArrayList<Problem>();
         var period = read(parameters, PERIOD, Period::parse, problems);
         var mode = read(parameters, MODE, value -> find(Mode.values(), value), problems);
-        var comparison = read(parameters, COMPARISON, value -> find(Comparison.values(), value), problems);
+        var comparison = read(parameters, COMPARISON, DashboardState::comparison, problems);
         var group = read(parameters, GROUP, value -> find(UnitGroup.values(), value), problems);
+        var asOf = read(parameters, AS_OF, AsOf::parse, problems);
+        var boundaries = read(parameters, BOUNDARIES, value -> find(Boundaries.values(), value), problems);
         var choices = new Choices(
                 period,
                 mode.orElse(Choices.DEFAULT.mode()),
                 comparison.orElse(Choices.DEFAULT.comparison()),
-                group.orElse(Choices.DEFAULT.group()));
+                group.orElse(Choices.DEFAULT.group()),
+                asOf.orElse(Choices.DEFAULT.asOf()),
+                boundaries.orElse(Choices.DEFAULT.boundaries()));
         return new DashboardState(choices, problems);
     }
 
@@ -51,9 +59,28 @@ public record DashboardState(Choices choices, List<Problem> problems) {
         var parameters = new LinkedHashMap<String, String>();
         choices.period().ifPresent(period -> parameters.put(PERIOD, period.code()));
         put(parameters, MODE, choices.mode(), Choices.DEFAULT.mode());
-        put(parameters, COMPARISON, choices.comparison(), Choices.DEFAULT.comparison());
+        if (!choices.comparison().equals(Choices.DEFAULT.comparison())) {
+            parameters.put(COMPARISON, code(choices.comparison()));
+        }
         put(parameters, GROUP, choices.group(), Choices.DEFAULT.group());
+        if (!choices.asOf().isNow()) {
+            parameters.put(AS_OF, choices.asOf().code());
+        }
+        put(parameters, BOUNDARIES, choices.boundaries(), Choices.DEFAULT.boundaries());
         return parameters;
+    }
+
+    /** A usual comparison by its name, a chosen period by its code. */
+    private static Optional<Comparison> comparison(String code) {
+        return Comparison.USUAL.stream()
+                .filter(usual -> code(usual).equals(code))
+                .findFirst()
+                .or(() -> Period.parse(code).map(Comparison::with));
+    }
+
+    private static String code(Comparison comparison) {
+        var chosen = comparison.chosen();
+        return chosen == null ? code(comparison.kind()) : chosen.code();
     }
 
     private static <E extends Enum<E>> void put(Map<String, String> parameters, String name, E value, E usual) {

@@ -9,6 +9,7 @@ import vn.cchc.indicator.Catalogue;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.letter.LetterBook;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
 import vn.cchc.place.UnitGroup;
@@ -21,11 +22,12 @@ record Facts(
         Catalogue catalogue,
         LetterBook letters,
         MonthlyFigures figures,
+        AsOf asOf,
         LocalDate today,
         BigDecimal threshold) {
 
     Facts with(MonthlyFigures found) {
-        return new Facts(units, catalogue, letters, found, today, threshold);
+        return new Facts(units, catalogue, letters, found, asOf, today, threshold);
     }
 
     /** The first month letters are counted in; empty where no programme is set up. */
@@ -88,6 +90,11 @@ record Facts(
 
     Cell cell(Indicator indicator, UnitVersion unit, Span span) {
         return judge().cell(indicator, unit, span);
+    }
+
+    /** The definition that holds at the end of a month. */
+    Optional<Indicator> find(IndicatorCode code, Month month) {
+        return catalogue.find(code, units.calendar().lastDateOf(month));
     }
 
     Optional<Indicator> find(IndicatorCode code, Question question) {

@@ -36,19 +36,21 @@ class FactsLoader {
     }
 
     /** Units, catalogue and letter types, still without any figures. */
-    Facts reference() {
+    Facts reference(Choices choices) {
+        var asOf = choices.asOf();
         return new Facts(
-                units.history(),
-                indicators.catalogue(),
-                letters.book(),
+                units.history(asOf),
+                indicators.catalogue(asOf),
+                letters.book(asOf),
                 MonthlyFigures.NONE,
-                LocalDate.now(clock),
+                asOf,
+                asOf.today(LocalDate.now(clock)),
                 THRESHOLD);
     }
 
     /** The same with the figures of every report that falls in one of these spans, or that it falls back to. */
     Facts withFigures(Facts reference, Stream<Span> spans) {
-        return reference.with(figures.figures(months(spans), reference.today()));
+        return reference.with(figures.figures(months(spans), reference.today(), reference.asOf()));
     }
 
     static Set<Month> months(Stream<Span> spans) {

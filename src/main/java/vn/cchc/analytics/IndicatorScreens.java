@@ -22,7 +22,7 @@ final class IndicatorScreens {
     }
 
     IndicatorList list(Choices choices) {
-        var reference = loader.reference();
+        var reference = loader.reference(choices);
         var question = choices.question(reference.units(), reference.today());
         var months = Trends.spans(Frequency.MONTHLY, question.period().last(), LIST_MONTHS);
         var facts = loader.withFigures(reference, Stream.concat(question.spans(), months));
@@ -34,7 +34,7 @@ final class IndicatorScreens {
     }
 
     Optional<IndicatorReport> report(IndicatorCode code, Choices choices) {
-        var reference = loader.reference();
+        var reference = loader.reference(choices);
         var question = choices.question(reference.units(), reference.today());
         return reference.find(code, question).map(indicator -> report(indicator, reference, question));
     }

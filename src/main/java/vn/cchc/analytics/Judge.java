@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.Catalogue;
+import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Goal;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.MeasureSource;
@@ -51,7 +52,7 @@ final class Judge {
         boolean exempt = target.isPresent() && target.get().goal() == null;
         return exempt
                 ? Cell.notApplicable(indicator, unit)
-                : judged(indicator, unit, span, months, goal(indicator, target, months.size()));
+                : judged(indicator, unit, months, goal(indicator, target, months.size()));
     }
 
     /** The reports a unit owes for a span: those of months in which it, and what it counts, existed. */
@@ -69,27 +70,43 @@ final class Judge {
         return goal != null && indicator.targetGrowsWithTime() ? goal.times(reports) : goal;
     }
 
-    private Cell judged(Indicator indicator, UnitVersion unit, Span span, List<Month> months, @Nullable Goal goal) {
+    private Cell judged(Indicator indicator, UnitVersion unit, List<Month> months, @Nullable Goal goal) {
         var report = new Reported(indicator, unit.id(), months, figures).only(isReported(indicator));
         int reported = report.months().size();
-        int overdue = (int) months.stream()
+        var overdue = months.stream()
                 .filter(month -> isDue(month) && !report.months().contains(month))
+                .toList();
+        int waiting = (int) overdue.stream()
+                .filter(month -> figures.isWaiting(month, unit.id()))
                 .count();
-        var missing = overdue == 0 ? CellState.NOT_DUE : CellState.OVERDUE;
-        if (reported == 0) {
-            return new Cell(indicator, unit, missing, null, goal, null, months, 0, overdue);
-        }
+        var figure = reported == 0 ? Optional.<Figure>empty() : report.figure();
         boolean complete = reported == months.size();
-        var figure = report.figure();
-        if (figure.isEmpty()) {
-            var state = complete ? CellState.NIL : missing;
-            return new Cell(indicator, unit, state, null, goal, null, months, reported, overdue);
-        }
-        var state = figure.get().isZero() ? CellState.ZERO : CellState.VALUE;
-        Status status = complete && goal != null && indicator.hasStatus()
+        Status status = figure.isPresent() && complete && goal != null && indicator.hasStatus()
                 ? goal.judge(figure.get(), indicator.direction())
                 : null;
-        return new Cell(indicator, unit, state, figure.get(), goal, status, months, reported, overdue);
+        return new Cell(
+                indicator,
+                unit,
+                figure.map(Judge::state).orElseGet(() -> stateWithout(complete, overdue)),
+                figure.orElse(null),
+                goal,
+                status,
+                months,
+                reported,
+                overdue.size(),
+                waiting);
+    }
+
+    private static CellState state(Figure figure) {
+        return figure.isZero() ? CellState.ZERO : CellState.VALUE;
+    }
+
+    /** The state of a cell without a figure. */
+    private static CellState stateWithout(boolean complete, List<Month> overdue) {
+        if (complete) {
+            return CellState.NIL;
+        }
+        return overdue.isEmpty() ? CellState.NOT_DUE : CellState.OVERDUE;
     }
 
     /** A count kept by the program itself is never late: letters are there at once, reports are counted when due. */

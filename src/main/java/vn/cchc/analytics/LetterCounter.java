@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import vn.cchc.letter.LetterType;
 import vn.cchc.letter.Programme;
+import vn.cchc.period.Mode;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
+import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitVersion;
 
 /**
@@ -45,17 +49,38 @@ record LetterCounter(Facts facts, Question question) {
         return first.isAfter(last) ? Optional.empty() : Optional.of(new Span(first, last));
     }
 
-    /** One line for each type, over the units given; the opening balance belongs to the district as a whole. */
-    List<LetterLine> lines(List<UnitVersion> units, boolean wholeDistrict) {
+    /** The months the letters asked for are of; letters are cumulated from the start of the programme. */
+    Span span() {
+        return question.mode() == Mode.IN_PERIOD
+                ? question.span()
+                : sinceStart().orElseGet(question::span);
+    }
+
+    /** The letters of one unit, type by type. */
+    List<LetterLine> lines(UnitVersion unit) {
+        return lines(month -> Stream.of(unit), type -> 0);
+    }
+
+    /**
+     * The letters of the whole district, type by type: of every month the communes of that month, so that a commune that
+     * is no more keeps its letters, and the opening balance, which is known for the district alone.
+     */
+    List<LetterLine> districtLines() {
+        return lines(
+                month -> facts.units().roster(month, UnitGroup.COMMUNES).stream(),
+                type -> facts.letters()
+                        .programme()
+                        .map(found -> opening(found, type))
+                        .orElse(0));
+    }
+
+    private List<LetterLine> lines(Function<Month, Stream<UnitVersion>> units, ToIntFunction<LetterType> openings) {
         return facts.letters().types().stream()
-                .map(type -> line(type, units, wholeDistrict))
+                .map(type -> line(type, units, openings.applyAsInt(type)))
                 .toList();
     }
 
-    private LetterLine line(LetterType type, List<UnitVersion> units, boolean wholeDistrict) {
-        int opening = wholeDistrict
-                ? facts.letters().programme().map(found -> opening(found, type)).orElse(0)
-                : 0;
+    private LetterLine line(LetterType type, Function<Month, Stream<UnitVersion>> units, int opening) {
         var months = chartMonths()
                 .map(month -> new LetterLine.MonthCount(month, count(type, units, Span.of(month)), isCounted(month)))
                 .toList();
@@ -69,7 +94,7 @@ record LetterCounter(Facts facts, Question question) {
         return facts.registerStart().filter(month::isBefore).isEmpty() && !month.isAfter(question.currentMonth());
     }
 
-    private OptionalInt before(LetterType type, List<UnitVersion> units) {
+    private OptionalInt before(LetterType type, Function<Month, Stream<UnitVersion>> units) {
         var span = question.comparedSpan();
         boolean counted = span.isPresent()
                 && !question.isRunning()
@@ -85,10 +110,10 @@ record LetterCounter(Facts facts, Question question) {
                 .sum();
     }
 
-    private int count(LetterType type, List<UnitVersion> units, Span span) {
+    private int count(LetterType type, Function<Month, Stream<UnitVersion>> units, Span span) {
         return span.months().stream()
-                .flatMap(month ->
-                        units.stream().flatMap(unit -> facts.figures().find(month, unit.id(), type.measure()).stream()))
+                .flatMap(month -> units.apply(month)
+                        .flatMap(unit -> facts.figures().find(month, unit.id(), type.measure()).stream()))
                 .mapToInt(BigDecimal::intValue)
                 .sum();
     }

@@ -6,17 +6,20 @@ import java.util.Optional;
 import vn.cchc.letter.LetterCount;
 import vn.cchc.letter.Occasion;
 import vn.cchc.letter.Programme;
+import vn.cchc.period.Span;
 import vn.cchc.place.UnitVersion;
 
 /**
  * What the letters page shows.
  *
  * @param lines by type over the whole roster
- * @param counts by unit and occasion over the span that was asked for
+ * @param span the reporting months the letters below are of: the period, or cumulative since the programme began
+ * @param counts by unit and occasion over that span
  * @param apologised late dossiers with an apology, unit by unit
  */
 public record LettersReport(
         Question question,
+        Span span,
         List<UnitVersion> roster,
         List<LetterLine> lines,
         LocalDate lettersUpTo,

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.letter.LetterRegister;
+import vn.cchc.period.Span;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitVersion;
@@ -21,27 +22,30 @@ final class LettersScreen {
     }
 
     LettersReport answer(Choices choices) {
-        var reference = loader.reference();
+        var reference = loader.reference(choices);
         var question = choices.question(reference.units(), reference.today());
         var letters = new LetterCounter(reference, question).spans();
         var facts = loader.withFigures(reference, Stream.concat(question.spans(), letters));
         var counter = new LetterCounter(facts, question);
-        var roster = facts.communes(question);
+        var span = counter.span();
+        var reports = new Span(span.first(), question.period().last());
+        var roster = facts.units().roster(span, UnitGroup.COMMUNES);
         Set<UnitId> ids = roster.stream().map(UnitVersion::id).collect(Collectors.toSet());
         var apologised = facts.find(AttentionList.APOLOGISED, question);
         return new LettersReport(
                 question,
+                span,
                 roster,
-                counter.lines(roster, true),
+                counter.districtLines(),
                 counter.countedUpTo(),
                 facts.letters().programme(),
-                register.counts(question.span(), question.today()).stream()
+                register.counts(span, question.today(), question.asOf()).stream()
                         .filter(count -> ids.contains(count.unit()))
                         .toList(),
                 register.occasions(),
                 apologised
-                        .map(indicator -> facts.cells(indicator, question.span(), UnitGroup.COMMUNES))
+                        .map(indicator -> facts.cells(indicator, reports, UnitGroup.COMMUNES))
                         .orElse(List.of()),
-                apologised.map(indicator -> facts.total(indicator, question.span(), UnitGroup.COMMUNES)));
+                apologised.map(indicator -> facts.total(indicator, reports, UnitGroup.COMMUNES)));
     }
 }

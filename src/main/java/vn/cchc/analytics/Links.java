@@ -4,13 +4,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.cchc.indicator.IndicatorCode;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Month;
 import vn.cchc.period.Period;
+import vn.cchc.place.Boundaries;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitVersion;
 
@@ -73,19 +74,27 @@ public record Links(Choices choices) {
     }
 
     public Links with(Period period) {
-        return new Links(new Choices(Optional.of(period), choices.mode(), choices.comparison(), choices.group()));
+        return new Links(choices.with(period));
     }
 
     public Links with(Mode mode) {
-        return new Links(new Choices(choices.period(), mode, choices.comparison(), choices.group()));
+        return new Links(choices.with(mode));
     }
 
     public Links with(Comparison comparison) {
-        return new Links(new Choices(choices.period(), choices.mode(), comparison, choices.group()));
+        return new Links(choices.with(comparison));
     }
 
     public Links with(UnitGroup group) {
-        return new Links(new Choices(choices.period(), choices.mode(), choices.comparison(), group));
+        return new Links(choices.with(group));
+    }
+
+    public Links with(AsOf asOf) {
+        return new Links(choices.with(asOf));
+    }
+
+    public Links with(Boundaries boundaries) {
+        return new Links(choices.with(boundaries));
     }
 
     private String address(String path, Map<String, String> own) {

@@ -16,10 +16,17 @@ public record MonthlyFigures(Map<Key, BigDecimal> figures) {
 
     public record Key(Month month, UnitId unit, MeasureCode measure) {}
 
+    /** Stands for a report that was handed in and is not approved yet; none of its numbers are here. */
+    static final MeasureCode REPORT_WAITING = new MeasureCode("report_waiting");
+
     static final MonthlyFigures NONE = new MonthlyFigures(Map.of());
 
     public MonthlyFigures {
         figures = Map.copyOf(figures);
+    }
+
+    boolean isWaiting(Month month, UnitId unit) {
+        return find(month, unit, REPORT_WAITING).isPresent();
     }
 
     public Optional<BigDecimal> find(Month month, UnitId unit, MeasureCode measure) {

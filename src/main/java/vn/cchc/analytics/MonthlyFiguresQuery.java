@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cchc.indicator.MeasureCode;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
 
@@ -15,32 +16,36 @@ import vn.cchc.place.UnitId;
  * What are the approved numbers of every unit and measure in some reporting months?
  *
  * <p>One statement, however many months. Three sources flow together: observations of approved reports, the register of
- * letters (live, it needs no approval) and the reports' own dates.
+ * letters (live, it needs no approval) and the reports' own dates and states.
  */
 @Repository
 class MonthlyFiguresQuery {
 
     private static final String FIGURES = """
             SELECT o.month, o.unit_id, o.measure_code, o.value
-            FROM observation o
-            JOIN submission s ON s.month = o.month AND s.unit_id = o.unit_id
+            FROM observation FOR SYSTEM_TIME AS OF :as_of o
+            JOIN submission FOR SYSTEM_TIME AS OF :as_of s ON s.month = o.month AND s.unit_id = o.unit_id
             WHERE o.month IN (:months) AND s.state IN ('APPROVED', 'CLOSED')
             UNION ALL
             SELECT l.month, l.unit_id, t.measure_code, COUNT(*)
-            FROM letter l
+            FROM letter FOR SYSTEM_TIME AS OF :as_of l
             JOIN letter_type t ON t.code = l.type_code
             WHERE l.month IN (:months) AND l.handed_on <= :today AND l.voided_on IS NULL
             GROUP BY l.month, l.unit_id, t.measure_code
             UNION ALL
             SELECT l.month, l.unit_id, o.measure_code, COUNT(*)
-            FROM letter l
+            FROM letter FOR SYSTEM_TIME AS OF :as_of l
             JOIN letter_occasion o ON o.code = l.occasion_code AND o.measure_code IS NOT NULL
             WHERE l.month IN (:months) AND l.handed_on <= :today AND l.voided_on IS NULL
             GROUP BY l.month, l.unit_id, o.measure_code
             UNION ALL
             SELECT s.month, s.unit_id, 'reports_on_time', 1
-            FROM submission s
+            FROM submission FOR SYSTEM_TIME AS OF :as_of s
             WHERE s.month IN (:months) AND s.due_on < :today AND DATE(s.submitted_at) <= s.due_on
+            UNION ALL
+            SELECT s.month, s.unit_id, 'report_waiting', 1
+            FROM submission FOR SYSTEM_TIME AS OF :as_of s
+            WHERE s.month IN (:months) AND s.state = 'SUBMITTED'
             """;
 
     private final JdbcClient jdbc;
@@ -50,7 +55,7 @@ class MonthlyFiguresQuery {
     }
 
     /** The figures of these months; letters dated after today do not count yet. No months, no figures. */
-    MonthlyFigures figures(Set<Month> months, LocalDate today) {
+    MonthlyFigures figures(Set<Month> months, LocalDate today, AsOf asOf) {
         if (months.isEmpty()) {
             return MonthlyFigures.NONE;
         }
@@ -58,6 +63,7 @@ class MonthlyFiguresQuery {
         jdbc.sql(FIGURES)
                 .param("months", months.stream().map(Month::key).collect(Collectors.toSet()))
                 .param("today", today)
+                .param("as_of", asOf.bound())
                 .query(row -> {
                     var key = new MonthlyFigures.Key(
                             Month.ofKey(row.getObject("month", LocalDate.class)),

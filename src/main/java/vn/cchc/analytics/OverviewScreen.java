@@ -25,11 +25,11 @@ final class OverviewScreen {
     }
 
     Overview answer(Choices choices) {
-        var reference = loader.reference();
+        var reference = loader.reference(choices);
         var question = choices.question(reference.units(), reference.today());
         var facts = loader.withFigures(reference, spans(reference, question));
         var month = question.reportMonth();
-        var reports = submissions.list(month);
+        var reports = submissions.list(question.span(), question.asOf());
         var now = facts.scorecard(question.span(), question.group());
         var before = facts.compared(question, question.group());
         var counter = new LetterCounter(facts, question);
@@ -41,7 +41,7 @@ final class OverviewScreen {
                 before,
                 meetingTrend(facts, question),
                 onTimeTrend(facts, question),
-                counter.lines(facts.communes(question), true),
+                counter.districtLines(),
                 counter.countedUpTo(),
                 facts.letters().programme(),
                 new AttentionList(facts, now, month, reports).items());

@@ -3,6 +3,7 @@ package vn.cchc.analytics;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Month;
@@ -14,26 +15,31 @@ import vn.cchc.place.UnitGroup;
 /**
  * What a screen asks: which period, alone or cumulated, held against what, for which units.
  *
+ * @param choices the choices it comes from, with the period named
  * @param calendar the one units report by
  * @param oldest the first month with units; no earlier period can be asked for
- * @param today the day the question is asked on
+ * @param today the day the question is asked on; the day of the moment whose knowledge it asks for
  */
-public record Question(
-        Period period,
-        Mode mode,
-        Comparison comparison,
-        UnitGroup group,
-        ReportingCalendar calendar,
-        Month oldest,
-        LocalDate today) {
+public record Question(Period period, Choices choices, ReportingCalendar calendar, Month oldest, LocalDate today) {
 
     Question with(Period other) {
-        return new Question(other, mode, comparison, group, calendar, oldest, today);
+        return new Question(other, choices.with(other), calendar, oldest, today);
     }
 
-    /** The same as choices, with the period named. */
-    public Choices choices() {
-        return new Choices(Optional.of(period), mode, comparison, group);
+    public Mode mode() {
+        return choices.mode();
+    }
+
+    public Comparison comparison() {
+        return choices.comparison();
+    }
+
+    public UnitGroup group() {
+        return choices.group();
+    }
+
+    public AsOf asOf() {
+        return choices.asOf();
     }
 
     /** The reporting month today lies in; no later period can be asked for. */
@@ -63,15 +69,15 @@ public record Question(
     }
 
     public Span span() {
-        return mode.spanOf(period);
+        return mode().spanOf(period);
     }
 
     public Optional<Period> comparedPeriod() {
-        return comparison.periodFor(period);
+        return comparison().periodFor(period);
     }
 
     Optional<Span> comparedSpan() {
-        return comparedPeriod().map(mode::spanOf);
+        return comparedPeriod().map(mode()::spanOf);
     }
 
     /** The span asked for and the one it is compared with. */

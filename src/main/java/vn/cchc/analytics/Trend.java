@@ -16,8 +16,11 @@ public record Trend(List<Point> points, @Nullable Goal goal) {
 
     public static final Trend NONE = new Trend(List.of(), null);
 
-    /** @param complete false where units, or months, are missing */
-    public record Point(Month month, Optional<Figure> figure, boolean complete) {}
+    /**
+     * @param complete false where units, or months, are missing
+     * @param redefined whether another definition held at the point before
+     */
+    public record Point(Month month, Optional<Figure> figure, boolean complete, boolean redefined) {}
 
     public Trend {
         points = List.copyOf(points);

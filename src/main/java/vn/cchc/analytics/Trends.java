@@ -23,33 +23,51 @@ record Trends(Facts facts) {
         return reportMonths(frequency, last, months).stream().map(Span::of);
     }
 
+    /** The district's figures, each by the definition of its own month. */
     Trend ofDistrict(Indicator indicator, UnitGroup group, Month last, int months) {
         var reports = reportMonths(indicator.frequency(), last, months);
         var totals = reports.stream()
-                .map(month -> facts.total(indicator, Span.of(month), group))
+                .map(month -> facts.total(definition(indicator, month), Span.of(month), group))
                 .toList();
         var points = IntStream.range(0, reports.size())
-                .mapToObj(index -> point(reports.get(index), totals.get(index)))
+                .mapToObj(index -> point(reports, index, totals.get(index)))
                 .toList();
         return new Trend(points, totals.getLast().goal());
     }
 
+    /** One unit's figures, each by the definition of its own month. */
     Trend ofUnit(Indicator indicator, UnitVersion unit, Month last, int months) {
         var reports = reportMonths(indicator.frequency(), last, months);
         var cells = reports.stream()
-                .map(month -> facts.cell(indicator, unit, Span.of(month)))
+                .map(month -> facts.cell(definition(indicator, month), unit, Span.of(month)))
                 .toList();
         var points = IntStream.range(0, reports.size())
-                .mapToObj(index -> point(reports.get(index), cells.get(index)))
+                .mapToObj(index -> point(reports, index, cells.get(index)))
                 .toList();
         return new Trend(points, cells.getLast().goal());
     }
 
-    private static Trend.Point point(Month month, Total total) {
-        return new Trend.Point(month, Optional.ofNullable(total.figure()), total.isComplete());
+    /** The month's own definition; one of another kind cannot be drawn on the same scale and leaves a gap. */
+    private Indicator definition(Indicator indicator, Month month) {
+        return facts.find(indicator.code(), month)
+                .filter(found -> found.kind() == indicator.kind())
+                .orElse(indicator);
     }
 
-    private static Trend.Point point(Month month, Cell cell) {
-        return new Trend.Point(month, Optional.ofNullable(cell.figure()), !cell.isPartial());
+    private Trend.Point point(List<Month> months, int index, Total total) {
+        var figure = Optional.ofNullable(total.figure());
+        return new Trend.Point(
+                months.get(index), figure, total.isComplete(), isRedefined(total.indicator(), months, index));
+    }
+
+    private Trend.Point point(List<Month> months, int index, Cell cell) {
+        var figure = Optional.ofNullable(cell.figure());
+        return new Trend.Point(
+                months.get(index), figure, !cell.isPartial(), isRedefined(cell.indicator(), months, index));
+    }
+
+    private boolean isRedefined(Indicator indicator, List<Month> months, int index) {
+        return index > 0
+                && !definition(indicator, months.get(index - 1)).validFrom().equals(indicator.validFrom());
     }
 }

@@ -39,12 +39,12 @@ final class UnitScreens {
     }
 
     UnitList list(Choices choices) {
-        var reference = loader.reference();
+        var reference = loader.reference(choices);
         var question = choices.question(reference.units(), reference.today());
         var facts = loader.withFigures(
                 reference, Stream.concat(question.spans(), new LetterCounter(reference, question).spans()));
         var month = question.reportMonth();
-        var reports = submissions.list(month);
+        var reports = submissions.list(Span.of(month), question.asOf());
         var now = facts.scorecard(question.span(), question.group());
         var counter = new LetterCounter(facts, question);
         return new UnitList(
@@ -62,13 +62,13 @@ final class UnitScreens {
         return units.stream()
                 .collect(Collectors.toMap(
                         UnitVersion::id,
-                        unit -> counter.lines(List.of(unit), false).stream()
+                        unit -> counter.lines(unit).stream()
                                 .mapToInt(LetterLine::cumulative)
                                 .sum()));
     }
 
     Optional<UnitReport> report(String code, Optional<IndicatorCode> focus, Choices choices, Scope scope) {
-        var reference = loader.reference();
+        var reference = loader.reference(choices);
         var question = choices.question(reference.units(), reference.today());
         return reference.units().roster(question.span().last(), UnitGroup.ALL).stream()
                 .filter(unit -> unit.code().equals(code))
@@ -103,17 +103,22 @@ final class UnitScreens {
                         .orElse(Trend.NONE),
                 focus.map(indicator -> trends.ofDistrict(indicator, group, last, TREND_MONTHS))
                         .orElse(Trend.NONE),
-                counter.lines(List.of(unit), false),
+                counter.lines(unit),
                 counter.countedUpTo(),
                 facts.letters().programme(),
-                submissions.reportsOf(unit.id(), question.span()),
+                submissions.reportsOf(unit.id(), question.span(), question.asOf()),
                 letters(unit, question, scope),
                 scope.mayReadRegisterOf(unit.id()));
     }
 
     private List<Letter> letters(UnitVersion unit, Question question, Scope scope) {
         var filter = new LetterFilter(
-                question.span(), question.today(), Set.of(unit.id()), Optional.empty(), Optional.empty());
+                question.span(),
+                question.today(),
+                Set.of(unit.id()),
+                Optional.empty(),
+                Optional.empty(),
+                question.asOf());
         return register.list(filter, scope, LetterOrder.NEWEST_FIRST, 0, LISTED_LETTERS);
     }
 

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.cchc.period.AsOf;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitKind;
@@ -29,13 +30,13 @@ class CatalogueQuery {
                    d.over_time, d.over_units, d.frequency, d.audience, d.minimum_volume, d.decimals, d.grades, d.source,
                    (SELECT JSON_ARRAYAGG(JSON_OBJECT(
                         'code', m.code, 'name', m.name, 'name_en', m.name_en, 'source', m.source))
-                    FROM measure m
+                    FROM measure FOR SYSTEM_TIME AS OF :as_of m
                     WHERE CONCAT_WS(' ', d.numerator, d.denominator) REGEXP CONCAT('\\\\b', m.code, '\\\\b')) AS measures,
                    t.unit_kind, t.unit_id, t.value, t.near_band,
                    t.valid_from AS target_from, t.valid_to AS target_to
             FROM indicator i
-            JOIN indicator_definition d ON d.indicator_code = i.code
-            LEFT JOIN target t ON t.indicator_code = i.code
+            JOIN indicator_definition FOR SYSTEM_TIME AS OF :as_of d ON d.indicator_code = i.code
+            LEFT JOIN target FOR SYSTEM_TIME AS OF :as_of t ON t.indicator_code = i.code
             ORDER BY i.position, d.valid_from, t.valid_from, t.unit_kind, t.unit_id
             """;
 
@@ -48,10 +49,10 @@ class CatalogueQuery {
         this.jdbc = jdbc;
     }
 
-    Catalogue catalogue() {
+    Catalogue catalogue(AsOf asOf) {
         var definitions = new LinkedHashMap<Version, Indicator>();
         var targets = new LinkedHashMap<Target, Target>();
-        jdbc.sql(CATALOGUE).query(row -> {
+        jdbc.sql(CATALOGUE).param("as_of", asOf.bound()).query(row -> {
             var version = new Version(new IndicatorCode(row.getString("indicator_code")), date(row, "valid_from"));
             if (!definitions.containsKey(version)) {
                 definitions.put(version, definition(version, row));

@@ -1,6 +1,7 @@
 package vn.cchc.indicator;
 
 import org.springframework.stereotype.Service;
+import vn.cchc.period.AsOf;
 
 /** The catalogue of indicators. */
 @Service
@@ -13,11 +14,11 @@ public class Indicators {
     }
 
     /**
-     * Every definition and target with its dates, in one statement.
+     * Every definition and target with its dates, as they were known at a moment, in one statement.
      *
      * @throws IllegalStateException when a stored definition breaks the rules, naming the indicator
      */
-    public Catalogue catalogue() {
-        return query.catalogue();
+    public Catalogue catalogue(AsOf asOf) {
+        return query.catalogue(asOf);
     }
 }

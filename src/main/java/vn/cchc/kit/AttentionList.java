@@ -12,10 +12,11 @@ import java.util.List;
 /** What somebody should look at, most urgent first; stands within a {@link Panel}. */
 public final class AttentionList extends Markup {
 
-    /** One thing to look at: its sentence (with links) and a second, smaller line, which may be empty. */
-    public record Item(Tone tone, List<Span> sentence, String second) {
+    /** One thing to look at: its sentence and a second, smaller line, which may be empty; both may lead somewhere. */
+    public record Item(Tone tone, List<Span> sentence, List<Span> second) {
         public Item {
             sentence = List.copyOf(sentence);
+            second = List.copyOf(second);
         }
     }
 
@@ -31,6 +32,8 @@ public final class AttentionList extends Markup {
                         .attr("aria-hidden", "true"),
                 div(
                         p(each(item.sentence(), Span::content)),
-                        item.second().isEmpty() ? each() : p(item.second()).withClass("foot")));
+                        item.second().isEmpty()
+                                ? each()
+                                : p(each(item.second(), Span::content)).withClass("foot")));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cchc.indicator.MeasureCode;
+import vn.cchc.period.AsOf;
 
 /** Which letters are there, and since when are they counted? */
 @Repository
@@ -23,7 +24,7 @@ class LetterBookQuery {
                    b.quantity, b.as_of, b.note
             FROM letter_type t
             LEFT JOIN programme p ON p.code = (SELECT code FROM programme ORDER BY launched_on, code LIMIT 1)
-            LEFT JOIN opening_balance b ON b.programme_code = p.code AND b.type_code = t.code
+            LEFT JOIN opening_balance FOR SYSTEM_TIME AS OF :as_of b ON b.programme_code = p.code AND b.type_code = t.code
             ORDER BY t.position
             """;
 
@@ -39,11 +40,11 @@ class LetterBookQuery {
         this.jdbc = jdbc;
     }
 
-    LetterBook book() {
+    LetterBook book(AsOf asOf) {
         var types = new LinkedHashMap<String, LetterType>();
         var balances = new ArrayList<OpeningBalance>();
         var programmes = new ArrayList<Programme>();
-        jdbc.sql(BOOK).query(row -> {
+        jdbc.sql(BOOK).param("as_of", asOf.bound()).query(row -> {
             var type = type(row);
             types.put(type.code(), type);
             if (row.getString("programme") != null) {

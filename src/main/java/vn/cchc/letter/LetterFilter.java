@@ -3,6 +3,7 @@ package vn.cchc.letter;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Span;
 import vn.cchc.place.UnitId;
 
@@ -14,9 +15,10 @@ import vn.cchc.place.UnitId;
  * @param units empty: none at all
  * @param type a letter type's code; empty: every type
  * @param occasion an occasion's code; empty: every occasion
+ * @param asOf as the register stood at that moment
  */
 public record LetterFilter(
-        Span span, LocalDate today, Set<UnitId> units, Optional<String> type, Optional<String> occasion) {
+        Span span, LocalDate today, Set<UnitId> units, Optional<String> type, Optional<String> occasion, AsOf asOf) {
 
     public LetterFilter {
         units = Set.copyOf(units);

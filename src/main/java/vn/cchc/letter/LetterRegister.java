@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.cchc.access.Scope;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Span;
 import vn.cchc.place.UnitId;
 
@@ -23,8 +24,8 @@ public class LetterRegister {
     }
 
     /** The types of letters and the programme they are counted from, in one statement. */
-    public LetterBook book() {
-        return books.book();
+    public LetterBook book(AsOf asOf) {
+        return books.book(asOf);
     }
 
     /** What there is to write for, in a fixed order. */
@@ -33,8 +34,8 @@ public class LetterRegister {
     }
 
     /** Letters by unit, reporting month and occasion over a span, up to today; what is not there is zero. */
-    public List<LetterCount> counts(Span span, LocalDate today) {
-        return letters.counts(span, today);
+    public List<LetterCount> counts(Span span, LocalDate today, AsOf asOf) {
+        return letters.counts(span, today, asOf);
     }
 
     /** One page of the entries a person may read; entries of units outside the scope are left out. */
@@ -55,6 +56,7 @@ public class LetterRegister {
     private static LetterFilter within(LetterFilter filter, Scope scope) {
         Set<UnitId> readable =
                 filter.units().stream().filter(scope::mayReadRegisterOf).collect(Collectors.toUnmodifiableSet());
-        return new LetterFilter(filter.span(), filter.today(), readable, filter.type(), filter.occasion());
+        return new LetterFilter(
+                filter.span(), filter.today(), readable, filter.type(), filter.occasion(), filter.asOf());
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
 import vn.cchc.place.UnitId;
@@ -19,7 +20,7 @@ class LettersQuery {
 
     private static final String COUNTS = """
             SELECT l.unit_id, l.month, o.code, o.type_code, o.name, o.name_en, COUNT(*) AS quantity
-            FROM letter l
+            FROM letter FOR SYSTEM_TIME AS OF :as_of l
             JOIN letter_occasion o ON o.code = l.occasion_code
             WHERE l.month BETWEEN :first AND :last AND l.handed_on <= :today AND l.voided_on IS NULL
             GROUP BY l.unit_id, l.month, o.code
@@ -27,7 +28,7 @@ class LettersQuery {
             """;
 
     private static final String MATCHING = """
-            FROM letter l
+            FROM letter FOR SYSTEM_TIME AS OF :as_of l
             JOIN letter_type t ON t.code = l.type_code
             JOIN letter_occasion o ON o.code = l.occasion_code
             WHERE l.month BETWEEN :first AND :last
@@ -51,11 +52,12 @@ class LettersQuery {
         this.jdbc = jdbc;
     }
 
-    List<LetterCount> counts(Span span, LocalDate today) {
+    List<LetterCount> counts(Span span, LocalDate today, AsOf asOf) {
         return jdbc.sql(COUNTS)
                 .param("first", span.first().key())
                 .param("last", span.last().key())
                 .param("today", today)
+                .param("as_of", asOf.bound())
                 .query((row, number) -> new LetterCount(
                         new UnitId(row.getLong("unit_id")),
                         Month.ofKey(row.getObject("month", LocalDate.class)),
@@ -106,6 +108,7 @@ class LettersQuery {
 
     private static Map<String, ?> parameters(LetterFilter filter) {
         var parameters = new java.util.HashMap<String, Object>();
+        parameters.put("as_of", filter.asOf().bound());
         parameters.put("first", filter.span().first().key());
         parameters.put("last", filter.span().last().key());
         parameters.put("today", filter.today());

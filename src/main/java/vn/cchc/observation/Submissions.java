@@ -2,7 +2,7 @@ package vn.cchc.observation;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
-import vn.cchc.period.Month;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Span;
 import vn.cchc.place.UnitId;
 
@@ -16,13 +16,13 @@ public class Submissions {
         this.query = query;
     }
 
-    /** The reports of all units for one month, by unit. A unit that never opened its report has none. */
-    public List<Submission> list(Month month) {
-        return query.list(month);
+    /** The reports of all units over a span, by month, then unit. A unit that never opened a report has none. */
+    public List<Submission> list(Span span, AsOf asOf) {
+        return query.list(span, asOf);
     }
 
     /** The reports of one unit over a span and the explanations that came with them, in one statement. */
-    public UnitReports reportsOf(UnitId unit, Span span) {
-        return query.reportsOf(unit, span);
+    public UnitReports reportsOf(UnitId unit, Span span, AsOf asOf) {
+        return query.reportsOf(unit, span, asOf);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cchc.indicator.IndicatorCode;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
 import vn.cchc.place.UnitId;
@@ -18,18 +19,18 @@ import vn.cchc.place.UnitId;
 @Repository
 class SubmissionsQuery {
 
-    private static final String OF_MONTH = """
+    private static final String OF_SPAN = """
             SELECT s.unit_id, s.month, s.state, s.due_on, s.submitted_at, s.decided_at
-            FROM submission s
-            WHERE s.month = :month
-            ORDER BY s.unit_id
+            FROM submission FOR SYSTEM_TIME AS OF :as_of s
+            WHERE s.month BETWEEN :first AND :last
+            ORDER BY s.month, s.unit_id
             """;
 
     private static final String OF_UNIT = """
             SELECT s.unit_id, s.month, s.state, s.due_on, s.submitted_at, s.decided_at,
                    e.indicator_code, e.text, e.author_title, e.written_on
-            FROM submission s
-            LEFT JOIN explanation e ON e.unit_id = s.unit_id AND e.month = s.month
+            FROM submission FOR SYSTEM_TIME AS OF :as_of s
+            LEFT JOIN explanation FOR SYSTEM_TIME AS OF :as_of e ON e.unit_id = s.unit_id AND e.month = s.month
             WHERE s.unit_id = :unit AND s.month BETWEEN :first AND :last
             ORDER BY s.month DESC, e.indicator_code
             """;
@@ -40,20 +41,23 @@ class SubmissionsQuery {
         this.jdbc = jdbc;
     }
 
-    List<Submission> list(Month month) {
-        return jdbc.sql(OF_MONTH)
-                .param("month", month.key())
+    List<Submission> list(Span span, AsOf asOf) {
+        return jdbc.sql(OF_SPAN)
+                .param("first", span.first().key())
+                .param("last", span.last().key())
+                .param("as_of", asOf.bound())
                 .query((row, number) -> submission(row))
                 .list();
     }
 
-    UnitReports reportsOf(UnitId unit, Span span) {
+    UnitReports reportsOf(UnitId unit, Span span, AsOf asOf) {
         var submissions = new LinkedHashMap<Month, Submission>();
         var explanations = new ArrayList<Explanation>();
         jdbc.sql(OF_UNIT)
                 .param("unit", unit.value())
                 .param("first", span.first().key())
                 .param("last", span.last().key())
+                .param("as_of", asOf.bound())
                 .query(row -> {
                     var submission = submission(row);
                     submissions.put(submission.month(), submission);

@@ -3,11 +3,14 @@ package vn.cchc.place;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.period.Month;
 import vn.cchc.period.ReportingCalendar;
+import vn.cchc.period.Span;
 
 /** Every version of every unit of one district, and the calendar they report by. */
 public record UnitHistory(List<UnitVersion> versions, ReportingCalendar calendar) {
@@ -18,10 +21,12 @@ public record UnitHistory(List<UnitVersion> versions, ReportingCalendar calendar
 
     /** The units of a group valid on a day, in Vietnamese alphabetical order, communes before offices. */
     public List<UnitVersion> roster(LocalDate day, UnitGroup group) {
+        return sorted(versions.stream().filter(version -> version.isValidOn(day) && group.includes(version.kind())));
+    }
+
+    private static List<UnitVersion> sorted(Stream<UnitVersion> units) {
         var collator = Collator.getInstance(Locale.of("vi", "VN"));
-        return versions.stream()
-                .filter(version -> version.isValidOn(day) && group.includes(version.kind()))
-                .sorted(Comparator.comparing(
+        return units.sorted(Comparator.comparing(
                                 (UnitVersion version) -> version.kind().isOffice())
                         .thenComparing(UnitVersion::name, collator)
                         .thenComparing(version -> version.id().value()))
@@ -39,6 +44,13 @@ public record UnitHistory(List<UnitVersion> versions, ReportingCalendar calendar
                 .map(UnitVersion::validFrom)
                 .min(Comparator.naturalOrder())
                 .map(calendar::monthOf);
+    }
+
+    /** Every unit that was in the roster of a month of the span, as it was in the last such month, in the roster's order. */
+    public List<UnitVersion> roster(Span span, UnitGroup group) {
+        var last = new HashMap<UnitId, UnitVersion>();
+        span.months().forEach(month -> roster(month, group).forEach(unit -> last.put(unit.id(), unit)));
+        return sorted(last.values().stream());
     }
 
     public boolean isInRoster(UnitId unit, Month month) {

@@ -1,6 +1,7 @@
 package vn.cchc.place;
 
 import org.springframework.stereotype.Service;
+import vn.cchc.period.AsOf;
 
 /** The units of the district. */
 @Service
@@ -12,8 +13,8 @@ public class Units {
         this.query = query;
     }
 
-    /** All versions of all units in one statement; without units in the database an empty history on the reform calendar. */
-    public UnitHistory history() {
-        return query.history();
+    /** All versions as they were known at a moment, of all units in one statement; without units in the database an empty history on the reform calendar. */
+    public UnitHistory history(AsOf asOf) {
+        return query.history(asOf);
     }
 }

@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.ReportingCalendar;
 
-/** Which units are there, and when? */
+/** Which units are there, and when? Asked as of a moment. */
 @Repository
 class UnitsQuery {
 
@@ -18,7 +19,7 @@ class UnitsQuery {
     private static final String HISTORY = """
             SELECT v.unit_id, v.code, v.name, v.name_en, v.kind, v.parent_id, v.valid_from, v.valid_to,
                    c.code AS calendar, c.first_day, c.unit_due_day, c.district_due_day
-            FROM unit_version v
+            FROM unit_version FOR SYSTEM_TIME AS OF :as_of v
             JOIN unit u ON u.id = v.unit_id
             JOIN reporting_calendar c ON c.code = u.calendar_code
             ORDER BY v.unit_id, v.valid_from
@@ -30,10 +31,10 @@ class UnitsQuery {
         this.jdbc = jdbc;
     }
 
-    UnitHistory history() {
+    UnitHistory history(AsOf asOf) {
         var versions = new ArrayList<UnitVersion>();
         var calendars = new ArrayList<ReportingCalendar>();
-        jdbc.sql(HISTORY).query(row -> {
+        jdbc.sql(HISTORY).param("as_of", asOf.bound()).query(row -> {
             versions.add(version(row));
             calendars.add(calendar(row));
         });

@@ -89,14 +89,14 @@ class AttentionListTest {
     void saysSinceWhenAReportIsOverdue() {
         replace(LAI_UYEN, SubmissionState.SUBMITTED);
         assertThat(items())
-                .containsExactly(
-                        new Attention.Overdue(LAI_UYEN, JULY, DUE, 22, Optional.of(SubmissionState.SUBMITTED)));
+                .containsExactly(new Attention.Overdue(
+                        LAI_UYEN, List.of(JULY), DUE, 22, Optional.of(SubmissionState.SUBMITTED)));
     }
 
     @Test
     void namesAReportThatWasNeverOpened() {
         submissions.removeIf(submission -> submission.unit().equals(LAI_UYEN.id()));
-        assertThat(items()).containsExactly(new Attention.Overdue(LAI_UYEN, JULY, DUE, 22, Optional.empty()));
+        assertThat(items()).containsExactly(new Attention.Overdue(LAI_UYEN, List.of(JULY), DUE, 22, Optional.empty()));
     }
 
     @Test
@@ -135,6 +135,50 @@ class AttentionListTest {
                         Attention.Overdue.class);
     }
 
+    @Test
+    void putsTheOwedReportsOfAUnitTogetherByWhereTheyStand() {
+        letTheQuarterBeReported();
+        replace(LAI_UYEN, new Month(2017, 4), SubmissionState.RETURNED);
+        replace(LAI_UYEN, new Month(2017, 5), SubmissionState.RETURNED);
+        replace(LAI_UYEN, new Month(2017, 6), SubmissionState.SUBMITTED);
+        assertThat(items(figures, "2017-Q2"))
+                .containsExactly(
+                        new Attention.Overdue(
+                                LAI_UYEN,
+                                List.of(new Month(2017, 4), new Month(2017, 5)),
+                                LocalDate.of(2017, 4, 17),
+                                113,
+                                Optional.of(SubmissionState.RETURNED)),
+                        new Attention.Overdue(
+                                LAI_UYEN,
+                                List.of(new Month(2017, 6)),
+                                LocalDate.of(2017, 6, 17),
+                                52,
+                                Optional.of(SubmissionState.SUBMITTED)));
+    }
+
+    @Test
+    void takesAnOpenReportForOneThatIsNotThere() {
+        replace(LAI_UYEN, SubmissionState.OPEN);
+        assertThat(items()).containsExactly(new Attention.Overdue(LAI_UYEN, List.of(JULY), DUE, 22, Optional.empty()));
+    }
+
+    @Test
+    void flagsMoreApologiesThanLateDossiers() {
+        figures.reports(LAI_UYEN, "2017-07", "late=1 letters_late=5");
+        assertThat(items()).containsExactly(new Attention.TooManyApologies(LAI_UYEN, 5, 1));
+    }
+
+    private void letTheQuarterBeReported() {
+        for (int number = 4; number <= 6; number++) {
+            var month = new Month(2017, number);
+            figures.allReport(month.toString(), "on_time=10 resolved=10 sessions=1 late=0");
+            BauBang.history()
+                    .roster(month, UnitGroup.COMMUNES)
+                    .forEach(unit -> submissions.add(submission(unit, month, SubmissionState.APPROVED)));
+        }
+    }
+
     private Attention.Unapologised unapologised() {
         return items().stream()
                 .filter(Attention.Unapologised.class::isInstance)
@@ -148,16 +192,30 @@ class AttentionListTest {
     }
 
     private List<Attention> items(Figures figures) {
-        var facts = figures.facts(figures.question("2017-07", Mode.IN_PERIOD));
-        return new AttentionList(facts, figures.scorecard("2017-07"), JULY, submissions).items();
+        return items(figures, "2017-07");
+    }
+
+    private List<Attention> items(Figures figures, String period) {
+        var question = figures.question(period, Mode.IN_PERIOD);
+        var month = question.reportMonth();
+        return new AttentionList(figures.facts(question), figures.scorecard(period), month, submissions).items();
     }
 
     private void replace(UnitVersion unit, SubmissionState state) {
-        submissions.removeIf(submission -> submission.unit().equals(unit.id()));
-        submissions.add(submission(unit, state));
+        replace(unit, JULY, state);
+    }
+
+    private void replace(UnitVersion unit, Month month, SubmissionState state) {
+        submissions.removeIf(submission ->
+                submission.unit().equals(unit.id()) && submission.month().equals(month));
+        submissions.add(submission(unit, month, state));
     }
 
     private static Submission submission(UnitVersion unit, SubmissionState state) {
-        return new Submission(unit.id(), JULY, state, DUE, DUE.atTime(9, 0), null);
+        return submission(unit, JULY, state);
+    }
+
+    private static Submission submission(UnitVersion unit, Month month, SubmissionState state) {
+        return new Submission(unit.id(), month, state, DUE, DUE.atTime(9, 0), null);
     }
 }

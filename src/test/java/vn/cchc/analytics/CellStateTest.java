@@ -65,6 +65,19 @@ class CellStateTest {
     }
 
     @Test
+    void waitsWhereTheReportIsOnlyToBeApproved() {
+        var cell = figures.reports(LAI_UYEN, "2017-07", "report_waiting=1").cell(LAI_UYEN, "2017-07");
+        assertThat(cell.state()).isEqualTo(CellState.OVERDUE);
+        assertThat(cell.isWaiting()).isTrue();
+    }
+
+    @Test
+    void doesNotOnlyWaitWhereAnotherMonthIsMissing() {
+        var cell = figures.reports(LAI_UYEN, "2017-06", "report_waiting=1").cell(LAI_UYEN, "2017-Q2");
+        assertThat(cell.isWaiting()).isFalse();
+    }
+
+    @Test
     void isOverdueFromTheNextDay() {
         assertThat(figures.on("2017-07-18").cell(LAI_UYEN, "2017-07").state()).isEqualTo(CellState.OVERDUE);
     }

@@ -62,7 +62,8 @@ class ChoicesTest {
 
     @Test
     void asksForTheYearToDateWhenCumulative() {
-        var choices = new Choices(Period.parse("2017-Q2"), Mode.CUMULATIVE, Comparison.NONE, UnitGroup.ALL);
+        var choices =
+                choices("2017-Q2").with(Mode.CUMULATIVE).with(Comparison.NONE).with(UnitGroup.ALL);
         assertThat(choices.question(BauBang.history(), TODAY).span())
                 .isEqualTo(new Span(new Month(2017, 1), new Month(2017, 6)));
     }
@@ -85,6 +86,6 @@ class ChoicesTest {
 
     private static Choices choices(String code) {
         Optional<Period> period = Period.parse(code);
-        return new Choices(period, Mode.IN_PERIOD, Comparison.SAME_LAST_YEAR, UnitGroup.COMMUNES);
+        return period.map(Choices.DEFAULT::with).orElse(Choices.DEFAULT);
     }
 }

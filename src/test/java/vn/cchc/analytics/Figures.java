@@ -19,7 +19,7 @@ import vn.cchc.letter.LetterBook;
 import vn.cchc.letter.LetterType;
 import vn.cchc.letter.OpeningBalance;
 import vn.cchc.letter.Programme;
-import vn.cchc.period.Comparison;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Month;
 import vn.cchc.period.Period;
@@ -142,6 +142,10 @@ public final class Figures {
         return indicators.getFirst();
     }
 
+    Indicator last() {
+        return indicators.getLast();
+    }
+
     /** The first indicator's cell of a unit over a period. */
     Cell cell(UnitVersion unit, String period) {
         return cell(indicators.getFirst(), unit, period, Mode.IN_PERIOD);
@@ -182,15 +186,21 @@ public final class Figures {
     }
 
     LetterCounter letters(String period) {
-        var question = question(period, Mode.IN_PERIOD);
+        return letters(question(period, Mode.IN_PERIOD));
+    }
+
+    LetterCounter cumulativeLetters(String period) {
+        return letters(question(period, Mode.CUMULATIVE));
+    }
+
+    private LetterCounter letters(Question question) {
         return new LetterCounter(facts(question), question);
     }
 
     public Question question(String period, Mode mode) {
         var chosen = Period.parse(period).orElseThrow();
         var oldest = units.firstMonth().orElseThrow();
-        return new Question(
-                chosen, mode, Comparison.SAME_LAST_YEAR, UnitGroup.COMMUNES, units.calendar(), oldest, today);
+        return new Question(chosen, Choices.DEFAULT.with(chosen).with(mode), units.calendar(), oldest, today);
     }
 
     /** With the figures that the program itself would ask the database for, and no others. */
@@ -205,7 +215,7 @@ public final class Figures {
         var programme = Optional.ofNullable(launchedOn)
                 .map(day -> new Programme("P", "P", "P", "P", "P", day, List.copyOf(balances)));
         var letters = new LetterBook(List.of(CONGRATULATION, APOLOGY), programme);
-        return new Facts(units, catalogue, letters, MonthlyFigures.NONE, today, new BigDecimal("0.8"));
+        return new Facts(units, catalogue, letters, MonthlyFigures.NONE, AsOf.NOW, today, new BigDecimal("0.8"));
     }
 
     private MonthlyFigures figures(Stream<Span> spans) {

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.indicator.Define;
+import vn.cchc.period.Month;
+import vn.cchc.period.Span;
 import vn.cchc.place.BauBang;
-import vn.cchc.place.UnitGroup;
+import vn.cchc.place.UnitKind;
 import vn.cchc.place.UnitVersion;
 
 /** Letters since the programme began on 10/10/2016, seen on 08/8/2017. */
@@ -58,8 +60,36 @@ class LetterCounterTest {
     }
 
     @Test
-    void addsTheUnitsUp() {
-        assertThat(line("2017-07", LAI_UYEN, HUNG_HOA).inPeriod()).isEqualTo(20);
+    void looksAtThePeriodAloneWhereNothingIsCumulated() {
+        assertThat(figures.letters("2017-06").span()).isEqualTo(Span.of(new Month(2017, 6)));
+    }
+
+    @Test
+    void looksBackToTheProgrammesFirstMonthWhereLettersAreCumulated() {
+        assertThat(figures.cumulativeLetters("2017-07").span())
+                .isEqualTo(new Span(new Month(2016, 10), new Month(2017, 8)));
+        assertThat(figures.cumulativeLetters("2017-06").span())
+                .isEqualTo(new Span(new Month(2016, 10), new Month(2017, 6)));
+    }
+
+    @Test
+    void addsTheCommunesUp() {
+        assertThat(line(figures.letters("2017-07").districtLines()).inPeriod()).isEqualTo(20);
+    }
+
+    @Test
+    void keepsTheLettersOfACommuneThatIsNoMore() {
+        var gone = BauBang.version(
+                LAI_UYEN.id().value(),
+                "25822",
+                "Lai Uyên",
+                UnitKind.COMMUNE,
+                LocalDate.of(2014, 4, 1),
+                LocalDate.of(2017, 7, 1));
+        figures.in(gone, HUNG_HOA);
+        var district = line(figures.letters("2017-07").districtLines());
+        assertThat(district.inPeriod()).isEqualTo(16);
+        assertThat(district.cumulative()).isEqualTo(1 + 2 + 16);
     }
 
     @Test
@@ -88,7 +118,7 @@ class LetterCounterTest {
         var without = Figures.of(Define.count("B3", "letters_apology").indicator())
                 .reports(LAI_UYEN, "2016-12", "letters_apology=1")
                 .reports(LAI_UYEN, "2017-01", "letters_apology=2");
-        assertThat(line(without.letters("2017-07"), false, LAI_UYEN).cumulative())
+        assertThat(line(without.letters("2017-07").lines(LAI_UYEN)).cumulative())
                 .isEqualTo(2);
     }
 
@@ -132,7 +162,7 @@ class LetterCounterTest {
         @Test
         void belongsToItsTypeAlone() {
             opened();
-            var lines = figures.letters("2017-07").lines(communes(), true);
+            var lines = figures.letters("2017-07").districtLines();
             assertThat(lines)
                     .filteredOn(line -> line.type() == Figures.CONGRATULATION)
                     .extracting(LetterLine::openingBalance)
@@ -141,24 +171,20 @@ class LetterCounterTest {
 
         private LetterLine district(String period) {
             opened();
-            return line(figures.letters(period), true, LAI_UYEN, HUNG_HOA);
+            return line(figures.letters(period).districtLines());
         }
 
         private void opened() {
             figures.opened(Figures.APOLOGY, 50, "2016-12-31");
         }
-
-        private List<UnitVersion> communes() {
-            return BauBang.history().roster(LocalDate.of(2017, 7, 14), UnitGroup.COMMUNES);
-        }
     }
 
-    private LetterLine line(String period, UnitVersion... units) {
-        return line(figures.letters(period), false, units);
+    private LetterLine line(String period, UnitVersion unit) {
+        return line(figures.letters(period).lines(unit));
     }
 
-    private static LetterLine line(LetterCounter counter, boolean wholeDistrict, UnitVersion... units) {
-        return counter.lines(List.of(units), wholeDistrict).stream()
+    private static LetterLine line(List<LetterLine> lines) {
+        return lines.stream()
                 .filter(line -> line.type() == Figures.APOLOGY)
                 .findFirst()
                 .orElseThrow();

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.indicator.MeasureCode;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Month;
 import vn.cchc.place.StoredDistrict;
 import vn.cchc.place.UnitId;
@@ -55,6 +56,15 @@ class MonthlyFiguresQueryTest {
     }
 
     @Test
+    void knowsTheReportThatWaitsForApproval() {
+        stored.report(unit, "2017-06", "APPROVED");
+        stored.report(unit, "2017-07", "SUBMITTED");
+        var figures = query.figures(months("2017-06", "2017-07"), TODAY, AsOf.NOW);
+        assertThat(figures.isWaiting(new Month(2017, 6), unit)).isFalse();
+        assertThat(figures.isWaiting(new Month(2017, 7), unit)).isTrue();
+    }
+
+    @Test
     void countsNoFigureWithoutAReport() {
         stored.observe(unit, "2017-07", "dossiers_resolved", "50");
         assertThat(find("2017-07", "dossiers_resolved")).isEmpty();
@@ -72,7 +82,7 @@ class MonthlyFiguresQueryTest {
         observe("2017-05", "APPROVED");
         observe("2017-06", "APPROVED");
         observe("2017-07", "APPROVED");
-        var figures = query.figures(months("2017-05", "2017-07"), TODAY);
+        var figures = query.figures(months("2017-05", "2017-07"), TODAY, AsOf.NOW);
         assertThat(figures.figures().keySet())
                 .filteredOn(key -> key.measure().value().equals("dossiers_resolved"))
                 .extracting(key -> key.month().toString())
@@ -81,7 +91,7 @@ class MonthlyFiguresQueryTest {
 
     @Test
     void readsNothingWithoutMonths() {
-        assertThat(query.figures(Set.of(), TODAY).figures()).isEmpty();
+        assertThat(query.figures(Set.of(), TODAY, AsOf.NOW).figures()).isEmpty();
     }
 
     @Test
@@ -160,7 +170,7 @@ class MonthlyFiguresQueryTest {
     }
 
     private Optional<Integer> find(String month, String measure) {
-        return query.figures(months(month), TODAY)
+        return query.figures(months(month), TODAY, AsOf.NOW)
                 .find(Month.parse(month).orElseThrow(), unit, new MeasureCode(measure))
                 .map(BigDecimal::intValueExact);
     }

@@ -2,7 +2,9 @@ package vn.cchc.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,7 +12,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.access.Scope;
 import vn.cchc.indicator.IndicatorCode;
-import vn.cchc.period.Comparison;
+import vn.cchc.letter.LetterCount;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Period;
 import vn.cchc.place.UnitGroup;
@@ -37,6 +40,15 @@ class SampleFiguresTest {
         assertThat(overview.letters()).extracting(LetterLine::cumulative).containsExactly(1336, 347, 61);
         assertThat(overview.letters()).extracting(LetterLine::openingBalance).containsOnly(0);
         assertThat(overview.lettersUpTo()).isEqualTo("2017-08-08");
+    }
+
+    @Test
+    void showsTheLettersBehindTheCumulativeFigures() {
+        var cumulative = Choices.DEFAULT.with(Mode.CUMULATIVE);
+        assertThat(analytics.letters(cumulative).counts().stream()
+                        .mapToInt(LetterCount::quantity)
+                        .sum())
+                .isEqualTo(1336 + 347 + 61);
     }
 
     @Test
@@ -112,9 +124,47 @@ class SampleFiguresTest {
         assertThat(statements(() -> analytics.letters(Choices.DEFAULT))).isLessThanOrEqualTo(MOST_STATEMENTS);
     }
 
+    /** Long Nguyên's June was corrected on 05/7/2017: 30 dossiers on time, after 28. */
+    @Test
+    void knowsWhatFiguresSaidBeforeACorrection() {
+        var june = Choices.DEFAULT.with(Period.parse("2017-06").orElseThrow());
+        var before = analytics.overview(june.with(AsOf.parse("2017-07-04").orElseThrow()));
+        var after = analytics.overview(june.with(AsOf.parse("2017-07-05").orElseThrow()));
+        assertThat(onTime(after, "25828").subtract(onTime(before, "25828"))).isEqualByComparingTo("2");
+    }
+
+    /** Not a figure, a state or a rank differs when the present moment is asked for by name. */
+    @Test
+    void knowsNowWhatItKnowsAsOfNow() {
+        var now = analytics.overview(Choices.DEFAULT);
+        var asOfNow =
+                analytics.overview(Choices.DEFAULT.with(AsOf.parse("2017-08-08").orElseThrow()));
+        assertThat(asOfNow.now()).isEqualTo(now.now());
+        assertThat(asOfNow.letters()).isEqualTo(now.letters());
+        assertThat(asOfNow.attention()).isEqualTo(now.attention());
+    }
+
+    @Test
+    void standsOnTheDayItIsAskedAsOf() {
+        var may =
+                analytics.overview(Choices.DEFAULT.with(AsOf.parse("2017-05-31").orElseThrow()));
+        assertThat(may.question().period().code()).isEqualTo("2017-05");
+        assertThat(may.lettersUpTo()).isEqualTo("2017-05-31");
+    }
+
+    private static BigDecimal onTime(Overview overview, String unit) {
+        return overview.now().column(new IndicatorCode("C2")).stream()
+                .filter(cell -> cell.unit().code().equals(unit))
+                .map(cell -> Objects.requireNonNull(cell.figure()).numerator())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Choices choices(UnitGroup group) {
-        return new Choices(
-                Optional.of(Period.parse("2017-H1").orElseThrow()), Mode.CUMULATIVE, Comparison.SAME_LAST_YEAR, group);
+        return Choices.DEFAULT
+                .with(Period.parse("2017-H1").orElseThrow())
+                .with(Mode.CUMULATIVE)
+                .with(group);
     }
 
     /** As the server itself counts them; the question is one of them. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.cchc.period.AsOf;
 import vn.cchc.place.BauBang;
 import vn.cchc.platform.DatabaseTest;
 
@@ -31,7 +32,7 @@ class CatalogueQueryTest {
 
     @Test
     void readsTwentyEightDefinitionsInTheCataloguesOrder() {
-        assertThat(query.catalogue().inForceOn(JULY))
+        assertThat(query.catalogue(AsOf.NOW).inForceOn(JULY))
                 .extracting(indicator -> indicator.code().value())
                 .containsExactly(
                         "A1", "A2", "A3", "A4", "B1", "B2", "B3", "B4", "B5", "C1", "C2", "C3", "C4", "C5", "C6", "D1",
@@ -110,7 +111,7 @@ class CatalogueQueryTest {
     private boolean hasFrequencyOfItsIndicators(ResultSet row, int number) throws SQLException {
         var measure = new MeasureCode(row.getString("code"));
         int months = row.getInt("frequency");
-        return query.catalogue().inForceOn(JULY).stream()
+        return query.catalogue(AsOf.NOW).inForceOn(JULY).stream()
                 .filter(indicator -> indicator.measures().contains(measure))
                 .allMatch(indicator -> indicator.frequency().months() == months);
     }
@@ -158,13 +159,13 @@ class CatalogueQueryTest {
     @Test
     void readsEachTargetOnceHoweverManyDefinitionsThereAre() {
         splitDefinition();
-        assertThat(query.catalogue().targetsOf(new IndicatorCode("C2"))).hasSize(1);
+        assertThat(query.catalogue(AsOf.NOW).targetsOf(new IndicatorCode("C2"))).hasSize(1);
     }
 
     @Test
     void readsEveryDefinitionOldestFirst() {
         splitDefinition();
-        assertThat(query.catalogue().definitionsOf(new IndicatorCode("C2")))
+        assertThat(query.catalogue(AsOf.NOW).definitionsOf(new IndicatorCode("C2")))
                 .extracting(Indicator::validFrom)
                 .containsExactly(LocalDate.of(2016, 1, 1), LocalDate.of(2017, 1, 1));
     }
@@ -182,22 +183,26 @@ class CatalogueQueryTest {
     void namesTheIndicatorWhoseFormulaIsBroken() {
         jdbc.sql("UPDATE indicator_definition SET numerator = 'dossiers_early / 2' WHERE indicator_code = 'C2'")
                 .update();
-        assertThatIllegalStateException().isThrownBy(query::catalogue).withMessageContaining("C2");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> query.catalogue(AsOf.NOW))
+                .withMessageContaining("C2");
     }
 
     @Test
     void namesTheIndicatorThatUsesAMeasureNobodyKnows() {
         jdbc.sql("UPDATE indicator_definition SET numerator = 'dossiers_lost' WHERE indicator_code = 'C2'")
                 .update();
-        assertThatIllegalStateException().isThrownBy(query::catalogue).withMessageContaining("C2");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> query.catalogue(AsOf.NOW))
+                .withMessageContaining("C2");
     }
 
     private Indicator find(String code) {
-        return query.catalogue().find(new IndicatorCode(code), JULY).orElseThrow();
+        return query.catalogue(AsOf.NOW).find(new IndicatorCode(code), JULY).orElseThrow();
     }
 
     private Optional<Goal> goal(String code) {
-        return query.catalogue()
+        return query.catalogue(AsOf.NOW)
                 .targetOf(new IndicatorCode(code), BauBang.LAI_UYEN, JULY)
                 .map(Target::goal);
     }

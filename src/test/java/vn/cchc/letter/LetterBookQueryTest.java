@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.cchc.period.AsOf;
 import vn.cchc.place.StoredDistrict;
 import vn.cchc.place.UnitKind;
 import vn.cchc.platform.DatabaseTest;
@@ -22,7 +23,7 @@ class LetterBookQueryTest {
 
     @Test
     void readsTheTypesInTheirOrder() {
-        assertThat(query.book().types())
+        assertThat(query.book(AsOf.NOW).types())
                 .extracting(LetterType::code)
                 .containsExactly("CONGRATULATION", "CONDOLENCE", "APOLOGY");
     }
@@ -36,13 +37,13 @@ class LetterBookQueryTest {
 
     @Test
     void hasNoProgrammeWhereNoneIsSetUp() {
-        assertThat(query.book().programme()).isEmpty();
+        assertThat(query.book(AsOf.NOW).programme()).isEmpty();
     }
 
     @Test
     void readsAProgrammeWithoutAnOpeningBalance() {
         launch("FRIENDLY", "2016-10-10");
-        assertThat(query.book().programme())
+        assertThat(query.book(AsOf.NOW).programme())
                 .hasValueSatisfying(
                         programme -> assertThat(programme.openingBalances()).isEmpty());
     }
@@ -51,7 +52,7 @@ class LetterBookQueryTest {
     void countsFromTheEarliestProgramme() {
         launch("LATER", "2017-01-01");
         launch("FRIENDLY", "2016-10-10");
-        assertThat(query.book().programme())
+        assertThat(query.book(AsOf.NOW).programme())
                 .hasValueSatisfying(programme -> assertThat(programme.code()).isEqualTo("FRIENDLY"));
     }
 
@@ -60,7 +61,7 @@ class LetterBookQueryTest {
         launch("FRIENDLY", "2016-10-10");
         jdbc.sql("INSERT INTO opening_balance VALUES ('FRIENDLY', 'APOLOGY', 12, '2016-12-31', 'Sổ giấy')")
                 .update();
-        assertThat(query.book().programme())
+        assertThat(query.book(AsOf.NOW).programme())
                 .hasValueSatisfying(programme -> assertThat(programme.openingBalances())
                         .containsExactly(new OpeningBalance("APOLOGY", 12, LocalDate.of(2016, 12, 31), "Sổ giấy")));
     }

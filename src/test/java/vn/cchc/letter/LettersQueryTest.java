@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.access.Scope;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
 import vn.cchc.place.StoredDistrict;
@@ -61,7 +62,7 @@ class LettersQueryTest {
             long today = stored.letter(laiUyen, "DEATH", "2017-07-01");
             stored.letter(laiUyen, "DEATH", "2017-07-02");
             var filter = new LetterFilter(
-                    JULY, LocalDate.of(2017, 7, 1), Set.of(laiUyen), Optional.empty(), Optional.empty());
+                    JULY, LocalDate.of(2017, 7, 1), Set.of(laiUyen), Optional.empty(), Optional.empty(), AsOf.NOW);
             assertThat(ids(filter, Scope.EVERYTHING)).containsExactly(today);
             assertThat(register.count(filter, Scope.EVERYTHING)).isEqualTo(1);
         }
@@ -101,14 +102,14 @@ class LettersQueryTest {
         @Test
         void areThoseOfTheUnitsAskedFor() {
             stored.letter(laiUyen, "DEATH", "2017-07-01");
-            var filter = new LetterFilter(JULY, TODAY, Set.of(hungHoa), Optional.empty(), Optional.empty());
+            var filter = new LetterFilter(JULY, TODAY, Set.of(hungHoa), Optional.empty(), Optional.empty(), AsOf.NOW);
             assertThat(ids(filter, Scope.EVERYTHING)).isEmpty();
         }
 
         @Test
         void areNoneWithoutUnits() {
             stored.letter(laiUyen, "DEATH", "2017-07-01");
-            var filter = new LetterFilter(JULY, TODAY, Set.of(), Optional.empty(), Optional.empty());
+            var filter = new LetterFilter(JULY, TODAY, Set.of(), Optional.empty(), Optional.empty(), AsOf.NOW);
             assertThat(register.count(filter, Scope.EVERYTHING)).isZero();
         }
 
@@ -183,7 +184,7 @@ class LettersQueryTest {
         }
 
         private LetterFilter filter(String type, String occasion) {
-            return new LetterFilter(JULY, TODAY, Set.of(laiUyen, hungHoa), choice(type), choice(occasion));
+            return new LetterFilter(JULY, TODAY, Set.of(laiUyen, hungHoa), choice(type), choice(occasion), AsOf.NOW);
         }
 
         private Optional<String> choice(String code) {
@@ -205,7 +206,7 @@ class LettersQueryTest {
             stored.letter(laiUyen, "DEATH", "2017-07-01");
             stored.letter(laiUyen, "DEATH", "2017-07-02");
             stored.letter(laiUyen, "BIRTH", "2017-07-02");
-            assertThat(register.counts(JULY, TODAY))
+            assertThat(register.counts(JULY, TODAY, AsOf.NOW))
                     .extracting(count -> count.occasion().code(), LetterCount::quantity)
                     .containsExactly(tuple("BIRTH", 1), tuple("DEATH", 2));
         }
@@ -213,13 +214,14 @@ class LettersQueryTest {
         @Test
         void leaveVoidedEntriesOut() {
             stored.voidLetter(stored.letter(laiUyen, "DEATH", "2017-07-01"));
-            assertThat(register.counts(JULY, TODAY)).isEmpty();
+            assertThat(register.counts(JULY, TODAY, AsOf.NOW)).isEmpty();
         }
 
         @Test
         void leaveLettersOfTomorrowOut() {
             stored.letter(laiUyen, "DEATH", "2017-08-09");
-            assertThat(register.counts(Span.of(new Month(2017, 8)), TODAY)).isEmpty();
+            assertThat(register.counts(Span.of(new Month(2017, 8)), TODAY, AsOf.NOW))
+                    .isEmpty();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.cchc.period.Month;
+import vn.cchc.period.Span;
 
 class UnitHistoryTest {
 
@@ -131,5 +132,22 @@ class UnitHistoryTest {
 
     private static UnitVersion version(String from, String to) {
         return BauBang.version(1, "C1", "Lai Uyên", UnitKind.COMMUNE, LocalDate.parse(from), LocalDate.parse(to));
+    }
+
+    @Test
+    void keepsAUnitInTheRosterOfARunOfMonthsThatItLeft() {
+        var gone = BauBang.version(20, "1", "A", UnitKind.COMMUNE, LocalDate.of(2014, 4, 1), LocalDate.of(2017, 7, 1));
+        var history = new UnitHistory(List.of(gone, BauBang.HUNG_HOA), BauBang.CALENDAR);
+        var span = new Span(new Month(2017, 6), new Month(2017, 8));
+        assertThat(history.roster(span, UnitGroup.COMMUNES)).containsExactly(gone, BauBang.HUNG_HOA);
+        assertThat(history.roster(span.last(), UnitGroup.COMMUNES)).containsExactly(BauBang.HUNG_HOA);
+    }
+
+    @Test
+    void listsAUnitOfARunOfMonthsAsItWasLast() {
+        var span = new Span(new Month(2018, 6), new Month(2018, 8));
+        assertThat(BauBang.history().roster(span, UnitGroup.COMMUNES))
+                .contains(BauBang.LAI_UYEN_TOWNSHIP)
+                .doesNotContain(BauBang.LAI_UYEN);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Month;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.platform.DatabaseTest;
@@ -29,14 +30,14 @@ class UnitsQueryTest {
 
     @Test
     void isEmptyOnTheReformCalendarWithoutUnits() {
-        assertThat(query.history().versions()).isEmpty();
-        assertThat(query.history().calendar()).isEqualTo(BauBang.CALENDAR);
+        assertThat(query.history(AsOf.NOW).versions()).isEmpty();
+        assertThat(query.history(AsOf.NOW).calendar()).isEqualTo(BauBang.CALENDAR);
     }
 
     @Test
     void readsAUnitAsItWasWritten() {
         var id = stored.commune("25822", "Lai Uyên");
-        assertThat(query.history().versions())
+        assertThat(query.history(AsOf.NOW).versions())
                 .containsExactly(new UnitVersion(
                         id, "25822", "Lai Uyên", "Lai Uyên", UnitKind.COMMUNE, null, FOUNDED, DISSOLVED));
     }
@@ -45,7 +46,7 @@ class UnitsQueryTest {
     void keepsTheIdThroughAChangeOfKind() {
         var id = stored.unit("CCHC", "25822", "Lai Uyên", UnitKind.COMMUNE, FOUNDED, CHANGED);
         stored.version(id, "25822", "Lai Uyên", UnitKind.TOWNSHIP, CHANGED, DISSOLVED);
-        assertThat(query.history().roster(new Month(2018, 7), UnitGroup.COMMUNES))
+        assertThat(query.history(AsOf.NOW).roster(new Month(2018, 7), UnitGroup.COMMUNES))
                 .extracting(UnitVersion::id, UnitVersion::kind)
                 .containsExactly(tuple(id, UnitKind.TOWNSHIP));
     }
@@ -53,7 +54,7 @@ class UnitsQueryTest {
     @Test
     void readsTheCalendarUnitsReportBy() {
         stored.unit("MONTH", "25822", "Lai Uyên", UnitKind.COMMUNE, FOUNDED, DISSOLVED);
-        assertThat(query.history().calendar()).isEqualTo(new ReportingCalendar("MONTH", 1, 5, 10));
+        assertThat(query.history(AsOf.NOW).calendar()).isEqualTo(new ReportingCalendar("MONTH", 1, 5, 10));
     }
 
     @Test
@@ -74,7 +75,7 @@ class UnitsQueryTest {
         stored.unit("CCHC", "25819", "Cây Trường II", UnitKind.COMMUNE, FOUNDED, DISSOLVED);
         var successor =
                 stored.unit("CCHC", "25819", "Trừ Văn Thố", UnitKind.COMMUNE, DISSOLVED, LocalDate.of(9999, 12, 31));
-        assertThat(query.history().find("25819", DISSOLVED))
+        assertThat(query.history(AsOf.NOW).find("25819", DISSOLVED))
                 .map(UnitVersion::id)
                 .contains(successor);
     }

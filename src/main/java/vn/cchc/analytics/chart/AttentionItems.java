@@ -1,22 +1,29 @@
 package vn.cchc.analytics.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.analytics.Attention;
 import vn.cchc.analytics.Cell;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.RegisterChoice;
+import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.indicator.IndicatorKind;
 import vn.cchc.kit.AttentionList;
 import vn.cchc.kit.Span;
 import vn.cchc.kit.Tone;
 import vn.cchc.observation.SubmissionState;
+import vn.cchc.period.Month;
 import vn.cchc.place.UnitVersion;
 
 /** Says what needs attention, each thing in two lines with the way to what is behind it. */
 public record AttentionItems(Links links, Wording wording) {
 
     private static final int NAMED_INDICATORS = 4;
+    private static final int NAMED_MONTHS = 3;
+    private static final IndicatorCode APOLOGISED = new IndicatorCode("B4");
+    private static final String LATE_DOSSIER = "LATE_DOSSIER";
 
     public List<AttentionList.Item> items(List<Attention> attention) {
         return attention.stream().map(this::item).toList();
@@ -35,13 +42,16 @@ public record AttentionItems(Links links, Wording wording) {
                 new AttentionList.Item(
                         Tone.MAIL,
                         List.of(Span.link(
-                                wording.get("attention.unapologised", late.dossiers()),
-                                links.letters(RegisterChoice.ALL.withOccasion(LATE_DOSSIER)))),
-                        late.units().stream()
-                                .map(unit -> wording.name(unit.unit()) + " " + unit.count())
-                                .collect(Collectors.joining(", ")));
+                                wording.get("attention.unapologised", late.dossiers()), links.indicator(APOLOGISED))),
+                        communes(late.units()));
+            case Attention.TooManyApologies found ->
+                new AttentionList.Item(
+                        Tone.MAIL,
+                        sentence(found.unit(), wording.get("attention.too-many", found.letters(), found.dossiers())),
+                        List.of(Span.link(wording.get("attention.too-many.detail"), lateDossierLetters(found.unit()))));
             case Attention.Overdue overdue ->
-                new AttentionList.Item(Tone.INFO, sentence(overdue.unit(), overdue(overdue)), second(overdue));
+                new AttentionList.Item(
+                        Tone.INFO, sentence(overdue.unit(), overdue(overdue)), List.of(Span.of(second(overdue))));
             case Attention.Gaps gaps ->
                 new AttentionList.Item(
                         Tone.INFO,
@@ -52,15 +62,25 @@ public record AttentionItems(Links links, Wording wording) {
         };
     }
 
-    private static final String LATE_DOSSIER = "LATE_DOSSIER";
-
     private List<Span> sentence(UnitVersion unit, String text) {
         return List.of(Span.link(wording.name(unit), links.unit(unit)), Span.of(" · " + text));
     }
 
+    /** Each commune leads to its own late dossiers' figure. */
+    private List<Span> communes(List<Attention.UnitCount> units) {
+        return listed(units.stream()
+                .map(unit ->
+                        Span.link(wording.name(unit.unit()) + " " + unit.count(), links.unit(unit.unit(), APOLOGISED)))
+                .toList());
+    }
+
+    private String lateDossierLetters(UnitVersion unit) {
+        return links.letters(RegisterChoice.ALL.withUnit(unit.code()).withOccasion(LATE_DOSSIER));
+    }
+
     private String overdue(Attention.Overdue overdue) {
         var key = overdue.state().map(AttentionItems::key).orElse("attention.overdue");
-        return wording.get(key, wording.month(overdue.month()));
+        return wording.get(key, months(overdue.months()));
     }
 
     private static String key(SubmissionState state) {
@@ -69,6 +89,15 @@ public record AttentionItems(Links links, Wording wording) {
             case RETURNED -> "attention.returned";
             default -> "attention.overdue";
         };
+    }
+
+    /** Every month by name while they are few, else how many there are and between which. */
+    private String months(List<Month> months) {
+        if (months.size() <= NAMED_MONTHS) {
+            return months.stream().map(wording::month).collect(Collectors.joining(", "));
+        }
+        return wording.get(
+                "attention.months", months.size(), wording.month(months.getFirst()), wording.month(months.getLast()));
     }
 
     /** A report that waits for approval is not the unit's delay. */
@@ -82,16 +111,29 @@ public record AttentionItems(Links links, Wording wording) {
                 : wording.get("attention.due", due, overdue.days());
     }
 
-    private String named(Cell cell) {
+    private Span named(Cell cell) {
         boolean worthSaying = cell.figure() != null && cell.indicator().kind() != IndicatorKind.YES_NO;
         var name = wording.shortName(cell.indicator());
-        return worthSaying ? name + " " + new Cells(wording).value(cell) : name;
+        return Span.link(
+                worthSaying ? name + " " + new Cells(wording).value(cell) : name,
+                links.unit(cell.unit(), cell.indicator().code()));
     }
 
     /** The first few indicators with their values, and how many more there are. */
-    private String named(List<Cell> cells) {
-        var names = cells.stream().limit(NAMED_INDICATORS).map(this::named).collect(Collectors.joining(", "));
+    private List<Span> named(List<Cell> cells) {
+        var spans = new ArrayList<>(
+                listed(cells.stream().limit(NAMED_INDICATORS).map(this::named).toList()));
         int more = cells.size() - NAMED_INDICATORS;
-        return more > 0 ? wording.get("attention.more", names, more) : names;
+        if (more > 0) {
+            spans.add(Span.of(" " + wording.get("attention.more", more)));
+        }
+        return spans;
+    }
+
+    private static List<Span> listed(List<Span> spans) {
+        return spans.stream()
+                .flatMap(span -> Stream.of(Span.of(", "), span))
+                .skip(1)
+                .toList();
     }
 }

@@ -123,7 +123,10 @@ public record Cells(Wording wording) {
                     cell.reported(),
                     cell.months().size());
         }
-        return Formats.capital(tone(cell.outcome()).label(wording.texts()));
+        return Formats.capital(
+                cell.outcome() == Outcome.NOT_REPORTED && cell.isWaiting()
+                        ? wording.get("state.waiting")
+                        : tone(cell.outcome()).label(wording.texts()));
     }
 
     /** The status as a badge; nothing where nothing is judged. */

@@ -18,6 +18,7 @@ import vn.cchc.kit.Ink;
 import vn.cchc.kit.KpiCard;
 import vn.cchc.kit.Span;
 import vn.cchc.kit.Sparkline;
+import vn.cchc.period.Mode;
 
 /** The five key figures of the overview: units that meet, the on-time rate, and the three kinds of letters. */
 public record KeyFigures(Overview overview, Wording wording) {
@@ -125,7 +126,8 @@ public record KeyFigures(Overview overview, Wording wording) {
                 "",
                 lines,
                 new Sparkline(values, Wording.ink(position)),
-                links().letters(RegisterChoice.ALL.withType(line.type().code())));
+                links().with(Mode.CUMULATIVE)
+                        .letters(RegisterChoice.ALL.withType(line.type().code())));
     }
 
     private String change(LetterLine line) {

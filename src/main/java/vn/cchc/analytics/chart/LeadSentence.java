@@ -8,6 +8,7 @@ import vn.cchc.analytics.Overview;
 import vn.cchc.analytics.RegisterChoice;
 import vn.cchc.kit.Formats;
 import vn.cchc.kit.Span;
+import vn.cchc.period.Mode;
 
 /**
  * The sentence the overview begins with. Each part is a template filled from the result; a part the coverage does not
@@ -118,7 +119,8 @@ public record LeadSentence(Overview overview, Wording wording) {
             }
             spans.add(Span.link(
                     wording.formats().whole(line.cumulative()),
-                    links.letters(RegisterChoice.ALL.withType(line.type().code()))));
+                    links.with(Mode.CUMULATIVE)
+                            .letters(RegisterChoice.ALL.withType(line.type().code()))));
             spans.add(Span.of(" "
                     + wording.get(
                             "lead.letter",

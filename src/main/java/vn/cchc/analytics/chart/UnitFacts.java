@@ -15,6 +15,7 @@ import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
 import vn.cchc.letter.Letter;
 import vn.cchc.observation.Submission;
+import vn.cchc.period.Mode;
 import vn.cchc.place.UnitGroup;
 
 /** What there is to know about a unit besides its indicators. */
@@ -99,6 +100,7 @@ public record UnitFacts(UnitReport report, Wording wording) {
                         wording.formats().date(report.lettersUpTo())),
                 detail,
                 new Links(report.question().choices())
+                        .with(Mode.CUMULATIVE)
                         .letters(RegisterChoice.ALL.withUnit(report.unit().code())));
     }
 

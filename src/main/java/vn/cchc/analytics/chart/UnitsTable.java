@@ -17,6 +17,7 @@ import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
 import vn.cchc.kit.Tone;
 import vn.cchc.observation.Submission;
+import vn.cchc.period.Mode;
 import vn.cchc.place.UnitVersion;
 
 /** Every unit with its overall result, best first; units without a result come last. */
@@ -97,7 +98,9 @@ public record UnitsTable(UnitList list, Wording wording) {
         return letters == null
                 ? TableCell.blank()
                 : wording.count(letters)
-                        .href(new Links(list.question().choices()).letters(RegisterChoice.ALL.withUnit(unit.code())));
+                        .href(new Links(list.question().choices())
+                                .with(Mode.CUMULATIVE)
+                                .letters(RegisterChoice.ALL.withUnit(unit.code())));
     }
 
     private String report(Submission submission) {

@@ -156,8 +156,9 @@ public record Wording(Texts texts) {
     /** What figures are held against: "so với tháng 7/2016". */
     public String comparison(Question question) {
         return question.comparedPeriod()
-                .map(period -> get("compare.with." + question.comparison().name(), period(period)))
-                .orElseGet(() -> get("compare.with." + Comparison.NONE.name()));
+                .map(period ->
+                        get("compare.with." + question.comparison().kind().name(), period(period)))
+                .orElseGet(() -> get("compare.with." + Comparison.Kind.NONE.name()));
     }
 
     /** Which reports a figure stands for, where that is not the period itself: "quý II/2017"; empty for monthly ones. */

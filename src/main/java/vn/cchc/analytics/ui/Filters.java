@@ -92,8 +92,26 @@ record Filters(String path, Map<String, String> own, Question question, Wording 
     }
 
     private ChoiceMenu comparison() {
-        return new ChoiceMenu(
-                wording.get("filter.compare"), choices(Comparison.values(), question.comparison(), links()::with));
+        return new ChoiceMenu(wording.get("filter.compare"), comparisons());
+    }
+
+    private List<Choice> comparisons() {
+        return Stream.concat(Comparison.USUAL.stream(), Stream.of(question.comparison()))
+                .distinct()
+                .map(comparison -> new Choice(
+                        label(comparison), same(links().with(comparison)), comparison.equals(question.comparison())))
+                .toList();
+    }
+
+    private String label(Comparison comparison) {
+        var period = comparison.periodFor(question.period());
+        return switch (comparison.kind()) {
+            case CHOSEN -> period.map(wording::period).orElse("");
+            default ->
+                wording.get(
+                        "compare." + comparison.kind().name(),
+                        period.map(found -> String.valueOf(found.year())).orElse(""));
+        };
     }
 
     private ChoiceMenu group() {
@@ -108,17 +126,9 @@ record Filters(String path, Map<String, String> own, Question question, Wording 
 
     private String label(Enum<?> value) {
         return switch (value) {
-            case Comparison comparison -> wording.get("compare." + comparison.name(), year(comparison));
             case Mode mode -> wording.get("mode." + mode.name());
             case UnitGroup group -> wording.kind(group);
             default -> throw new IllegalArgumentException("No filter of " + value);
         };
-    }
-
-    private String year(Comparison comparison) {
-        return comparison
-                .periodFor(question.period())
-                .map(period -> String.valueOf(period.year()))
-                .orElse("");
     }
 }

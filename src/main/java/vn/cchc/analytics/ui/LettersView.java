@@ -63,7 +63,7 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var choice = new RegisterFilter(report, wording).known(wanted, screen);
         var filters = new Filters("letters", choice.parameters(), report.question(), wording);
         var downloads = downloads(report.question().choices(), wording);
-        var span = wording.span(report.question());
+        var span = new RegisterFilter(report, wording).span();
         var nothing = wording.get("letters.empty");
         return List.of(
                 new PageHead(null, wording.get("letters.page"), filters.withoutGroup()),
@@ -120,7 +120,7 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var subtitle = report.apologisedTotal()
                 .map(total -> wording.get(
                         "late.subtitle",
-                        wording.span(report.question()),
+                        new RegisterFilter(report, wording).span(),
                         new Cells(wording).value(total),
                         new Cells(wording).coverage(total)))
                 .orElse("");

@@ -15,6 +15,7 @@ import vn.cchc.kit.Choice;
 import vn.cchc.kit.ChoiceMenu;
 import vn.cchc.kit.FactStrip.Fact;
 import vn.cchc.kit.FilterPart;
+import vn.cchc.period.Mode;
 
 /** The register's own filters: type, occasion and unit. */
 record RegisterFilter(LettersReport report, Wording wording) {
@@ -95,6 +96,16 @@ record RegisterFilter(LettersReport report, Wording wording) {
         return new Choice(name, links().letters(with), isChosen(chosen, code));
     }
 
+    /** When the letters shown were handed over. */
+    String span() {
+        return report.question().mode() == Mode.IN_PERIOD || report.programme().isEmpty()
+                ? wording.span(report.question())
+                : wording.get(
+                        "letters.since",
+                        wording.formats().date(report.programme().get().launchedOn()),
+                        wording.formats().date(report.lettersUpTo()));
+    }
+
     private Links links() {
         return new Links(report.question().choices());
     }
@@ -129,6 +140,7 @@ record RegisterFilter(LettersReport report, Wording wording) {
         return new Fact(
                 cumulative,
                 detail + change(line) + opening,
-                links().letters(RegisterChoice.ALL.withType(line.type().code())));
+                links().with(Mode.CUMULATIVE)
+                        .letters(RegisterChoice.ALL.withType(line.type().code())));
     }
 }

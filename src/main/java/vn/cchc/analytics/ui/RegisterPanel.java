@@ -66,7 +66,7 @@ final class RegisterPanel {
         boolean whole = filter.units().stream().allMatch(scope::mayReadRegisterOf);
         var subtitle = wording.get("register.count", wording.formats().whole(count));
         var panel = new Panel(
-                wording.get("register.title", wording.span(report.question())),
+                wording.get("register.title", new RegisterFilter(report, wording).span()),
                 whole ? subtitle : subtitle + " · " + wording.get("register.own-unit"));
         var filters = new Markup(div(each(new RegisterFilter(report, wording).parts(choice), FilterPart::content))
                 .withClass("filters"));
@@ -111,7 +111,12 @@ final class RegisterPanel {
                 .map(UnitVersion::id)
                 .collect(Collectors.toSet());
         return new LetterFilter(
-                report.question().span(), report.question().today(), units, choice.type(), choice.occasion());
+                report.span(),
+                report.question().today(),
+                units,
+                choice.type(),
+                choice.occasion(),
+                report.question().asOf());
     }
 
     private Grid<Letter> grid(LetterFilter filter) {

@@ -46,7 +46,12 @@ record UnitRegister(UnitReport report, String title, LetterRegister register, Cu
         var unit = report.unit();
         var question = report.question();
         var filter = new LetterFilter(
-                question.span(), question.today(), Set.of(unit.id()), Optional.empty(), Optional.empty());
+                question.span(),
+                question.today(),
+                Set.of(unit.id()),
+                Optional.empty(),
+                Optional.empty(),
+                question.asOf());
         var file = new RegisterFile(register, user, filter, Map.of(unit.id(), wording.name(unit)), wording);
         return file.download(heads.of(title, wording.get("register.name"), question));
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cchc.kit.ShellTitle;
 import vn.cchc.kit.Texts;
+import vn.cchc.period.AsOf;
 import vn.cchc.place.UnitVersion;
 import vn.cchc.place.Units;
 import vn.cchc.platform.SampleMode;
@@ -45,7 +46,7 @@ class DistrictTitle implements ShellTitle {
         var day = LocalDate.now(clock);
         var last = known;
         if (last == null || !last.day().equals(day) || last.district().isEmpty()) {
-            last = new Known(day, units.history().district(day));
+            last = new Known(day, units.history(AsOf.NOW).district(day));
             known = last;
         }
         return last;

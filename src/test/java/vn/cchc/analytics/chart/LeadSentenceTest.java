@@ -162,7 +162,7 @@ class LeadSentenceTest {
     @Test
     void leadsFromATotalToTheLettersOfThatType() {
         hand("APOLOGY", "Xin lỗi", "Apology", 61);
-        assertThat(links()).containsExactly("letters?period=2017-07&type=APOLOGY");
+        assertThat(links()).containsExactly("letters?period=2017-07&mode=cumulative&type=APOLOGY");
     }
 
     @Test
@@ -231,6 +231,6 @@ class LeadSentenceTest {
     }
 
     private static Attention overdue(UnitVersion unit) {
-        return new Attention.Overdue(unit, JULY, DUE, 22, Optional.empty());
+        return new Attention.Overdue(unit, List.of(JULY), DUE, 22, Optional.empty());
     }
 }

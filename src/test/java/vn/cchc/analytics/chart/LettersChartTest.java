@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import vn.cchc.analytics.Choices;
 import vn.cchc.analytics.LetterLine;
 import vn.cchc.analytics.Question;
 import vn.cchc.analytics.RegisterChoice;
@@ -24,12 +25,10 @@ import vn.cchc.kit.TableData;
 import vn.cchc.kit.Texts;
 import vn.cchc.letter.LetterType;
 import vn.cchc.letter.Programme;
-import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Month;
 import vn.cchc.period.Period;
 import vn.cchc.place.BauBang;
-import vn.cchc.place.UnitGroup;
 
 /** Letters by month; the programme was launched on 10/10/2016, in the reporting month of October. */
 class LettersChartTest {
@@ -196,14 +195,9 @@ class LettersChartTest {
 
     /** November cumulated: what links to one month must not take with them. */
     private static Question question() {
-        return new Question(
-                Period.of(NOVEMBER),
-                Mode.CUMULATIVE,
-                Comparison.SAME_LAST_YEAR,
-                UnitGroup.COMMUNES,
-                BauBang.CALENDAR,
-                new Month(2014, 4),
-                TODAY);
+        var period = Period.of(NOVEMBER);
+        var choices = Choices.DEFAULT.with(period).with(Mode.CUMULATIVE);
+        return new Question(period, choices, BauBang.CALENDAR, new Month(2014, 4), TODAY);
     }
 
     private static Wording vietnamese() {

@@ -36,7 +36,7 @@ class TrendChartTest {
 
     private final Trend rates = trend(
             point(MAY, ratio(45, 50), true),
-            new Trend.Point(JUNE, Optional.empty(), false),
+            new Trend.Point(JUNE, Optional.empty(), false, false),
             point(JULY, ratio(4, 5), false));
 
     @Test
@@ -141,7 +141,7 @@ class TrendChartTest {
 
     @Test
     void isEmptyWithoutAFigure() {
-        var empty = trend(new Trend.Point(JULY, Optional.empty(), false));
+        var empty = trend(new Trend.Point(JULY, Optional.empty(), false, false));
 
         assertThat(chart(ON_TIME, null, empty).isEmpty()).isTrue();
         assertThat(chart(ON_TIME, null, empty).summary()).isEqualTo("Chưa có số liệu");
@@ -164,7 +164,7 @@ class TrendChartTest {
     }
 
     private static Trend.Point point(Month month, Figure figure, boolean complete) {
-        return new Trend.Point(month, Optional.of(figure), complete);
+        return new Trend.Point(month, Optional.of(figure), complete, false);
     }
 
     private static Figure ratio(long numerator, long denominator) {

@@ -29,6 +29,7 @@ import vn.cchc.kit.TableData;
 import vn.cchc.kit.Texts;
 import vn.cchc.letter.LetterFilter;
 import vn.cchc.letter.LetterRegister;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
 import vn.cchc.place.UnitId;
@@ -120,7 +121,8 @@ class FilesTest {
     }
 
     private static LetterFilter july(Set<UnitId> units) {
-        return new LetterFilter(Span.of(new Month(2017, 7)), TODAY, units, Optional.empty(), Optional.empty());
+        return new LetterFilter(
+                Span.of(new Month(2017, 7)), TODAY, units, Optional.empty(), Optional.empty(), AsOf.NOW);
     }
 
     /** Lines after the empty one and the titles. */
