@@ -102,11 +102,20 @@ public record Cells(Wording wording) {
         if (cell.outcome() != Outcome.UNJUDGED) {
             lines.add(status(cell));
         }
+        addOverdue(lines, cell);
         var reports = wording.reports(cell.indicator().frequency(), cell.months());
         if (!reports.isEmpty()) {
             lines.add(wording.get("hint.reports", reports));
         }
         return String.join("\n", lines);
+    }
+
+    /** A report that waits for approval is no longer the unit's debt. */
+    private void addOverdue(List<String> lines, Cell cell) {
+        var since = cell.missingSince();
+        if (since != null && !cell.isWaiting()) {
+            lines.add(wording.get("attention.due", wording.formats().date(since.dueOn()), since.days()));
+        }
     }
 
     private void addGoal(List<String> lines, Cell cell) {

@@ -64,6 +64,12 @@ class FileFiguresTest {
                 .containsExactly(null, "6", "7");
     }
 
+    @Test
+    void hintSaysSinceWhenAReportIsOwed() {
+        var hint = new Cells(files.wording()).hint(cell(Figures.of(ON_TIME), LONG_NGUYEN), null);
+        assertThat(hint).contains("Chưa báo cáo", "Hạn nộp 17/7/2017, quá hạn 22 ngày");
+    }
+
     private static Cell cell(Figures figures, UnitVersion unit) {
         return figures.scorecard("2017-07").row(unit.id()).orElseThrow().cells().getFirst();
     }

@@ -46,7 +46,9 @@ class ScreensViewTest extends SpringBrowserlessTest {
     @Test
     void periodsEndWhereTheUnitsBegan() {
         assertThat(screen("", "period=2014-05")).contains("period=2014-04");
-        assertThat(screen("", "period=2014-04")).doesNotContain("period=2014-03").contains("aria-hidden=\"true\">‹");
+        assertThat(screen("", "period=2014-04"))
+                .doesNotContain("period=2014-03")
+                .contains("aria-hidden=\"true\">‹");
     }
 
     @Test
