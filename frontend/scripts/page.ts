@@ -82,6 +82,33 @@ document.addEventListener('click', (event) => {
   }
 });
 
+/* Fingers do not hover: the first tap on a cell shows its hint, and the way to what is behind it. */
+const hint = document.createElement('div');
+hint.className = 'hint-card';
+hint.popover = 'auto';
+document.body.append(hint);
+
+document.addEventListener(
+  'click',
+  (event) => {
+    const cell = within(event, 'a.cell[title]');
+    if (!(cell instanceof HTMLAnchorElement) || (event as PointerEvent).pointerType !== 'touch') {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    const words = document.createElement('p');
+    words.textContent = cell.title;
+    const open = document.createElement('a');
+    open.className = 'button';
+    open.href = cell.href;
+    open.textContent = cell.closest('table')?.getAttribute('data-open') ?? '';
+    hint.replaceChildren(words, open);
+    hint.showPopover();
+  },
+  true,
+);
+
 document.addEventListener('keydown', (event) => {
   const menu = event.key === 'Escape' ? within(event, 'details.menu[open]') : null;
   if (menu) {

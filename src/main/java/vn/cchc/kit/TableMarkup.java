@@ -35,9 +35,10 @@ final class TableMarkup {
                     });
         }
         return table(
-                caption(data.caption()).withClass("sr-only"),
-                thead(tr(each(shown, TableMarkup::heading))),
-                tbody(rows.toArray(DomContent[]::new)));
+                        caption(data.caption()).withClass("sr-only"),
+                        thead(tr(each(shown, TableMarkup::heading))),
+                        tbody(rows.toArray(DomContent[]::new)))
+                .attr("data-open", texts.get("kit.open"));
     }
 
     private static DomContent heading(TableData.Column column) {
