@@ -1,6 +1,7 @@
 package vn.cchc.analytics.chart;
 
 import java.util.ArrayList;
+import java.util.List;
 import vn.cchc.analytics.Question;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.kit.FileHead;
@@ -13,24 +14,39 @@ import vn.cchc.period.Mode;
  */
 public record FileHeads(boolean sample, Wording wording) {
 
+    /** Over figures. */
     public FileHead of(String screen, String content, Question question) {
+        var lines = lines(screen, content, question);
+        lines.add(line("file.compare", wording.comparison(question)));
+        lines.add(line("filter.kind", wording.kind(question.group())));
+        lines.add(line("file.rates", wording.get("file.rates.value")));
+        return head(screen, content, question, lines);
+    }
+
+    /** Over entries of a register, which are compared with nothing. */
+    public FileHead ofEntries(String screen, String content, Question question) {
+        return head(screen, content, question, lines(screen, content, question));
+    }
+
+    private List<FileHead.Line> lines(String screen, String content, Question question) {
         var lines = new ArrayList<FileHead.Line>();
         lines.add(line("file.content", content));
         lines.add(line("file.screen", screen));
         lines.add(line("filter.period", Formats.capital(wording.period(question.period()))));
         lines.add(line("filter.mode", wording.get("mode." + question.mode().name())));
-        lines.add(line("file.compare", wording.comparison(question)));
-        lines.add(line("filter.kind", wording.kind(question.group())));
         lines.add(line(
                 "file.moment",
                 wording.get(
                         "file.moment.value",
                         wording.formats().date(question.today()),
                         wording.formats().date(question.cutOff()))));
-        lines.add(line("file.rates", wording.get("file.rates.value")));
         if (sample) {
             lines.add(line("file.sample", wording.get("note.sample")));
         }
+        return lines;
+    }
+
+    private FileHead head(String screen, String content, Question question, List<FileHead.Line> lines) {
         return new FileHead(FileHead.name(screen, content, period(question)), lines);
     }
 

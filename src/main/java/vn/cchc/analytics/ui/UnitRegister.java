@@ -53,6 +53,6 @@ record UnitRegister(UnitReport report, String title, LetterRegister register, Cu
                 Optional.empty(),
                 question.asOf());
         var file = new RegisterFile(register, user, filter, Map.of(unit.id(), wording.name(unit)), wording);
-        return file.download(heads.of(title, wording.get("register.name"), question));
+        return file.download(heads.ofEntries(title, wording.get("register.name"), question));
     }
 }

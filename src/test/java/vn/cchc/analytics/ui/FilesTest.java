@@ -110,7 +110,7 @@ class FilesTest {
 
     private Download registerFile(LetterFilter filter) {
         var question = analytics.letters(Choices.DEFAULT).question();
-        var head = files.heads(VIETNAMESE).of("Thư", "Sổ theo dõi thư", question);
+        var head = files.heads(VIETNAMESE).ofEntries("Thư", "Sổ theo dõi thư", question);
         return new RegisterFile(register, user, filter, Map.of(), VIETNAMESE).download(head);
     }
 
