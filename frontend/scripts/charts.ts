@@ -9,12 +9,19 @@ type Redrawable = {
   setSize(width: number | null | undefined, height: number | undefined, animation: boolean): void;
 };
 
+type NameAxis = {
+  options: { className?: string };
+  ticks: Record<string, { label?: { element: SVGElement } }>;
+  update(options: object): void;
+};
+
 type NamedRows = {
   inverted?: boolean;
   chartWidth: number;
   nameRoom?: number;
   container: HTMLElement;
-  xAxis?: Array<{ categories: string[]; options: { className?: string }; update(options: object): void }>;
+  xAxis?: unknown[];
+  update(options: object, redraw?: boolean): void;
 };
 
 const english = document.documentElement.lang.startsWith('en');
@@ -29,6 +36,7 @@ Highcharts.setOptions({
   },
   xAxis: { tickLength: 0, labels: { autoRotation: [0] } },
   exporting: { enabled: false },
+  accessibility: { point: { descriptionFormatter: spoken } },
   defs: {
     hatch: {
       tagName: 'pattern',
@@ -38,22 +46,31 @@ Highcharts.setOptions({
   },
 } as object);
 
-/* On a telephone the names of horizontal bars stand above them: beside them nothing would be left for the bars. */
-const NARROW = 46;
-const ROW = 46;
+/* What the tooltip shows, a sentence for each line: the markup of charts is read as text. */
+function spoken(point: { description?: string }): string {
+  const lines = (point.description ?? '').split('<br>');
+  return lines.map((line) => new DOMParser().parseFromString(line, 'text/html').body.textContent).join('. ');
+}
+
+/*
+ * On a telephone the names of horizontal bars stand above them: beside them nothing would be left for the bars. The
+ * style sheet moves the bars apart at the same width (--bar-pitch).
+ */
+const telephone = window.matchMedia('(width < 480px)');
+const THIN_BAR = 14;
+const ANY_BAR = 60;
 
 Highcharts.addEvent(Highcharts.Chart, 'render', function (this: NamedRows) {
-  const axis = this.xAxis?.[0];
-  if (!this.inverted || !axis?.options.className?.includes('name-axis')) {
+  const axis = this.xAxis?.[0] as NameAxis | undefined;
+  if (!axis || !this.inverted || !axis.options.className?.includes('name-axis')) {
     return;
   }
-  const above = this.chartWidth < NARROW;
+  leadSomewhere(axis, this.container);
+  const above = telephone.matches;
   const room = above ? this.chartWidth : Math.round(this.chartWidth * 0.42);
   if (room !== this.nameRoom) {
     this.nameRoom = room;
-    // Room for a line of text above each bar.
-    const host = (this.container.getRootNode() as ShadowRoot).host as HTMLElement;
-    host.style.minHeight = above ? `${axis.categories.length * ROW}px` : '';
+    this.update({ plotOptions: { bar: { maxPointWidth: above ? THIN_BAR : ANY_BAR } } }, false);
     const style = { width: room, textOverflow: 'ellipsis' };
     axis.update({
       labels: above
@@ -62,6 +79,31 @@ Highcharts.addEvent(Highcharts.Chart, 'render', function (this: NamedRows) {
     });
   }
 });
+
+/* The names beside bars lead where the first cells of the same figures' table lead. */
+function leadSomewhere(axis: NameAxis, container: HTMLElement): void {
+  const panel = (container.getRootNode() as ShadowRoot).host?.closest('.chart-panel');
+  const heads = [...(panel?.querySelectorAll('.panel-table tbody th') ?? [])];
+  Object.entries(axis.ticks).forEach(([place, tick]) => {
+    const link = heads[Number(place)]?.querySelector('a');
+    const name = tick.label?.element;
+    if (!link || !name || name.hasAttribute('role')) {
+      return;
+    }
+    name.setAttribute('role', 'link');
+    name.setAttribute('tabindex', '0');
+    name.setAttribute('aria-label', link.textContent?.trim() ?? '');
+    name.parentElement?.setAttribute('aria-hidden', 'false');
+    name.addEventListener('click', () => link.click());
+    name.addEventListener('keydown', (event) => {
+      // The chart's own keys are for its points.
+      event.stopPropagation();
+      if (event.key === 'Enter') {
+        link.click();
+      }
+    });
+  });
+}
 
 /* Paper has another width than the screen, and nobody measures it before printing: A4 between its margins. */
 const PAPER = 680;

@@ -21,7 +21,7 @@ type ChartElement = HTMLElement & { configuration?: { container: HTMLElement; ch
 export async function download(panel: HTMLElement, kind: string): Promise<void> {
   const fonts = await fontFaces();
   const { svg, width, height } = draw(panel, fonts);
-  const name = fileName(panel.getAttribute('aria-label') ?? 'chart');
+  const name = panel.querySelector('.download')?.getAttribute('data-file') ?? 'chart';
   const blob = new Blob([svg], { type: 'image/svg+xml' });
   save(kind === 'svg' ? blob : await paint(blob, width, height), `${name}.${kind}`);
 }
@@ -213,11 +213,6 @@ async function paint(svg: Blob, width: number, height: number): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(url);
   }
-}
-
-function fileName(title: string): string {
-  const plain = title.replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFD').replace(/\p{M}/gu, '');
-  return plain.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);
 }
 
 function save(blob: Blob, name: string): void {

@@ -14,12 +14,31 @@ function closeMenus(except?: Element | null): void {
   });
 }
 
+/* Whoever reads figures as a table goes on doing so when a filter draws the screen anew: by the tables' captions. */
+const tables = new Set<string>();
+
 function toggleTable(button: Element): void {
-  const panel = button.closest('.chart-panel');
-  const showTable = panel?.getAttribute('data-view') !== 'table';
-  panel?.setAttribute('data-view', showTable ? 'table' : 'chart');
-  button.setAttribute('aria-pressed', String(showTable));
+  const caption = button.getAttribute('data-toggle-table') ?? '';
+  if (!tables.delete(caption)) {
+    tables.add(caption);
+  }
+  showTable(button, tables.has(caption));
 }
+
+function showTable(button: Element, shown: boolean): void {
+  button.closest('.chart-panel')?.setAttribute('data-view', shown ? 'table' : 'chart');
+  button.setAttribute('aria-pressed', String(shown));
+}
+
+new MutationObserver(() => {
+  if (tables.size > 0) {
+    document.querySelectorAll('[data-toggle-table][aria-pressed="false"]').forEach((button) => {
+      if (tables.has(button.getAttribute('data-toggle-table') ?? '')) {
+        showTable(button, true);
+      }
+    });
+  }
+}).observe(document.body, { childList: true, subtree: true });
 
 function chooseScheme(scheme: string): void {
   remember('scheme', scheme);
@@ -62,6 +81,33 @@ document.addEventListener('click', (event) => {
     chooseScheme(button.dataset.scheme);
   }
 });
+
+/* Fingers do not hover: the first tap on a cell shows its hint, and the way to what is behind it. */
+const hint = document.createElement('div');
+hint.className = 'hint-card';
+hint.popover = 'auto';
+document.body.append(hint);
+
+document.addEventListener(
+  'click',
+  (event) => {
+    const cell = within(event, 'a.cell[title]');
+    if (!(cell instanceof HTMLAnchorElement) || (event as PointerEvent).pointerType !== 'touch') {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    const words = document.createElement('p');
+    words.textContent = cell.title;
+    const open = document.createElement('a');
+    open.className = 'button';
+    open.href = cell.href;
+    open.textContent = cell.closest('table')?.getAttribute('data-open') ?? '';
+    hint.replaceChildren(words, open);
+    hint.showPopover();
+  },
+  true,
+);
 
 document.addEventListener('keydown', (event) => {
   const menu = event.key === 'Escape' ? within(event, 'details.menu[open]') : null;

@@ -19,6 +19,7 @@ import vn.cchc.place.UnitVersion;
  * @param reported how many of them are reported
  * @param overdue how many of them are due and missing
  * @param waiting how many of the overdue ones are handed in and wait for approval
+ * @param missingSince since when the oldest of the overdue ones is owed; absent where none is
  */
 public record Cell(
         Indicator indicator,
@@ -30,7 +31,8 @@ public record Cell(
         List<Month> months,
         int reported,
         int overdue,
-        int waiting) {
+        int waiting,
+        @Nullable Overdue missingSince) {
 
     public Cell {
         months = List.copyOf(months);
@@ -40,7 +42,7 @@ public record Cell(
     }
 
     static Cell notApplicable(Indicator indicator, UnitVersion unit) {
-        return new Cell(indicator, unit, CellState.NOT_APPLICABLE, null, null, null, List.of(), 0, 0, 0);
+        return new Cell(indicator, unit, CellState.NOT_APPLICABLE, null, null, null, List.of(), 0, 0, 0, null);
     }
 
     /** A figure of a period with months missing: it is shown with its months and never counts as meeting. */

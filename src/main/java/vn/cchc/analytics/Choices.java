@@ -9,7 +9,6 @@ import vn.cchc.period.Period;
 import vn.cchc.place.Boundaries;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitHistory;
-import vn.cchc.place.UnitVersion;
 
 /**
  * What a person chose to look at.
@@ -53,18 +52,9 @@ public record Choices(
 
     /** The question these choices ask on a day; a period that has not begun, or that no unit goes back to, becomes the newest due month. */
     Question question(UnitHistory units, LocalDate today) {
-        var chosen = period.filter(wanted -> isKnown(wanted, units, today))
-                .orElseGet(() -> Period.of(units.calendar().lastDueMonth(today)));
-        return new Question(chosen, with(chosen), units.calendar(), today);
-    }
-
-    private static boolean isKnown(Period period, UnitHistory units, LocalDate today) {
-        var current = units.calendar().monthOf(today);
-        var first = units.versions().stream()
-                .map(UnitVersion::validFrom)
-                .min(LocalDate::compareTo)
-                .map(units.calendar()::monthOf);
-        return !period.first().isAfter(current)
-                && first.filter(start -> !period.last().isBefore(start)).isPresent();
+        var newest = Period.of(units.calendar().lastDueMonth(today));
+        var oldest = units.firstMonth().orElse(newest.first());
+        var usual = new Question(newest, with(newest), units.calendar(), oldest, today);
+        return period.filter(usual::canBeAskedFor).map(usual::with).orElse(usual);
     }
 }

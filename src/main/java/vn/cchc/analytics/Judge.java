@@ -1,6 +1,7 @@
 package vn.cchc.analytics;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -94,7 +95,13 @@ final class Judge {
                 months,
                 reported,
                 overdue.size(),
-                waiting);
+                waiting,
+                overdue.stream().findFirst().map(this::owed).orElse(null));
+    }
+
+    private Overdue owed(Month month) {
+        var dueOn = calendar().dueOn(month);
+        return new Overdue(dueOn, ChronoUnit.DAYS.between(dueOn, today));
     }
 
     private static CellState state(Figure figure) {

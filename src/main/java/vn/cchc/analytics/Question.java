@@ -17,9 +17,14 @@ import vn.cchc.place.UnitGroup;
  *
  * @param choices the choices it comes from, with the period named
  * @param calendar the one units report by
+ * @param oldest the first month with units; no earlier period can be asked for
  * @param today the day the question is asked on; the day of the moment whose knowledge it asks for
  */
-public record Question(Period period, Choices choices, ReportingCalendar calendar, LocalDate today) {
+public record Question(Period period, Choices choices, ReportingCalendar calendar, Month oldest, LocalDate today) {
+
+    Question with(Period other) {
+        return new Question(other, choices.with(other), calendar, oldest, today);
+    }
 
     public Mode mode() {
         return choices.mode();
@@ -40,6 +45,11 @@ public record Question(Period period, Choices choices, ReportingCalendar calenda
     /** The reporting month today lies in; no later period can be asked for. */
     public Month currentMonth() {
         return calendar.monthOf(today);
+    }
+
+    /** Whether a period has begun and is not before everything. */
+    public boolean canBeAskedFor(Period wanted) {
+        return !wanted.first().isAfter(currentMonth()) && !wanted.last().isBefore(oldest);
     }
 
     /** Whether reports of the period are still to come: its results are not known yet. */

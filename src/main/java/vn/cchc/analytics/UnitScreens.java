@@ -113,7 +113,12 @@ final class UnitScreens {
 
     private List<Letter> letters(UnitVersion unit, Question question, Scope scope) {
         var filter = new LetterFilter(
-                question.span(), Set.of(unit.id()), Optional.empty(), Optional.empty(), question.asOf());
+                question.span(),
+                question.today(),
+                Set.of(unit.id()),
+                Optional.empty(),
+                Optional.empty(),
+                question.asOf());
         return register.list(filter, scope, LetterOrder.NEWEST_FIRST, 0, LISTED_LETTERS);
     }
 

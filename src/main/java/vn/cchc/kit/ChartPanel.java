@@ -50,8 +50,10 @@ public final class ChartPanel extends Composite<Panel> {
      * @param table the same figures
      * @param summary one or two sentences that say what the chart shows, for those who cannot see it
      * @param height in CSS units, as {@code 20rem}
+     * @param download the figures as a file
      */
-    public ChartPanel show(Configuration configuration, TableData table, String summary, String height) {
+    public ChartPanel show(
+            Configuration configuration, TableData table, String summary, String height, Download download) {
         ChartDefaults.apply(configuration);
         Chart chart = new Chart();
         chart.setConfiguration(configuration);
@@ -67,10 +69,10 @@ public final class ChartPanel extends Composite<Panel> {
         Markup toggle = new Markup(button(panel.texts().get("kit.table"))
                 .withType("button")
                 .withClass("tool")
-                .attr("data-toggle-table", "")
+                .attr("data-toggle-table", table.caption())
                 .attr("aria-pressed", "false")
                 .attr("aria-label", panel.texts().get("kit.tableOf", panel.title())));
-        panel.tools(toggle, new DownloadMenu(panel.title(), table, true, panel.texts()));
+        panel.tools(toggle, new DownloadMenu(panel.title(), download, true, panel.texts()));
         return this;
     }
 

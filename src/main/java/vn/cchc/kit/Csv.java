@@ -2,57 +2,97 @@ package vn.cchc.kit;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a {@link TableData} as a file spreadsheets open without asking: UTF-8 with its mark, the separator and the
- * decimal sign of the language, texts that would run as a formula made harmless.
+ * Writes figures as a file that spreadsheets open without asking, in the language of the screen: UTF-8 with its mark;
+ * in Vietnamese the semicolon and the decimal comma that Excel expects there, in English the comma and the point;
+ * lines end with CR LF. First come the lines of the {@link FileHead}, then an empty line, then the column titles and
+ * the rows. Numbers are unrounded or have four decimals, carry no thousands separator and no sign of their unit;
+ * rates are percent, 95,5 for 95,5%. Texts that would run as a formula get an apostrophe in front.
  */
-public final class Csv {
+public final class Csv implements Closeable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String DANGEROUS = "=+-@\t\r\n＝＋－＠";
 
-    private Csv() {}
+    private final Texts texts;
+    private final CsvWriter out;
+    private List<TableData.Column> columns = List.of();
 
-    /** The file's bytes. Group headings are rows of one field; drawings are written as their words. */
-    public static byte[] write(TableData data, Texts texts) {
-        StringWriter out = new StringWriter();
-        out.write(BYTE_ORDER_MARK);
-        try (CsvWriter csv = CsvWriter.builder()
+    /** Closing it closes the stream. */
+    public Csv(OutputStream stream, Texts texts) throws IOException {
+        this.texts = texts;
+        Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        writer.write(BYTE_ORDER_MARK);
+        this.out = CsvWriter.builder()
                 .fieldSeparator(texts.isVietnamese() ? ';' : ',')
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(out)) {
-            csv.writeRecord(data.columns().stream()
-                    .map(column -> harmless(column.fullTitle()))
-                    .toList());
-            for (TableData.Row row : data.rows()) {
-                csv.writeRecord(fields(row.cells(), texts.formats()));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+                .build(writer);
     }
 
-    private static List<String> fields(List<TableCell> cells, Formats formats) {
-        return cells.stream()
-                .map(cell -> cell.exact() == null ? harmless(cell.text()) : exact(cell.exact(), formats))
-                .toList();
+    /** What the file is, line by line, and an empty line. */
+    public void head(FileHead head) {
+        head.lines().forEach(line -> out.writeRecord(harmless(line.label()), harmless(line.value())));
+        out.writeRecord(List.of());
+    }
+
+    /** The titles of the columns that belong in files; the rows after it follow them. */
+    public void columns(List<TableData.Column> titled) {
+        columns = List.copyOf(titled);
+        out.writeRecord(columns.stream()
+                .filter(TableData.Column::isInFiles)
+                .map(column -> harmless(column.fullTitle()))
+                .toList());
+    }
+
+    /** One cell for every column, those left out of files included. */
+    public void row(List<TableCell> cells) {
+        List<String> fields = new ArrayList<>(cells.size());
+        for (int i = 0; i < cells.size(); i++) {
+            if (columns.get(i).isInFiles()) {
+                fields.add(field(cells.get(i)));
+            }
+        }
+        out.writeRecord(fields);
+    }
+
+    /** Titles and rows; a group heading is a row of one field. */
+    public void table(TableData table) {
+        columns(table.columns());
+        for (TableData.Row row : table.rows()) {
+            if (row.kind() == TableData.Kind.GROUP) {
+                out.writeRecord(harmless(row.cells().getFirst().text()));
+            } else {
+                row(row.cells());
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
     }
 
     /** A number keeps its sign; anything else is text. */
-    private static String exact(String value, Formats formats) {
-        return value.matches("-?\\d+(\\.\\d+)?") ? value.replace('.', formats.decimalSeparator()) : harmless(value);
+    private String field(TableCell cell) {
+        String exact = cell.exact() == null ? cell.text() : cell.exact();
+        return cell.exact() != null && exact.matches("-?\\d+(\\.\\d+)?")
+                ? exact.replace('.', texts.formats().decimalSeparator())
+                : harmless(exact);
     }
 
     private static String harmless(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return "";
         }
-        return "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -6,11 +6,10 @@ import static j2html.TagCreator.each;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import j2html.tags.DomContent;
-import java.io.ByteArrayInputStream;
-import java.text.Normalizer;
+import java.io.IOException;
 
 /**
  * The corner menu of a panel. Pictures are made in the browser (see {@code downloads.ts}), the CSV on the server at the
@@ -19,14 +18,15 @@ import java.text.Normalizer;
 @com.vaadin.flow.component.Tag("details")
 final class DownloadMenu extends Component {
 
-    DownloadMenu(String title, TableData table, boolean pictures, Texts texts) {
+    DownloadMenu(String title, Download download, boolean pictures, Texts texts) {
         getElement().setAttribute("class", "menu download");
+        getElement().setAttribute("data-file", download.name());
         Element summary = new Element("summary");
         summary.setAttribute("aria-label", texts.get("kit.download", title));
         summary.setAttribute("title", texts.get("kit.download", title));
         summary.setText("⤓");
         Markup buttons = new Markup(pictures ? each(picture("png", "PNG"), picture("svg", "SVG")) : each());
-        Anchor csv = new Anchor(csv(fileName(title), table, texts), "CSV");
+        Anchor csv = new Anchor(csv(download, texts), "CSV");
         csv.getElement().setAttribute("download", true);
         Element list = new Element("div");
         list.setAttribute("class", "menu-list");
@@ -38,20 +38,16 @@ final class DownloadMenu extends Component {
         return button(name).withType("button").attr("data-download", kind);
     }
 
-    private static DownloadHandler csv(String name, TableData table, Texts texts) {
-        return DownloadHandler.fromInputStream(event -> {
-            byte[] bytes = Csv.write(table, texts);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(bytes), name + ".csv", "text/csv;charset=utf-8", bytes.length);
-        });
+    private static DownloadHandler csv(Download download, Texts texts) {
+        return event -> send(download, event, texts);
     }
 
-    /** Letters and digits of the title without accents, as old desktops want their file names. */
-    static String fileName(String title) {
-        String plain = Normalizer.normalize(title.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^A-Za-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return plain.length() > 60 ? plain.substring(0, 60) : plain;
+    private static void send(Download download, DownloadEvent event, Texts texts) throws IOException {
+        event.setFileName(download.name() + ".csv");
+        event.setContentType("text/csv;charset=utf-8");
+        // Not closed after a failure: what is written so far must not look like a whole file.
+        Csv csv = new Csv(event.getOutputStream(), texts);
+        download.content().write(csv);
+        csv.close();
     }
 }

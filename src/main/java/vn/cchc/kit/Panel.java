@@ -71,23 +71,27 @@ public final class Panel extends Component implements HasStyle {
         return content(new Markup(markup));
     }
 
-    /** A table as the body, with its CSV download. */
-    public Panel table(TableData table) {
-        return content(new HtmlTable(table)).csv(table);
+    /** A table as the body, with the same as a file. */
+    public Panel table(TableData table, Download download) {
+        return content(new HtmlTable(table)).download(download);
     }
 
-    /** Offers the figures behind the body as CSV. */
-    public Panel csv(TableData table) {
-        tools.removeAll();
-        tools.add(new DownloadMenu(title, table, false, texts));
-        return this;
+    /** Offers the figures behind the body as a file. */
+    public Panel download(Download download) {
+        return tools(new DownloadMenu(title, download, false, texts));
     }
 
-    /** Nothing to show, and why. */
-    public Panel empty(EmptyState state) {
+    /**
+     * Nothing to show, and why.
+     *
+     * @param above what stays in sight over it, as the filters that left nothing
+     */
+    public Panel empty(EmptyState state, Component... above) {
         tools.removeAll();
         legend.setVisible(false);
-        return content(StateMarkup.empty(state));
+        content(above);
+        body.add(new Markup(StateMarkup.empty(state)));
+        return this;
     }
 
     /** Loading failed: says so, names the error and offers another try. */

@@ -1,6 +1,8 @@
 package vn.cchc.kit;
 
 import j2html.tags.DomContent;
+import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tone the soft fill and sign, with the tone's name spoken
  * @param href where a click leads, relative to the application, as {@code units/25828?period=2017-07}
  * @param hint the tooltip, spoken too: unit, period, n/d, target
- * @param exact the unrounded value for files, with a decimal point; {@code null} writes {@code text}
+ * @param exact the value for files, a number with a decimal point; {@code null} writes {@code text}
  * @param content ready markup instead of the text, such as a {@link BulletBar}
  */
 public record TableCell(
@@ -47,8 +49,14 @@ public record TableCell(
         return new TableCell(text, tone, href, newHint, exact, content);
     }
 
-    /** The value for files, for example {@code BigDecimal.toPlainString()}. */
+    /** A cell of a column for files alone. */
+    public static TableCell file(@Nullable Object value) {
+        return blank().exact(value);
+    }
+
+    /** The value for files, in full. */
     public TableCell exact(@Nullable Object value) {
-        return new TableCell(text, tone, href, hint, value == null ? null : value.toString(), content);
+        String plain = value instanceof BigDecimal number ? number.toPlainString() : Objects.toString(value, null);
+        return new TableCell(text, tone, href, hint, plain, content);
     }
 }

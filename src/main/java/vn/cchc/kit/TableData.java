@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one tabular form of a result: shown as a table, spoken to screen readers, written to CSV.
+ * The one tabular form of a result: shown as a table, spoken to screen readers, written to files.
  *
  * @param caption what the table is about, spoken and hidden from sight
  * @param columns the first column names its row and stays in sight when the table scrolls
@@ -31,6 +31,13 @@ public record TableData(String caption, List<Column> columns, List<Row> rows) {
         TOTAL
     }
 
+    /** Where a column appears. */
+    public enum Place {
+        EVERYWHERE,
+        SCREEN,
+        FILE
+    }
+
     /** One row. */
     public record Row(Kind kind, List<TableCell> cells) {
         public Row {
@@ -42,25 +49,44 @@ public record TableData(String caption, List<Column> columns, List<Row> rows) {
      * One column.
      *
      * @param title the heading, short where {@code hint} gives the whole name
-     * @param hint the whole name, shown on pointing and spoken instead of the title; used in CSV
+     * @param hint the whole name, shown on pointing and spoken instead of the title; used in files
      * @param numeric right-aligned with figures of one width
+     * @param place where it appears
      */
     public record Column(
-            String title, @Nullable String hint, @Nullable String href, boolean numeric) {
+            String title, @Nullable String hint, @Nullable String href, boolean numeric, Place place) {
         public static Column text(String title) {
-            return new Column(title, null, null, false);
+            return new Column(title, null, null, false, Place.EVERYWHERE);
         }
 
         public static Column number(String title) {
-            return new Column(title, null, null, true);
+            return new Column(title, null, null, true, Place.EVERYWHERE);
         }
 
         public Column hint(String wholeName) {
-            return new Column(title, wholeName, href, numeric);
+            return new Column(title, wholeName, href, numeric, place);
         }
 
         public Column href(String address) {
-            return new Column(title, hint, address, numeric);
+            return new Column(title, hint, address, numeric, place);
+        }
+
+        /** Left out of files, as a drawing. */
+        public Column onScreen() {
+            return new Column(title, hint, href, numeric, Place.SCREEN);
+        }
+
+        /** Left out of the screen, as a numerator on its own. */
+        public Column inFile() {
+            return new Column(title, hint, href, numeric, Place.FILE);
+        }
+
+        boolean isOnScreen() {
+            return place != Place.FILE;
+        }
+
+        boolean isInFiles() {
+            return place != Place.SCREEN;
         }
 
         /** The whole name where there is one. */

@@ -23,19 +23,22 @@ final class TableMarkup {
     private TableMarkup() {}
 
     static DomContent of(TableData data, Texts texts) {
+        List<TableData.Column> shown =
+                data.columns().stream().filter(TableData.Column::isOnScreen).toList();
         List<DomContent> rows = new ArrayList<>();
         for (TableData.Row row : data.rows()) {
             rows.add(
                     switch (row.kind()) {
-                        case GROUP -> group(row, data.columns().size());
+                        case GROUP -> group(row, shown.size());
                         case TOTAL -> cells(row, data, texts, "total");
                         case DATA -> cells(row, data, texts, "");
                     });
         }
         return table(
-                caption(data.caption()).withClass("sr-only"),
-                thead(tr(each(data.columns(), TableMarkup::heading))),
-                tbody(rows.toArray(DomContent[]::new)));
+                        caption(data.caption()).withClass("sr-only"),
+                        thead(tr(each(shown, TableMarkup::heading))),
+                        tbody(rows.toArray(DomContent[]::new)))
+                .attr("data-open", texts.get("kit.open"));
     }
 
     private static DomContent heading(TableData.Column column) {
@@ -55,6 +58,9 @@ final class TableMarkup {
     private static DomContent cells(TableData.Row row, TableData data, Texts texts, String css) {
         List<DomContent> cells = new ArrayList<>(row.cells().size());
         for (int i = 0; i < row.cells().size(); i++) {
+            if (!data.columns().get(i).isOnScreen()) {
+                continue;
+            }
             TableCell cell = row.cells().get(i);
             Tag<?> tag = i == 0 ? th(inside(cell, texts)).attr("scope", "row") : td(inside(cell, texts));
             cells.add(tag.withCondClass(data.columns().get(i).numeric(), "numeric"));

@@ -1,5 +1,6 @@
 package vn.cchc.letter;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.period.AsOf;
@@ -10,12 +11,14 @@ import vn.cchc.place.UnitId;
  * Which entries of the register are asked for.
  *
  * @param span the reporting months of their dates
+ * @param today entries dated later wait in the register; no figure counts them yet either
  * @param units empty: none at all
  * @param type a letter type's code; empty: every type
  * @param occasion an occasion's code; empty: every occasion
  * @param asOf as the register stood at that moment
  */
-public record LetterFilter(Span span, Set<UnitId> units, Optional<String> type, Optional<String> occasion, AsOf asOf) {
+public record LetterFilter(
+        Span span, LocalDate today, Set<UnitId> units, Optional<String> type, Optional<String> occasion, AsOf asOf) {
 
     public LetterFilter {
         units = Set.copyOf(units);

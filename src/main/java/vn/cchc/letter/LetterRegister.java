@@ -3,6 +3,7 @@ package vn.cchc.letter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.cchc.access.Scope;
@@ -42,6 +43,11 @@ public class LetterRegister {
         return letters.list(within(filter, scope), order, offset, limit);
     }
 
+    /** Every entry of all pages one by one, none kept: however long the register is, it fits. */
+    public void each(LetterFilter filter, Scope scope, LetterOrder order, Consumer<Letter> reader) {
+        letters.each(within(filter, scope), order, reader);
+    }
+
     /** How many entries {@link #list} has over all its pages. */
     public int count(LetterFilter filter, Scope scope) {
         return letters.count(within(filter, scope));
@@ -50,6 +56,7 @@ public class LetterRegister {
     private static LetterFilter within(LetterFilter filter, Scope scope) {
         Set<UnitId> readable =
                 filter.units().stream().filter(scope::mayReadRegisterOf).collect(Collectors.toUnmodifiableSet());
-        return new LetterFilter(filter.span(), readable, filter.type(), filter.occasion(), filter.asOf());
+        return new LetterFilter(
+                filter.span(), filter.today(), readable, filter.type(), filter.occasion(), filter.asOf());
     }
 }

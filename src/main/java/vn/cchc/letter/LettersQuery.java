@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +32,7 @@ class LettersQuery {
             JOIN letter_type t ON t.code = l.type_code
             JOIN letter_occasion o ON o.code = l.occasion_code
             WHERE l.month BETWEEN :first AND :last
+              AND l.handed_on <= :today
               AND l.unit_id IN (:units)
               AND (:type IS NULL OR l.type_code = :type)
               AND (:occasion IS NULL OR l.occasion_code = :occasion)
@@ -41,6 +43,8 @@ class LettersQuery {
                    o.name AS occasion_name, o.name_en AS occasion_name_en, l.handed_on, l.signer_title,
                    l.dossier_code, l.days_late, l.void_reason
             """;
+
+    private static final int FETCHED_AT_ONCE = 500;
 
     private final JdbcClient jdbc;
 
@@ -79,6 +83,19 @@ class LettersQuery {
                 .list();
     }
 
+    /** Reads while the server sends: the driver holds no more than some rows at a time. */
+    void each(LetterFilter filter, LetterOrder order, Consumer<Letter> reader) {
+        if (filter.units().isEmpty()) {
+            return;
+        }
+        jdbc.sql(PAGE + MATCHING + "ORDER BY " + order.sql())
+                .withFetchSize(FETCHED_AT_ONCE)
+                .params(parameters(filter))
+                .query(row -> {
+                    reader.accept(letter(row));
+                });
+    }
+
     int count(LetterFilter filter) {
         if (filter.units().isEmpty()) {
             return 0;
@@ -94,6 +111,7 @@ class LettersQuery {
         parameters.put("as_of", filter.asOf().bound());
         parameters.put("first", filter.span().first().key());
         parameters.put("last", filter.span().last().key());
+        parameters.put("today", filter.today());
         parameters.put("units", filter.units().stream().map(UnitId::value).collect(Collectors.toSet()));
         parameters.put("type", filter.type().orElse(null));
         parameters.put("occasion", filter.occasion().orElse(null));

@@ -52,6 +52,14 @@ class CellStateTest {
     }
 
     @Test
+    void saysSinceWhenItsOldestReportIsOwed() {
+        var half = figures.reports(LAI_UYEN, "2017-07", "early=20 on_time=28 resolved=50")
+                .cell(LAI_UYEN, "2017-H1");
+        assertThat(half.missingSince()).isEqualTo(new Overdue(LocalDate.of(2017, 1, 17), 203));
+        assertThat(july().missingSince()).isNull();
+    }
+
+    @Test
     void isATrueZeroWhereACountIsZero() {
         var cell = Figures.of(Define.count("F1", "citizens").indicator())
                 .reports(LAI_UYEN, "2017-07", "citizens=0")

@@ -216,7 +216,8 @@ public final class Figures {
 
     public Question question(String period, Mode mode) {
         var chosen = Period.parse(period).orElseThrow();
-        return new Question(chosen, Choices.DEFAULT.with(chosen).with(mode), units.calendar(), today);
+        var oldest = units.firstMonth().orElseThrow();
+        return new Question(chosen, Choices.DEFAULT.with(chosen).with(mode), units.calendar(), oldest, today);
     }
 
     /** With the figures that the program itself would ask the database for, and no others. */

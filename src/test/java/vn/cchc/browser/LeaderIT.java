@@ -73,6 +73,30 @@ class LeaderIT {
     }
 
     @Test
+    void staysWithTheTableWhenAFilterChanges(Visitor leader) {
+        leader.signedIn("leader");
+        leader.page().locator("[data-toggle-table]").first().click();
+
+        leader.page().locator(".segmented a:not(.selected)").first().click();
+
+        leader.isAtSomethingWith("mode=cumulative");
+        assertThat(leader.page().locator("[data-toggle-table]").first()).hasAttribute("aria-pressed", "true");
+    }
+
+    @Test
+    void followsTheNameBesideABarByKeyboard(Visitor leader) {
+        leader.signedIn("leader").open("indicators/C2");
+
+        leader.page()
+                .locator(".highcharts-xaxis-labels text[role=link]")
+                .first()
+                .focus();
+        leader.page().keyboard().press("Enter");
+
+        leader.isAtSomethingWith("/units/", "indicator=C2");
+    }
+
+    @Test
     void isToldOfAnAddressThatMeansNothing(Visitor leader) {
         leader.signedIn("leader").open("?period=2017-13&kind=villages").sees("Tổng quan");
 

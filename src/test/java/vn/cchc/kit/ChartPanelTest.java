@@ -43,13 +43,27 @@ class ChartPanelTest {
     @Test
     void carriesTheSameFiguresAsATable() {
         ChartPanel panel = new ChartPanel("Thư", "Số thư");
-        panel.show(chart(), table(), "Thư tăng.", "10rem");
+        panel.show(chart(), table(), "Thư tăng.", "10rem", file());
         assertThat(panel.getElement().getOuterHTML()).contains("data-toggle-table", "panel-table", "Thư tăng.");
+    }
+
+    @Test
+    void offersAFileNamedByItsContent() {
+        ChartPanel panel = new ChartPanel("Thư", "Số thư");
+        panel.show(chart(), table(), "Thư tăng.", "10rem", file());
+        assertThat(panel.getElement().getOuterHTML()).contains("data-file=\"thu_2017-07\"");
+    }
+
+    @Test
+    void keepsTheFiltersAboveAnEmptyPanel() {
+        Panel panel = new Panel("Sổ", "")
+                .empty(EmptyState.nothingDue("Không có thư."), new Markup(j2html.TagCreator.text("bộ lọc")));
+        assertThat(panel.getElement().getOuterHTML()).containsSubsequence("bộ lọc", "Không có thư.");
     }
 
     private static Configuration shown() {
         Configuration configuration = chart();
-        new ChartPanel("Thư", "Số thư").show(configuration, table(), "Thư tăng.", "10rem");
+        new ChartPanel("Thư", "Số thư").show(configuration, table(), "Thư tăng.", "10rem", file());
         return configuration;
     }
 
@@ -62,6 +76,10 @@ class ChartPanelTest {
         series.add(point);
         configuration.addSeries(series);
         return configuration;
+    }
+
+    private static Download file() {
+        return new Download("thu_2017-07", csv -> csv.table(table()));
     }
 
     private static TableData table() {

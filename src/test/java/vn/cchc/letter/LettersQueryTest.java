@@ -58,6 +58,34 @@ class LettersQueryTest {
         }
 
         @Test
+        void datedLaterThanTodayWait() {
+            long today = stored.letter(laiUyen, "DEATH", "2017-07-01");
+            stored.letter(laiUyen, "DEATH", "2017-07-02");
+            var filter = new LetterFilter(
+                    JULY, LocalDate.of(2017, 7, 1), Set.of(laiUyen), Optional.empty(), Optional.empty(), AsOf.NOW);
+            assertThat(ids(filter, Scope.EVERYTHING)).containsExactly(today);
+            assertThat(register.count(filter, Scope.EVERYTHING)).isEqualTo(1);
+        }
+
+        @Test
+        void areReadOneByOneInTheOrderOfThePages() {
+            for (int letter = 0; letter < 3; letter++) {
+                stored.letter(laiUyen, "DEATH", "2017-07-0" + (letter + 1));
+            }
+            var read = new ArrayList<Long>();
+            register.each(filter("", ""), Scope.EVERYTHING, LetterOrder.NEWEST_FIRST, letter -> read.add(letter.id()));
+            assertThat(read).containsExactlyElementsOf(ids(filter("", ""), Scope.EVERYTHING));
+        }
+
+        @Test
+        void readOneByOneAreWithinTheScopeToo() {
+            stored.letter(hungHoa, "DEATH", "2017-07-01");
+            var read = new ArrayList<Letter>();
+            register.each(filter("", ""), officer(), LetterOrder.NEWEST_FIRST, read::add);
+            assertThat(read).isEmpty();
+        }
+
+        @Test
         void areThoseOfOneType() {
             stored.letter(laiUyen, "DEATH", "2017-07-01");
             long apology = stored.letter(laiUyen, "ERROR", "2017-07-01");
@@ -74,14 +102,14 @@ class LettersQueryTest {
         @Test
         void areThoseOfTheUnitsAskedFor() {
             stored.letter(laiUyen, "DEATH", "2017-07-01");
-            var filter = new LetterFilter(JULY, Set.of(hungHoa), Optional.empty(), Optional.empty(), AsOf.NOW);
+            var filter = new LetterFilter(JULY, TODAY, Set.of(hungHoa), Optional.empty(), Optional.empty(), AsOf.NOW);
             assertThat(ids(filter, Scope.EVERYTHING)).isEmpty();
         }
 
         @Test
         void areNoneWithoutUnits() {
             stored.letter(laiUyen, "DEATH", "2017-07-01");
-            var filter = new LetterFilter(JULY, Set.of(), Optional.empty(), Optional.empty(), AsOf.NOW);
+            var filter = new LetterFilter(JULY, TODAY, Set.of(), Optional.empty(), Optional.empty(), AsOf.NOW);
             assertThat(register.count(filter, Scope.EVERYTHING)).isZero();
         }
 
@@ -156,7 +184,7 @@ class LettersQueryTest {
         }
 
         private LetterFilter filter(String type, String occasion) {
-            return new LetterFilter(JULY, Set.of(laiUyen, hungHoa), choice(type), choice(occasion), AsOf.NOW);
+            return new LetterFilter(JULY, TODAY, Set.of(laiUyen, hungHoa), choice(type), choice(occasion), AsOf.NOW);
         }
 
         private Optional<String> choice(String code) {

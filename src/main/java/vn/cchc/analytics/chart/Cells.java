@@ -80,19 +80,11 @@ public record Cells(Wording wording) {
                 .tone(tone(cell))
                 .href(cell.state() == CellState.NOT_APPLICABLE ? null : href)
                 .hint(hint(cell, change))
-                .exact(exact(cell));
+                .exact(new FileFigures(wording).value(cell));
     }
 
     public TableCell narrow(Total total, @Nullable String href) {
-        return TableCell.text(bare(total)).href(href).hint(hint(total)).exact(exact(total));
-    }
-
-    static @Nullable String exact(Cell cell) {
-        return cell.figure() == null ? null : cell.figure().value().toPlainString();
-    }
-
-    static @Nullable String exact(Total total) {
-        return total.figure() == null ? null : total.figure().value().toPlainString();
+        return TableCell.text(bare(total)).href(href).hint(hint(total)).exact(new FileFigures(wording).value(total));
     }
 
     /** Unit, indicator, value, n/d, target, change, status, note: everything behind a cell, line by line. */
@@ -110,11 +102,20 @@ public record Cells(Wording wording) {
         if (cell.outcome() != Outcome.UNJUDGED) {
             lines.add(status(cell));
         }
+        addOverdue(lines, cell);
         var reports = wording.reports(cell.indicator().frequency(), cell.months());
         if (!reports.isEmpty()) {
             lines.add(wording.get("hint.reports", reports));
         }
         return String.join("\n", lines);
+    }
+
+    /** A report that waits for approval is no longer the unit's debt. */
+    private void addOverdue(List<String> lines, Cell cell) {
+        var since = cell.missingSince();
+        if (since != null && !cell.isWaiting()) {
+            lines.add(wording.get("attention.due", wording.formats().date(since.dueOn()), since.days()));
+        }
     }
 
     private void addGoal(List<String> lines, Cell cell) {

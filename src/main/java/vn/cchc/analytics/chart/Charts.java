@@ -2,6 +2,7 @@ package vn.cchc.analytics.chart;
 
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.Label;
 import com.vaadin.flow.component.charts.model.PlotLine;
@@ -36,7 +37,7 @@ final class Charts {
 
     private static XAxis categories(List<String> names) {
         var axis = new XAxis();
-        axis.setCategories(names.toArray(String[]::new));
+        axis.setCategories(names.stream().map(Charts::escaped).toArray(String[]::new));
         axis.setTickLength(0);
         return axis;
     }
@@ -87,7 +88,7 @@ final class Charts {
      * @param href where a click leads
      */
     static DataSeriesItem point(String name, @Nullable BigDecimal value, String description, @Nullable String href) {
-        var point = new DataSeriesItem(name, value);
+        var point = new DataSeriesItem(escaped(name), value);
         point.setDescription(escaped(description).replace("\n", "<br>"));
         if (href != null) {
             point.setId(href);
@@ -96,8 +97,13 @@ final class Charts {
         return point;
     }
 
+    /** A series of points under a name that is no markup. */
+    static DataSeries series(String name) {
+        return new DataSeries(escaped(name));
+    }
+
     /** Charts read a little markup in texts; names are no markup. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return EscapeUtil.escape(text);
     }
 

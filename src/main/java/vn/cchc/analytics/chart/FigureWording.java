@@ -16,12 +16,12 @@ public record FigureWording(Wording wording) {
     /** Under this many cases a fraction says more than its percentage. */
     private static final BigDecimal FEW_CASES = BigDecimal.valueOf(20);
 
-    /** A unit's figure with its sign: "95,5%", "12", "14,2", "Có". */
+    /** A unit's figure with its sign, always with the indicator's decimals: "95,5%", "12", "14,2", "Có". */
     public String value(Indicator indicator, Figure figure) {
         return switch (indicator.kind()) {
             case YES_NO -> wording.get(figure.isZero() ? "no" : "yes");
-            case RATIO -> percent(figure.value(), indicator.decimals());
-            case COUNT, STOCK, SCORE -> wording.formats().shortDecimal(figure.value(), indicator.decimals());
+            case RATIO -> wording.formats().decimal(hundredfold(figure.value()), indicator.decimals()) + "%";
+            case COUNT, STOCK, SCORE -> wording.formats().decimal(figure.value(), indicator.decimals());
         };
     }
 
@@ -29,8 +29,8 @@ public record FigureWording(Wording wording) {
     public String bare(Indicator indicator, Figure figure) {
         return switch (indicator.kind()) {
             case YES_NO -> figure.isZero() ? "✗" : "✓";
-            case RATIO -> wording.formats().shortDecimal(hundredfold(figure.value()), indicator.decimals());
-            case COUNT, STOCK, SCORE -> wording.formats().shortDecimal(figure.value(), indicator.decimals());
+            case RATIO -> wording.formats().decimal(hundredfold(figure.value()), indicator.decimals());
+            case COUNT, STOCK, SCORE -> wording.formats().decimal(figure.value(), indicator.decimals());
         };
     }
 
@@ -94,6 +94,7 @@ public record FigureWording(Wording wording) {
         return wording.get("near", goal(indicator, new Goal(bound, BigDecimal.ZERO)));
     }
 
+    /** A percentage somebody set, as short as it can be written: "80%". */
     public String percent(BigDecimal fraction, int decimals) {
         return wording.formats().shortDecimal(hundredfold(fraction), decimals) + "%";
     }

@@ -49,7 +49,7 @@ public record KeyFigures(Overview overview, Wording wording) {
         return new KpiCard(
                 wording.get("kpi.meeting", wording.figures().percent(now.threshold(), 0)),
                 known ? wording.formats().whole(now.meetingUnits()) : "–",
-                known ? "/" + wording.units(overview.question().group(), now.judgedUnits()) : "",
+                known ? "/" + wording.units(overview.question().group(), now.judgedUnits(), now.rows()) : "",
                 List.of(known ? meetingChange() : List.of(Span.of(coverage()))),
                 new Sparkline(values, Ink.PRIMARY),
                 links().units());

@@ -46,7 +46,7 @@ public record LeadSentence(Overview overview, Wording wording) {
         if (overview.now().indicators().isEmpty()) {
             return List.of(Span.of(wording.get("lead.no-indicators") + " "));
         }
-        var units = wording.units(overview.question().group(), coverage.roster());
+        var units = units(coverage.roster());
         var text = coverage.approved() < coverage.submitted()
                 ? wording.get(
                         "lead.coverage.waiting",
@@ -58,9 +58,13 @@ public record LeadSentence(Overview overview, Wording wording) {
         return List.of(Span.of(text + " "));
     }
 
+    private String units(int count) {
+        return wording.units(overview.question().group(), count, overview.now().rows());
+    }
+
     private List<Span> results() {
         var now = overview.now();
-        var units = wording.units(overview.question().group(), now.judgedUnits());
+        var units = units(now.judgedUnits());
         var threshold = wording.figures().percent(now.threshold(), 0);
         return List.of(Span.strong(wording.get("lead.results", now.meetingUnits(), units, threshold)));
     }

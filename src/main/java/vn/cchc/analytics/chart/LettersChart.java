@@ -87,7 +87,7 @@ public final class LettersChart {
 
     private DataSeries series(int position) {
         var line = lines.get(position);
-        var series = new DataSeries(wording.name(line.type()));
+        var series = Charts.series(wording.name(line.type()));
         var options = new PlotOptionsColumn();
         options.setStacking(Stacking.NORMAL);
         options.setColorIndex(Wording.ink(position).index());
@@ -143,10 +143,10 @@ public final class LettersChart {
             var count = line.months().get(index);
             total += count.letters();
             counted &= count.counted();
-            row.add(TableCell.text(count.counted() ? wording.formats().whole(count.letters()) : "")
+            row.add((count.counted() ? wording.count(count.letters()) : TableCell.blank())
                     .href(count.letters() == 0 ? null : href(line, month)));
         }
-        row.add(TableCell.text(counted ? wording.formats().whole(total) : ""));
+        row.add(counted ? wording.count(total) : TableCell.blank());
         return row;
     }
 

@@ -117,7 +117,7 @@ public final class OutcomeChart {
     }
 
     private DataSeries series(Outcome outcome) {
-        var series = new DataSeries(label(outcome));
+        var series = Charts.series(label(outcome));
         var options = new PlotOptionsBar();
         options.setStacking(Stacking.NORMAL);
         options.setColorIndex(ink(outcome).index());
@@ -161,12 +161,15 @@ public final class OutcomeChart {
     }
 
     public TableData table() {
+        var files = new FileFigures(wording);
         var outcomes = drawnOutcomes();
         var columns = new ArrayList<TableData.Column>();
         columns.add(TableData.Column.text(wording.get("column.indicator")));
         columns.add(TableData.Column.number(wording.whole(links.choices().group())));
+        columns.add(files.unitColumn());
+        columns.addAll(files.partColumns());
         outcomes.forEach(outcome -> columns.add(TableData.Column.number(label(outcome))));
-        columns.add(TableData.Column.number(wording.get("column.met-share")));
+        columns.addAll(files.fractionColumns(TableData.Column.number(wording.get("column.met-share"))));
         var table = TableData.of(wording.get("outcomes.caption"), columns);
         for (var bar : bars) {
             var row = new ArrayList<TableCell>();
@@ -174,10 +177,12 @@ public final class OutcomeChart {
             row.add(TableCell.text(wording.name(indicator)).href(links.indicator(indicator.code())));
             row.add(TableCell.text(cells.value(bar.total()))
                     .hint(cells.hint(bar.total()))
-                    .exact(Cells.exact(bar.total())));
-            outcomes.forEach(outcome -> row.add(TableCell.text(wording.formats().whole(bar.count(outcome)))
+                    .exact(files.value(bar.total())));
+            row.add(files.unit(indicator));
+            row.addAll(files.parts(indicator, bar.total().figure()));
+            outcomes.forEach(outcome -> row.add(wording.count(bar.count(outcome))
                     .href(bar.count(outcome) == 0 ? null : links.indicator(indicator.code(), outcome))));
-            row.add(TableCell.text(wording.figures().met(bar.tally())));
+            row.addAll(files.met(TableCell.text(wording.figures().met(bar.tally())), bar.tally()));
             table.row(row);
         }
         return table.build();

@@ -12,18 +12,28 @@ import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
 import vn.cchc.kit.Tone;
 
-/** Units × judged indicators as numbers with soft fills, the district below; every cell leads to what is behind it. */
+/**
+ * Units × judged indicators as numbers with soft fills, the district below; every cell leads to what is behind it. As a
+ * file it has the same width and a note on incomplete figures; numerators and denominators are in the indicators' files.
+ */
 public record ScorecardTable(Scorecard now, @Nullable Scorecard before, Links links, Wording wording) {
 
     public TableData table() {
         var columns = new ArrayList<TableData.Column>();
         columns.add(TableData.Column.text(wording.get("column.unit")));
-        columns.add(TableData.Column.number(wording.get("column.met")).hint(wording.get("column.met.hint")));
+        columns.addAll(new FileFigures(wording)
+                .fractionColumns(
+                        TableData.Column.number(wording.get("column.met")).hint(wording.get("column.met.hint"))));
         now.judgedIndicators()
                 .forEach(indicator ->
                         columns.add(TableData.Column.number(indicator.code().value())
-                                .hint(wording.name(indicator))
+                                .hint(wording.get(
+                                        "column.with-unit",
+                                        indicator.code(),
+                                        wording.name(indicator),
+                                        wording.unitOfMeasure(indicator)))
                                 .href(links.indicator(indicator.code()))));
+        columns.add(TableData.Column.text(wording.get("column.note")).inFile());
         var table = TableData.of(wording.get("scorecard.caption"), columns);
         now.rows().forEach(row -> table.row(row(row)));
         table.total(totals());
@@ -31,15 +41,19 @@ public record ScorecardTable(Scorecard now, @Nullable Scorecard before, Links li
     }
 
     private List<TableCell> row(Scorecard.Row row) {
+        var files = new FileFigures(wording);
         var cells = new ArrayList<TableCell>();
         cells.add(TableCell.text(wording.name(row.unit())).href(links.unit(row.unit())));
-        cells.add(TableCell.text(wording.figures().met(row.tally()))
-                .tone(now.meets(row) ? Tone.MET : null)
-                .href(links.unit(row.unit())));
+        cells.addAll(files.met(
+                TableCell.text(wording.figures().met(row.tally()))
+                        .tone(now.meets(row) ? Tone.MET : null)
+                        .href(links.unit(row.unit())),
+                row.tally()));
         row.cells().stream()
                 .filter(cell -> cell.indicator().hasStatus())
                 .forEach(cell -> cells.add(new Cells(wording)
                         .narrow(cell, links.unit(cell.unit(), cell.indicator().code()), change(cell))));
+        cells.add(TableCell.file(files.partial(row.cells())));
         return cells;
     }
 
@@ -50,9 +64,14 @@ public record ScorecardTable(Scorecard now, @Nullable Scorecard before, Links li
     private List<TableCell> totals() {
         var cells = new ArrayList<TableCell>();
         cells.add(TableCell.text(wording.whole(links.choices().group())));
-        cells.add(TableCell.text(wording.formats().ratio(now.meetingUnits(), now.judgedUnits()))
-                .hint(wording.get("scorecard.meeting.hint")));
+        cells.addAll(new FileFigures(wording)
+                .fraction(
+                        TableCell.text(wording.formats().ratio(now.meetingUnits(), now.judgedUnits()))
+                                .hint(wording.get("scorecard.meeting.hint")),
+                        now.meetingUnits(),
+                        now.judgedUnits()));
         now.totals().stream().filter(total -> total.indicator().hasStatus()).forEach(total -> cells.add(total(total)));
+        cells.add(TableCell.blank());
         return cells;
     }
 

@@ -61,7 +61,7 @@ public record StackedBars(String caption, String categoryTitle, List<Kind> kinds
 
     private DataSeries series(int position) {
         var kind = kinds.get(position);
-        var series = new DataSeries(kind.name());
+        var series = Charts.series(kind.name());
         var options = new PlotOptionsBar();
         options.setStacking(Stacking.NORMAL);
         options.setColorIndex(kind.ink().index());
@@ -98,9 +98,9 @@ public record StackedBars(String caption, String categoryTitle, List<Kind> kinds
             var row = new ArrayList<TableCell>();
             row.add(TableCell.text(bar.name()).href(bar.href()));
             bar.segments()
-                    .forEach(segment -> row.add(TableCell.text(wording.formats().whole(segment.count()))
-                            .href(segment.count() == 0 ? null : segment.href())));
-            row.add(TableCell.text(wording.formats().whole(bar.total())));
+                    .forEach(segment ->
+                            row.add(wording.count(segment.count()).href(segment.count() == 0 ? null : segment.href())));
+            row.add(wording.count(bar.total()));
             table.row(row);
         }
         return table.build();

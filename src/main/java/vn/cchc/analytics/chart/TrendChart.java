@@ -94,12 +94,13 @@ public record TrendChart(Indicator indicator, @Nullable Goal goal, List<Line> li
         line.setValue(scaled(goal.value()));
         line.setClassName("target");
         line.setZIndex(4);
-        line.setLabel(new Label(wording.get("trend.target", wording.figures().goal(indicator, goal))));
+        line.setLabel(new Label(
+                Charts.escaped(wording.get("trend.target", wording.figures().goal(indicator, goal)))));
         return line;
     }
 
     private DataSeries series(Line line) {
-        var series = new DataSeries(line.name());
+        var series = Charts.series(line.name());
         var options = new PlotOptionsLine();
         options.setColorIndex(line.ink().index());
         options.setAnimation(false);
@@ -147,14 +148,20 @@ public record TrendChart(Indicator indicator, @Nullable Goal goal, List<Line> li
     public TableData table() {
         var columns = new ArrayList<TableData.Column>();
         columns.add(TableData.Column.text(wording.get("column.period")));
-        lines.forEach(line -> columns.add(TableData.Column.number(line.name())));
+        var files = new FileFigures(wording);
+        lines.forEach(line -> {
+            columns.add(TableData.Column.number(line.name()));
+            columns.addAll(files.partColumns(line.name()));
+        });
         var table = TableData.of(wording.get("trend.caption", wording.name(indicator)), columns);
         var months = months();
         for (int index = 0; index < months.size(); index++) {
             var row = new ArrayList<TableCell>();
             row.add(TableCell.text(report(months.get(index))));
             for (var line : lines) {
-                row.add(cell(line, line.trend().points().get(index)));
+                var point = line.trend().points().get(index);
+                row.add(cell(line, point));
+                row.addAll(files.parts(indicator, point.figure().orElse(null)));
             }
             table.row(row);
         }
@@ -164,7 +171,7 @@ public record TrendChart(Indicator indicator, @Nullable Goal goal, List<Line> li
     private TableCell cell(Line line, Trend.Point point) {
         return point.figure()
                 .map(figure -> TableCell.text(wording.figures().withParts(indicator, figure))
-                        .exact(figure.value().toPlainString())
+                        .exact(new FileFigures(wording).number(indicator, figure))
                         .href(line.href().apply(point.month())))
                 .orElse(TableCell.blank());
     }

@@ -104,7 +104,7 @@ public final class UnitBarsChart {
     }
 
     private DataSeries series() {
-        var series = new DataSeries(wording.name(report.indicator()));
+        var series = Charts.series(wording.name(report.indicator()));
         var options = new PlotOptionsBar();
         options.setGroupPadding(0.1);
         options.setPointPadding(0.1);
@@ -143,12 +143,14 @@ public final class UnitBarsChart {
         var columns = new ArrayList<TableData.Column>();
         columns.add(TableData.Column.text(wording.get("column.unit")));
         columns.add(TableData.Column.number(wording.get("column.value")));
-        columns.add(TableData.Column.number(wording.get("column.parts")));
+        columns.add(TableData.Column.number(wording.get("column.parts")).onScreen());
+        columns.addAll(new FileFigures(wording).partColumns());
         columns.add(TableData.Column.number(wording.get("column.change")));
         if (report.indicator().hasStatus()) {
             columns.add(TableData.Column.number(wording.get("column.target")));
             columns.add(TableData.Column.text(wording.get("column.status")));
-            columns.add(TableData.Column.number(wording.get("column.rank")));
+            columns.addAll(
+                    new FileFigures(wording).fractionColumns(TableData.Column.number(wording.get("column.rank"))));
         }
         var table = TableData.of(wording.get("unit-bars.caption", wording.name(report.indicator())), columns);
         sorted.forEach(cell -> table.row(row(cell)));
@@ -156,29 +158,29 @@ public final class UnitBarsChart {
     }
 
     private List<TableCell> row(Cell cell) {
+        var files = new FileFigures(wording);
         var figure = cell.figure();
         var change = change(cell);
         var row = new ArrayList<TableCell>();
         row.add(TableCell.text(wording.name(cell.unit()))
                 .href(links.unit(cell.unit(), cell.indicator().code())));
-        row.add(TableCell.text(cells.value(cell)).exact(Cells.exact(cell)));
+        row.add(TableCell.text(cells.value(cell)).exact(files.value(cell)));
         row.add(TableCell.text(figure == null ? "" : wording.figures().parts(report.indicator(), figure)));
+        row.addAll(files.parts(report.indicator(), figure));
         row.add(
                 change == null
                         ? TableCell.blank()
                         : TableCell.text(new Changes(wording).shortText(change, 1))
-                                .hint(new Changes(wording).explained(change, 1)));
+                                .hint(new Changes(wording).explained(change, 1))
+                                .exact(files.change(change)));
         if (report.indicator().hasStatus()) {
             row.add(TableCell.text(cell.goal() == null ? "" : wording.figures().goal(cell.indicator(), cell.goal())));
             row.add(cells.badge(cell));
-            row.add(TableCell.text(rank(cell)));
+            var rank = report.ranks().get(cell.unit().id());
+            row.addAll(files.rank(
+                    TableCell.text(rank == null ? "" : wording.figures().rank(rank)), rank));
         }
         return row;
-    }
-
-    private String rank(Cell cell) {
-        var rank = report.ranks().get(cell.unit().id());
-        return rank == null ? "" : wording.figures().rank(rank);
     }
 
     /** For those who cannot see the bars. */

@@ -28,23 +28,18 @@ public final class UnitIndicators {
     private final Links links;
     private final Wording wording;
     private final Cells cells;
+    private final FileFigures files;
 
     public UnitIndicators(UnitReport report, Wording wording) {
         this.report = report;
         this.links = new Links(report.question().choices());
         this.wording = wording;
         this.cells = new Cells(wording);
+        this.files = new FileFigures(wording);
     }
 
     public TableData table() {
-        var table = TableData.of(
-                wording.get("unit-indicators.caption", wording.fullName(report.unit())),
-                TableData.Column.text(wording.get("column.indicator")),
-                TableData.Column.text(wording.get("column.bar")),
-                TableData.Column.number(wording.get("column.value")),
-                TableData.Column.number(wording.get("column.parts-change")),
-                TableData.Column.number(wording.whole(report.unit().kind().group())),
-                TableData.Column.text(wording.get("column.status")));
+        var table = TableData.of(wording.get("unit-indicators.caption", wording.fullName(report.unit())), columns());
         var group = "";
         for (var cell : report.row().cells()) {
             if (cell.state() == CellState.NOT_APPLICABLE) {
@@ -59,17 +54,43 @@ public final class UnitIndicators {
         return table.build();
     }
 
+    private List<TableData.Column> columns() {
+        var columns = new ArrayList<TableData.Column>();
+        columns.add(TableData.Column.text(wording.get("column.code")).inFile());
+        columns.add(TableData.Column.text(wording.get("column.indicator")));
+        columns.add(TableData.Column.text(wording.get("column.bar")).onScreen());
+        columns.add(TableData.Column.number(wording.get("column.value")));
+        columns.add(files.unitColumn());
+        columns.add(TableData.Column.number(wording.get("column.parts-change")).onScreen());
+        columns.addAll(files.partColumns());
+        columns.add(TableData.Column.number(wording.get("column.change")).inFile());
+        columns.add(TableData.Column.number(wording.get("column.target")).inFile());
+        columns.add(TableData.Column.number(wording.whole(report.unit().kind().group())));
+        columns.add(TableData.Column.text(wording.get("column.status")));
+        return columns;
+    }
+
     private List<TableCell> row(Cell cell) {
         var indicator = cell.indicator();
         var total = report.peers().total(indicator.code());
         var row = new ArrayList<TableCell>();
+        row.add(TableCell.file(indicator.code()));
         row.add(TableCell.text(name(cell))
                 .href(links.unit(report.unit(), indicator.code()))
                 .hint(wording.definition(indicator)));
         row.add(bar(cell, total));
-        row.add(TableCell.text(cells.value(cell)).exact(Cells.exact(cell)).hint(cells.hint(cell, change(cell))));
+        var change = change(cell);
+        row.add(TableCell.text(cells.value(cell)).exact(files.value(cell)).hint(cells.hint(cell, change)));
+        row.add(files.unit(indicator));
         row.add(TableCell.text(partsAndChange(cell)));
+        row.addAll(files.parts(indicator, cell.figure()));
+        row.add(TableCell.file(change == null ? "" : files.change(change)));
+        row.add(TableCell.file(
+                cell.goal() == null || !indicator.hasStatus()
+                        ? ""
+                        : wording.figures().goal(indicator, cell.goal())));
         row.add(TableCell.text(total.map(cells::value).orElse(""))
+                .exact(total.map(files::value).orElse(""))
                 .href(links.with(report.unit().kind().group()).indicator(indicator.code())));
         row.add(cells.badge(cell));
         return row;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.Outcome;
 import vn.cchc.analytics.Rank;
@@ -23,21 +24,27 @@ import vn.cchc.place.UnitVersion;
 public record UnitsTable(UnitList list, Wording wording) {
 
     public TableData table() {
-        var table = TableData.of(
-                wording.get("units.caption"),
-                TableData.Column.text(wording.get("column.unit")),
-                TableData.Column.number(wording.get("column.rank")),
-                TableData.Column.number(wording.get("column.met")).hint(wording.get("column.met.hint")),
-                TableData.Column.text(wording.get("column.share")),
-                TableData.Column.number(Formats.capital(Tone.NEAR.label(wording.texts()))),
-                TableData.Column.number(Formats.capital(Tone.MISSED.label(wording.texts()))),
-                TableData.Column.number(Formats.capital(Tone.NOT_REPORTED.label(wording.texts()))),
-                TableData.Column.number(wording.get("column.met-before")),
-                TableData.Column.number(wording.get("column.letters")),
-                TableData.Column.text(wording.get(
-                        "column.report", wording.month(list.coverage().month()))));
+        var table = TableData.of(wording.get("units.caption"), columns());
         list.now().rows().stream().sorted(Comparator.comparingInt(this::place)).forEach(row -> table.row(row(row)));
         return table.build();
+    }
+
+    private List<TableData.Column> columns() {
+        var files = new FileFigures(wording);
+        var columns = new ArrayList<TableData.Column>();
+        columns.add(TableData.Column.text(wording.get("column.unit")));
+        columns.addAll(files.fractionColumns(TableData.Column.number(wording.get("column.rank"))));
+        columns.addAll(files.fractionColumns(
+                TableData.Column.number(wording.get("column.met")).hint(wording.get("column.met.hint"))));
+        columns.add(TableData.Column.text(wording.get("column.share")).onScreen());
+        columns.add(TableData.Column.number(Formats.capital(Tone.NEAR.label(wording.texts()))));
+        columns.add(TableData.Column.number(Formats.capital(Tone.MISSED.label(wording.texts()))));
+        columns.add(TableData.Column.number(Formats.capital(Tone.NOT_REPORTED.label(wording.texts()))));
+        columns.addAll(files.fractionColumns(TableData.Column.number(wording.get("column.met-before"))));
+        columns.add(TableData.Column.number(wording.get("column.letters")));
+        columns.add(TableData.Column.text(
+                wording.get("column.report", wording.month(list.coverage().month()))));
+        return columns;
     }
 
     private int place(Scorecard.Row row) {
@@ -49,19 +56,22 @@ public record UnitsTable(UnitList list, Wording wording) {
         var unit = row.unit();
         var href = new Links(list.question().choices()).unit(unit);
         var tally = row.tally();
+        var files = new FileFigures(wording);
         Rank rank = list.ranks().get(unit.id());
         var cells = new ArrayList<TableCell>();
         cells.add(TableCell.text(wording.fullName(unit)).href(href));
-        cells.add(
+        cells.addAll(files.rank(
                 rank == null
                         ? TableCell.text("–").hint(wording.get("fact.no-rank.detail"))
-                        : TableCell.text(wording.figures().rank(rank)));
-        cells.add(TableCell.text(wording.figures().met(tally)).tone(list.now().meets(row) ? Tone.MET : null));
+                        : TableCell.text(wording.figures().rank(rank)),
+                rank));
+        cells.addAll(files.met(
+                TableCell.text(wording.figures().met(tally)).tone(list.now().meets(row) ? Tone.MET : null), tally));
         cells.add(TableCell.drawing(share(row).content(), ""));
-        cells.add(count(tally.count(Outcome.NEAR)));
-        cells.add(count(tally.count(Outcome.MISSED)));
-        cells.add(count(tally.count(Outcome.NOT_REPORTED)));
-        cells.add(TableCell.text(former(row)));
+        cells.add(wording.count(tally.count(Outcome.NEAR)));
+        cells.add(wording.count(tally.count(Outcome.MISSED)));
+        cells.add(wording.count(tally.count(Outcome.NOT_REPORTED)));
+        cells.addAll(former(row));
         cells.add(letters(unit));
         cells.add(TableCell.text(list.submissionOf(unit).map(this::report).orElse(wording.get("report.none"))));
         return cells;
@@ -73,25 +83,22 @@ public record UnitsTable(UnitList list, Wording wording) {
         return new BulletBar(share, list.now().threshold(), null, BigDecimal.ONE, tone);
     }
 
-    private TableCell count(int count) {
-        return TableCell.text(wording.formats().whole(count));
-    }
-
-    private String former(Scorecard.Row row) {
+    private List<TableCell> former(Scorecard.Row row) {
         var before = list.before();
-        return before == null
-                ? ""
-                : before.row(row.unit().id())
-                        .filter(then -> then.tally().counted() > 0)
-                        .map(then -> wording.figures().met(then.tally()))
-                        .orElse("–");
+        return Optional.ofNullable(before)
+                .flatMap(then -> then.row(row.unit().id()))
+                .map(Scorecard.Row::tally)
+                .filter(tally -> tally.counted() > 0)
+                .map(tally -> new FileFigures(wording)
+                        .met(TableCell.text(wording.figures().met(tally)), tally))
+                .orElse(List.of(TableCell.text(before == null ? "" : "–"), TableCell.blank(), TableCell.blank()));
     }
 
     private TableCell letters(UnitVersion unit) {
         Integer letters = list.letters().get(unit.id());
         return letters == null
                 ? TableCell.blank()
-                : TableCell.text(wording.formats().whole(letters))
+                : wording.count(letters)
                         .href(new Links(list.question().choices())
                                 .with(Mode.CUMULATIVE)
                                 .letters(RegisterChoice.ALL.withUnit(unit.code())));

@@ -3,12 +3,14 @@ package vn.cchc.analytics.chart;
 import java.time.YearMonth;
 import java.util.List;
 import vn.cchc.analytics.Question;
+import vn.cchc.analytics.Scorecard;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.Grade;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Measure;
 import vn.cchc.kit.Formats;
 import vn.cchc.kit.Ink;
+import vn.cchc.kit.TableCell;
 import vn.cchc.kit.Texts;
 import vn.cchc.letter.LetterType;
 import vn.cchc.letter.Occasion;
@@ -95,9 +97,11 @@ public record Wording(Texts texts) {
         return get("group." + code);
     }
 
-    /** "7 xã", "12 phòng ban". */
-    public String units(UnitGroup group, int count) {
-        return get("units." + group.name(), count);
+    /** So many of these units, by their kind where all have one: "7 xã", "7 đơn vị cấp xã", "12 phòng ban". */
+    public String units(UnitGroup group, int count, List<Scorecard.Row> rows) {
+        var kinds = rows.stream().map(row -> row.unit().kind()).distinct().toList();
+        boolean alike = kinds.size() == 1 && kinds.getFirst().isCommuneLevel();
+        return get("units." + (alike ? kinds.getFirst().name() : group.name()), count);
     }
 
     /** What the total of a group is called: only all units together are the whole district. */
@@ -164,6 +168,11 @@ public record Wording(Texts texts) {
         return frequency == Frequency.QUARTERLY
                 ? period(Period.containing(PeriodKind.QUARTER, month))
                 : period(Period.containing(PeriodKind.YEAR, month));
+    }
+
+    /** A whole number in a table; files get it without separators. */
+    public TableCell count(int number) {
+        return TableCell.text(formats().whole(number)).exact(number);
     }
 
     /** The colours of letters stay the same everywhere; types beyond the first three share the spare ones. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.Question;
 import vn.cchc.analytics.chart.Wording;
@@ -49,14 +50,16 @@ record Filters(String path, Map<String, String> own, Question question, Wording 
 
     private Stepper period() {
         var period = question.period();
-        var next = period.next();
-        boolean last = next.first().isAfter(question.currentMonth());
         return new Stepper(
                 wording.get("filter.period"),
                 Formats.capital(wording.period(period)),
-                choice(period.previous()),
-                last ? null : choice(next),
+                neighbour(period.previous()),
+                neighbour(period.next()),
                 Stream.concat(kinds(), months()).distinct().map(this::choice).toList());
+    }
+
+    private @Nullable Choice neighbour(Period period) {
+        return question.canBeAskedFor(period) ? choice(period) : null;
     }
 
     /** The periods of every length around the one on screen, the whole year first. */
@@ -70,7 +73,9 @@ record Filters(String path, Map<String, String> own, Question question, Wording 
         var newest = question.currentMonth();
         var end = reachable(question.period()).plus(LISTED_MONTHS / 2);
         var last = end.isAfter(newest) ? newest : end;
-        return IntStream.range(0, LISTED_MONTHS).mapToObj(back -> Period.of(last.minus(back)));
+        return IntStream.range(0, LISTED_MONTHS)
+                .mapToObj(back -> Period.of(last.minus(back)))
+                .filter(question::canBeAskedFor);
     }
 
     private Month reachable(Period period) {

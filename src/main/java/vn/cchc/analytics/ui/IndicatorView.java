@@ -25,6 +25,7 @@ import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.kit.Breadcrumb;
 import vn.cchc.kit.ChartPanel;
 import vn.cchc.kit.Choice;
+import vn.cchc.kit.Download;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.FactStrip;
 import vn.cchc.kit.Ink;
@@ -39,10 +40,12 @@ import vn.cchc.kit.Texts;
 class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AnalyticsService analytics;
+    private final Files files;
     private String title = "";
 
-    IndicatorView(AnalyticsService analytics) {
+    IndicatorView(AnalyticsService analytics, Files files) {
         this.analytics = analytics;
+        this.files = files;
     }
 
     @Override
@@ -73,6 +76,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var own = picked.map(outcome -> Map.of(Links.OUTCOME, DashboardState.code(outcome)))
                 .orElse(Map.of());
         var filters = new Filters("indicators/" + indicator.code(), own, report.question(), wording);
+        var downloads = downloads(report, wording);
         var parts = new ArrayList<Component>();
         parts.add(new PageHead(
                 new Breadcrumb(List.of(
@@ -83,12 +87,31 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         parts.add(new FactStrip(new IndicatorFacts(report, wording).facts()));
         parts.add(new PanelGrid(
                 PanelGrid.Columns.WIDE_LEFT,
-                PanelGrid.stack(units(report, picked, wording), table(report, picked, wording)),
-                PanelGrid.stack(trend(report, wording), definition(report, wording))));
+                PanelGrid.stack(units(report, picked, downloads, wording), table(report, picked, downloads, wording)),
+                PanelGrid.stack(trend(report, downloads, wording), definition(report, downloads, wording))));
         return parts;
     }
 
-    private static ChartPanel units(IndicatorReport report, Optional<Outcome> picked, Wording wording) {
+    private Downloads<IndicatorReport> downloads(IndicatorReport report, Wording wording) {
+        var code = report.indicator().code();
+        var choices = report.question().choices();
+        return files.of(
+                title, () -> analytics.indicator(code, choices).orElseThrow(), IndicatorReport::question, wording);
+    }
+
+    private static Download file(
+            IndicatorReport report, Optional<Outcome> picked, Downloads<IndicatorReport> downloads, Wording wording) {
+        return downloads.of(report, found -> new UnitBarsChart(found, picked, wording).table(), (head, found) -> {
+            var defined = downloads.heads().defined(head, found.indicator());
+            return picked.map(outcome -> defined.with(
+                            wording.get("parameter.outcome"),
+                            Cells.tone(outcome).label(wording.texts())))
+                    .orElse(defined);
+        });
+    }
+
+    private static ChartPanel units(
+            IndicatorReport report, Optional<Outcome> picked, Downloads<IndicatorReport> downloads, Wording wording) {
         var chart = new UnitBarsChart(report, picked, wording);
         var all = new Links(report.question().choices())
                 .indicator(report.indicator().code());
@@ -103,7 +126,12 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                                     wording.get("unit-bars.filtered"), wording.get("filter.clear"), all)
                             : EmptyState.nothingDue(wording.get("unit-bars.empty")));
         }
-        return panel.show(chart.configuration(), chart.table(), chart.summary(), chart.height());
+        return panel.show(
+                chart.configuration(),
+                chart.table(),
+                chart.summary(),
+                chart.height(),
+                file(report, picked, downloads, wording));
     }
 
     private static String unitsTitle(Optional<Outcome> picked, Wording wording) {
@@ -112,7 +140,20 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .orElse(wording.get("unit-bars.title"));
     }
 
-    private static ChartPanel trend(IndicatorReport report, Wording wording) {
+    private static ChartPanel trend(IndicatorReport report, Downloads<IndicatorReport> downloads, Wording wording) {
+        var chart = trendChart(report, wording);
+        var panel = new ChartPanel(
+                wording.get("trend.title"), wording.get("trend.subtitle", wording.unitOfMeasure(report.indicator())));
+        var file = downloads.of(
+                report,
+                found -> trendChart(found, wording).table(),
+                (head, found) -> downloads.heads().defined(head, found.indicator()));
+        return chart.isEmpty()
+                ? panel.empty(EmptyState.nothingDue(wording.get("trend.no-figure")))
+                : panel.show(chart.configuration(), chart.table(), chart.summary(), "16rem", file);
+    }
+
+    private static TrendChart trendChart(IndicatorReport report, Wording wording) {
         var links = new Links(report.question().choices());
         var code = report.indicator().code();
         var line = new TrendChart.Line(
@@ -121,28 +162,26 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 report.trend(),
                 month -> links.ofMonth(month).indicator(code));
         var goal = report.indicator().hasStatus() ? report.trend().goal() : null;
-        var chart = new TrendChart(report.indicator(), goal, List.of(line), wording);
-        var panel = new ChartPanel(
-                wording.get("trend.title"), wording.get("trend.subtitle", wording.unitOfMeasure(report.indicator())));
-        return chart.isEmpty()
-                ? panel.empty(EmptyState.nothingDue(wording.get("trend.no-figure")))
-                : panel.show(chart.configuration(), chart.table(), chart.summary(), "16rem");
+        return new TrendChart(report.indicator(), goal, List.of(line), wording);
     }
 
-    private static Panel definition(IndicatorReport report, Wording wording) {
+    private static Panel definition(IndicatorReport report, Downloads<IndicatorReport> downloads, Wording wording) {
         return new Panel(
                         wording.get("definition.title"),
                         report.indicator().labels().source())
-                .table(new IndicatorFacts(report, wording).definition());
+                .table(
+                        new IndicatorFacts(report, wording).definition(),
+                        downloads.of(report, found -> new IndicatorFacts(found, wording).definition()));
     }
 
-    private static Panel table(IndicatorReport report, Optional<Outcome> picked, Wording wording) {
+    private static Panel table(
+            IndicatorReport report, Optional<Outcome> picked, Downloads<IndicatorReport> downloads, Wording wording) {
         var chart = new UnitBarsChart(report, picked, wording);
         var panel = new Panel(
                 wording.get("unit-bars.table"),
                 wording.get("unit-bars.table.subtitle", wording.comparison(report.question())));
         return chart.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("unit-bars.empty")))
-                : panel.table(chart.table()).csv(chart.table());
+                : panel.table(chart.table(), file(report, picked, downloads, wording));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.analytics.AnalyticsService;
+import vn.cchc.analytics.Choices;
 import vn.cchc.analytics.IndicatorList;
 import vn.cchc.analytics.chart.IndicatorsTable;
 import vn.cchc.analytics.chart.Wording;
@@ -24,9 +25,11 @@ import vn.cchc.kit.Texts;
 class IndicatorsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AnalyticsService analytics;
+    private final Files files;
 
-    IndicatorsView(AnalyticsService analytics) {
+    IndicatorsView(AnalyticsService analytics, Files files) {
         this.analytics = analytics;
+        this.files = files;
     }
 
     @Override
@@ -40,7 +43,7 @@ class IndicatorsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         screen.show(() -> analytics.indicators(screen.state().choices()), list -> parts(list, screen));
     }
 
-    private static List<Component> parts(IndicatorList list, Screen screen) {
+    private List<Component> parts(IndicatorList list, Screen screen) {
         var wording = screen.wording();
         screen.checkPeriod(list.question());
         var filters = new Filters("indicators", Map.of(), list.question(), wording);
@@ -52,6 +55,14 @@ class IndicatorsView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 new PageHead(null, wording.get("indicators.title"), filters.all()),
                 table.isEmpty()
                         ? panel.empty(EmptyState.nothingDue(wording.get("indicators.empty")))
-                        : panel.table(table).csv(table));
+                        : panel.table(
+                                table,
+                                downloads(list.question().choices(), wording)
+                                        .of(list, found -> new IndicatorsTable(found, wording).table())));
+    }
+
+    private Downloads<IndicatorList> downloads(Choices choices, Wording wording) {
+        return files.of(
+                wording.get("indicators.title"), () -> analytics.indicators(choices), IndicatorList::question, wording);
     }
 }

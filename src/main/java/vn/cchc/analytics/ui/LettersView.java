@@ -8,8 +8,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.function.Function;
 import vn.cchc.access.CurrentUser;
 import vn.cchc.analytics.AnalyticsService;
+import vn.cchc.analytics.Choices;
 import vn.cchc.analytics.LettersReport;
 import vn.cchc.analytics.RegisterChoice;
 import vn.cchc.analytics.chart.Cells;
@@ -33,11 +35,13 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AnalyticsService analytics;
     private final LetterRegister register;
     private final CurrentUser user;
+    private final Files files;
 
-    LettersView(AnalyticsService analytics, LetterRegister register, CurrentUser user) {
+    LettersView(AnalyticsService analytics, LetterRegister register, CurrentUser user, Files files) {
         this.analytics = analytics;
         this.register = register;
         this.user = user;
+        this.files = files;
     }
 
     @Override
@@ -58,40 +62,61 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         screen.checkPeriod(report.question());
         var choice = new RegisterFilter(report, wording).known(wanted, screen);
         var filters = new Filters("letters", choice.parameters(), report.question(), wording);
-        var breakdowns = new LetterBreakdowns(report, choice, wording);
+        var downloads = downloads(report.question().choices(), wording);
+        var span = new RegisterFilter(report, wording).span();
+        var nothing = wording.get("letters.empty");
         return List.of(
                 new PageHead(null, wording.get("letters.page"), filters.withoutGroup()),
                 new FactStrip(new RegisterFilter(report, wording).facts()),
                 new PanelGrid(
                         PanelGrid.Columns.HALVES,
-                        overTime(report, wording),
+                        overTime(report, downloads, wording),
                         bars(
-                                breakdowns.byUnit(),
-                                new RegisterFilter(report, wording).span(),
-                                wording.get("letters.empty"),
-                                wording)),
+                                report,
+                                found -> new LetterBreakdowns(found, choice, wording).byUnit(),
+                                span,
+                                nothing,
+                                downloads)),
                 new PanelGrid(
                         PanelGrid.Columns.HALVES,
                         bars(
-                                breakdowns.byOccasion(),
-                                new RegisterFilter(report, wording).span(),
-                                wording.get("letters.empty"),
-                                wording),
-                        late(breakdowns.lateDossiers(), report, wording)),
-                new RegisterPanel(register, user.scope(), report, choice, wording).content());
+                                report,
+                                found -> new LetterBreakdowns(found, choice, wording).byOccasion(),
+                                span,
+                                nothing,
+                                downloads),
+                        late(report, choice, downloads, wording)),
+                new RegisterPanel(register, user, report, choice, files.heads(wording)).content());
     }
 
-    private static ChartPanel overTime(LettersReport report, Wording wording) {
-        var chart =
-                new LettersChart(report.lines(), report.programme(), report.question(), RegisterChoice.ALL, wording);
+    private Downloads<LettersReport> downloads(Choices choices, Wording wording) {
+        return files.of(
+                wording.get("letters.page"), () -> analytics.letters(choices), LettersReport::question, wording);
+    }
+
+    private static ChartPanel overTime(LettersReport report, Downloads<LettersReport> downloads, Wording wording) {
+        var chart = lettersChart(report, wording);
         var panel = new ChartPanel(wording.get("letters.title"), new Notes(wording).letters(report.lines()))
                 .foot(wording.get("letters.foot"));
         return chart.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("letters.empty")))
-                : panel.legend(chart.legend()).show(chart.configuration(), chart.table(), chart.summary(), "18rem");
+                : panel.legend(chart.legend())
+                        .show(
+                                chart.configuration(),
+                                chart.table(),
+                                chart.summary(),
+                                "18rem",
+                                downloads.of(
+                                        report,
+                                        found -> lettersChart(found, wording).table()));
     }
 
-    private static ChartPanel late(StackedBars bars, LettersReport report, Wording wording) {
+    private static LettersChart lettersChart(LettersReport report, Wording wording) {
+        return new LettersChart(report.lines(), report.programme(), report.question(), RegisterChoice.ALL, wording);
+    }
+
+    private static ChartPanel late(
+            LettersReport report, RegisterChoice choice, Downloads<LettersReport> downloads, Wording wording) {
         var subtitle = report.apologisedTotal()
                 .map(total -> wording.get(
                         "late.subtitle",
@@ -99,13 +124,32 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Cells(wording).value(total),
                         new Cells(wording).coverage(total)))
                 .orElse("");
-        return bars(bars, subtitle, wording.get("late.empty"), wording).foot(wording.get("late.foot"));
+        return bars(
+                        report,
+                        found -> new LetterBreakdowns(found, choice, wording).lateDossiers(),
+                        subtitle,
+                        wording.get("late.empty"),
+                        downloads)
+                .foot(wording.get("late.foot"));
     }
 
-    private static ChartPanel bars(StackedBars bars, String subtitle, String nothing, Wording wording) {
+    private static ChartPanel bars(
+            LettersReport report,
+            Function<LettersReport, StackedBars> breakdown,
+            String subtitle,
+            String nothing,
+            Downloads<LettersReport> downloads) {
+        var bars = breakdown.apply(report);
         var panel = new ChartPanel(bars.caption(), subtitle);
         return bars.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(nothing))
-                : panel.legend(bars.legend()).show(bars.configuration(), bars.table(), bars.summary(), bars.height());
+                : panel.legend(bars.legend())
+                        .show(
+                                bars.configuration(),
+                                bars.table(),
+                                bars.summary(),
+                                bars.height(),
+                                downloads.of(
+                                        report, found -> breakdown.apply(found).table()));
     }
 }

@@ -5,6 +5,7 @@ import vn.cchc.analytics.Coverage;
 import vn.cchc.analytics.LetterLine;
 import vn.cchc.analytics.Overview;
 import vn.cchc.analytics.Question;
+import vn.cchc.analytics.Scorecard;
 import vn.cchc.analytics.chart.Wording;
 
 /** The small lines under titles and panels: measure, unit and period above, source and coverage below. */
@@ -23,15 +24,18 @@ record Notes(Wording wording) {
         return wording.get(
                 "note.outcomes",
                 wording.span(overview.question()),
-                wording.units(overview.question().group(), overview.now().rows().size()));
+                wording.units(
+                        overview.question().group(),
+                        overview.now().rows().size(),
+                        overview.now().rows()));
     }
 
     /** "Nguồn: báo cáo đã duyệt của 6/7 xã". */
-    String source(Question question, Coverage coverage) {
+    String source(Question question, Coverage coverage, Scorecard scorecard) {
         return wording.get(
                 "note.source",
                 coverage.approved(),
-                wording.units(question.group(), coverage.roster()),
+                wording.units(question.group(), coverage.roster(), scorecard.rows()),
                 wording.month(coverage.month()));
     }
 

@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.analytics.AnalyticsService;
+import vn.cchc.analytics.Choices;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.Overview;
 import vn.cchc.analytics.RegisterChoice;
@@ -29,6 +30,7 @@ import vn.cchc.kit.PageHead;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.PanelGrid;
 import vn.cchc.kit.ShellTitle;
+import vn.cchc.kit.TableData;
 import vn.cchc.kit.Texts;
 
 /** Who needs attention this period? */
@@ -38,10 +40,12 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AnalyticsService analytics;
     private final ShellTitle shell;
+    private final Files files;
 
-    OverviewView(AnalyticsService analytics, ShellTitle shell) {
+    OverviewView(AnalyticsService analytics, ShellTitle shell, Files files) {
         this.analytics = analytics;
         this.shell = shell;
+        this.files = files;
     }
 
     @Override
@@ -59,6 +63,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var wording = screen.wording();
         screen.checkPeriod(overview.question());
         var filters = new Filters("", Map.of(), overview.question(), wording);
+        var downloads = downloads(overview.question().choices(), wording);
         return List.of(
                 new PageHead(null, wording.get("overview.title"), filters.all()),
                 new LeadPanel(
@@ -67,32 +72,58 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new KpiRow(new KeyFigures(overview, wording).cards()),
                 new PanelGrid(
                         PanelGrid.Columns.WIDE_LEFT,
-                        outcomes(overview, wording),
-                        PanelGrid.stack(letters(overview, wording), attention(overview, wording))),
-                scorecard(overview, wording));
+                        outcomes(overview, downloads, wording),
+                        PanelGrid.stack(letters(overview, downloads, wording), attention(overview, wording))),
+                scorecard(overview, downloads, wording));
     }
 
-    private static ChartPanel outcomes(Overview overview, Wording wording) {
-        var links = new Links(overview.question().choices());
-        var chart = new OutcomeChart(overview.now(), links, wording);
+    private Downloads<Overview> downloads(Choices choices, Wording wording) {
+        return files.of(wording.get("overview.title"), () -> analytics.overview(choices), Overview::question, wording);
+    }
+
+    private static ChartPanel outcomes(Overview overview, Downloads<Overview> downloads, Wording wording) {
+        var chart = outcomeChart(overview, wording);
         var panel = new ChartPanel(
                         overview.question().isRunning() ? wording.get("outcomes.caption") : chart.title(),
                         new Notes(wording).outcomes(overview))
-                .foot(new Notes(wording).source(overview.question(), overview.coverage()));
+                .foot(new Notes(wording).source(overview.question(), overview.coverage(), overview.now()));
         return chart.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("outcomes.empty")))
                 : panel.legend(chart.legend())
-                        .show(chart.configuration(), chart.table(), chart.summary(), chart.height());
+                        .show(
+                                chart.configuration(),
+                                chart.table(),
+                                chart.summary(),
+                                chart.height(),
+                                downloads.of(
+                                        overview,
+                                        found -> outcomeChart(found, wording).table()));
     }
 
-    private static ChartPanel letters(Overview overview, Wording wording) {
-        var chart = new LettersChart(
-                overview.letters(), overview.programme(), overview.question(), RegisterChoice.ALL, wording);
+    private static OutcomeChart outcomeChart(Overview overview, Wording wording) {
+        return new OutcomeChart(overview.now(), new Links(overview.question().choices()), wording);
+    }
+
+    private static ChartPanel letters(Overview overview, Downloads<Overview> downloads, Wording wording) {
+        var chart = lettersChart(overview, wording);
         var panel = new ChartPanel(wording.get("letters.title"), new Notes(wording).letters(overview.letters()))
                 .foot(wording.get("letters.foot"));
         return chart.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("letters.empty")))
-                : panel.legend(chart.legend()).show(chart.configuration(), chart.table(), chart.summary(), "17rem");
+                : panel.legend(chart.legend())
+                        .show(
+                                chart.configuration(),
+                                chart.table(),
+                                chart.summary(),
+                                "17rem",
+                                downloads.of(
+                                        overview,
+                                        found -> lettersChart(found, wording).table()));
+    }
+
+    private static LettersChart lettersChart(Overview overview, Wording wording) {
+        return new LettersChart(
+                overview.letters(), overview.programme(), overview.question(), RegisterChoice.ALL, wording);
     }
 
     private static Panel attention(Overview overview, Wording wording) {
@@ -104,17 +135,20 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return panel.content(new AttentionList(items.items(overview.attention())));
     }
 
-    private static Panel scorecard(Overview overview, Wording wording) {
-        var links = new Links(overview.question().choices());
-        var table = new ScorecardTable(overview.now(), overview.before(), links, wording).table();
+    private static Panel scorecard(Overview overview, Downloads<Overview> downloads, Wording wording) {
         var panel = new Panel(
                         wording.get(
                                 "scorecard.title",
                                 wording.kind(overview.question().group())),
                         wording.get("scorecard.subtitle", wording.span(overview.question())))
-                .foot(new Notes(wording).source(overview.question(), overview.coverage()));
+                .foot(new Notes(wording).source(overview.question(), overview.coverage(), overview.now()));
         return overview.now().rows().isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("scorecard.empty")))
-                : panel.table(table).csv(table);
+                : panel.table(table(overview, wording), downloads.of(overview, found -> table(found, wording)));
+    }
+
+    private static TableData table(Overview overview, Wording wording) {
+        var links = new Links(overview.question().choices());
+        return new ScorecardTable(overview.now(), overview.before(), links, wording).table();
     }
 }

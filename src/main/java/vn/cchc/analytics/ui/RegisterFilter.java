@@ -1,7 +1,9 @@
 package vn.cchc.analytics.ui;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.analytics.LetterLine;
@@ -63,6 +65,26 @@ record RegisterFilter(LettersReport report, Wording wording) {
                 menu("filter.unit", choice.withoutUnit(), choice.unit(), units));
     }
 
+    /** What is chosen, filter by filter, in words; what is not limited is left out. */
+    Map<String, String> chosen(RegisterChoice choice) {
+        var words = new LinkedHashMap<String, String>();
+        report.lines().stream()
+                .map(LetterLine::type)
+                .filter(type -> isChosen(choice.type(), type.code()))
+                .forEach(type -> words.put(wording.get("filter.type"), wording.name(type)));
+        report.occasions().stream()
+                .filter(occasion -> isChosen(choice.occasion(), occasion.code()))
+                .forEach(occasion -> words.put(wording.get("filter.occasion"), wording.name(occasion)));
+        report.roster().stream()
+                .filter(unit -> isChosen(choice.unit(), unit.code()))
+                .forEach(unit -> words.put(wording.get("filter.unit"), wording.fullName(unit)));
+        return words;
+    }
+
+    private static boolean isChosen(Optional<String> chosen, String code) {
+        return chosen.filter(code::equals).isPresent();
+    }
+
     private ChoiceMenu menu(String label, RegisterChoice all, Optional<String> chosen, Stream<Choice> options) {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice(wording.get("filter.all"), links().letters(all), chosen.isEmpty()));
@@ -71,8 +93,7 @@ record RegisterFilter(LettersReport report, Wording wording) {
     }
 
     private Choice option(String name, RegisterChoice with, Optional<String> chosen, String code) {
-        return new Choice(
-                name, links().letters(with), chosen.filter(code::equals).isPresent());
+        return new Choice(name, links().letters(with), isChosen(chosen, code));
     }
 
     /** When the letters shown were handed over. */

@@ -3,30 +3,22 @@ package vn.cchc.analytics.ui;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.QuerySortOrder;
-import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.function.ValueProvider;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.cchc.access.CurrentUser;
 import vn.cchc.access.Scope;
 import vn.cchc.analytics.LettersReport;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.RegisterChoice;
+import vn.cchc.analytics.chart.FileHeads;
 import vn.cchc.analytics.chart.Wording;
 import vn.cchc.kit.EmptyState;
+import vn.cchc.kit.FileHead;
 import vn.cchc.kit.FilterPart;
 import vn.cchc.kit.Markup;
 import vn.cchc.kit.Panel;
-import vn.cchc.letter.Letter;
 import vn.cchc.letter.LetterFilter;
-import vn.cchc.letter.LetterOrder;
 import vn.cchc.letter.LetterRegister;
 import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitVersion;
@@ -34,22 +26,23 @@ import vn.cchc.place.UnitVersion;
 /** The register itself, without names: filtered by the address, read page by page, within the reader's rights. */
 final class RegisterPanel {
 
-    private static final String HANDED_ON = "handed-on";
-    private static final String DAYS_LATE = "days-late";
-    private static final String NUMBER = "number";
-
     private final LetterRegister register;
+    private final CurrentUser user;
     private final Scope scope;
     private final LettersReport report;
     private final RegisterChoice choice;
+    private final FileHeads heads;
     private final Wording wording;
 
-    RegisterPanel(LetterRegister register, Scope scope, LettersReport report, RegisterChoice choice, Wording wording) {
+    RegisterPanel(
+            LetterRegister register, CurrentUser user, LettersReport report, RegisterChoice choice, FileHeads heads) {
         this.register = register;
-        this.scope = scope;
+        this.user = user;
+        this.scope = user.scope();
         this.report = report;
         this.choice = choice;
-        this.wording = wording;
+        this.heads = heads;
+        this.wording = heads.wording();
     }
 
     Panel content() {
@@ -63,10 +56,27 @@ final class RegisterPanel {
         var filters = new Markup(div(each(new RegisterFilter(report, wording).parts(choice), FilterPart::content))
                 .withClass("filters"));
         if (count > 0) {
-            return panel.content(filters, grid(filter));
+            return panel.content(filters, new RegisterGrid(register, scope, filter, names(), wording).content())
+                    .download(file(filter).download(head()));
         }
         boolean mayReadNone = filter.units().stream().noneMatch(scope::mayReadRegisterOf);
-        return panel.content(filters).empty(emptyState(mayReadNone));
+        return panel.empty(emptyState(mayReadNone), filters);
+    }
+
+    private RegisterFile file(LetterFilter filter) {
+        return new RegisterFile(register, user, filter, names(), wording);
+    }
+
+    private FileHead head() {
+        var head = heads.ofEntries(wording.get("letters.page"), wording.get("register.name"), report.question());
+        for (var chosen : new RegisterFilter(report, wording).chosen(choice).entrySet()) {
+            head = head.with(chosen.getKey(), chosen.getValue());
+        }
+        return head;
+    }
+
+    private Map<UnitId, String> names() {
+        return report.roster().stream().collect(Collectors.toMap(UnitVersion::id, wording::name));
     }
 
     private EmptyState emptyState(boolean mayReadNone) {
@@ -88,73 +98,10 @@ final class RegisterPanel {
                 .collect(Collectors.toSet());
         return new LetterFilter(
                 report.span(),
+                report.question().today(),
                 units,
                 choice.type(),
                 choice.occasion(),
                 report.question().asOf());
-    }
-
-    private Grid<Letter> grid(LetterFilter filter) {
-        Map<UnitId, String> names = report.roster().stream().collect(Collectors.toMap(UnitVersion::id, wording::name));
-        boolean vietnamese = wording.texts().isVietnamese();
-        var grid = new Grid<Letter>();
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        column(grid, "column.number", this::number).setSortProperty(NUMBER).setSortable(true);
-        column(grid, "column.type", letter -> vietnamese ? letter.typeName() : letter.typeNameEn());
-        column(grid, "column.occasion", letter -> vietnamese ? letter.occasionName() : letter.occasionNameEn());
-        column(grid, "column.unit", letter -> names.getOrDefault(letter.unit(), ""));
-        column(grid, "column.handed-on", letter -> wording.formats().date(letter.handedOn()))
-                .setSortProperty(HANDED_ON)
-                .setSortable(true)
-                .setTextAlign(ColumnTextAlign.END);
-        column(grid, "column.dossier", letter -> letter.dossierCode() == null ? "–" : letter.dossierCode());
-        column(
-                        grid,
-                        "column.days-late",
-                        letter -> letter.daysLate() == null
-                                ? "–"
-                                : wording.formats().whole(letter.daysLate()))
-                .setSortProperty(DAYS_LATE)
-                .setSortable(true)
-                .setTextAlign(ColumnTextAlign.END);
-        column(grid, "column.signer", Letter::signerTitle);
-        grid.setDataProvider(pages(filter));
-        return grid;
-    }
-
-    private Grid.Column<Letter> column(Grid<Letter> grid, String title, ValueProvider<Letter, String> value) {
-        return grid.addColumn(value)
-                .setHeader(wording.get(title))
-                .setAutoWidth(true)
-                .setSortable(false);
-    }
-
-    private String number(Letter letter) {
-        return letter.voidReason() == null ? letter.number() : wording.get("register.voided", letter.number());
-    }
-
-    private CallbackDataProvider<Letter, Void> pages(LetterFilter filter) {
-        return DataProvider.fromCallbacks(
-                query -> register.list(filter, scope, order(query), query.getOffset(), query.getLimit()).stream(),
-                query -> {
-                    query.getOffset();
-                    return register.count(filter, scope);
-                });
-    }
-
-    private static LetterOrder order(Query<Letter, Void> query) {
-        return query.getSortOrders().stream()
-                .findFirst()
-                .map(RegisterPanel::order)
-                .orElse(LetterOrder.NEWEST_FIRST);
-    }
-
-    private static LetterOrder order(QuerySortOrder sort) {
-        boolean ascending = sort.getDirection() == SortDirection.ASCENDING;
-        return switch (sort.getSorted()) {
-            case NUMBER -> ascending ? LetterOrder.BY_NUMBER : LetterOrder.BY_NUMBER_DOWN;
-            case DAYS_LATE -> ascending ? LetterOrder.LEAST_LATE_FIRST : LetterOrder.LATEST_DOSSIER_FIRST;
-            default -> ascending ? LetterOrder.OLDEST_FIRST : LetterOrder.NEWEST_FIRST;
-        };
     }
 }

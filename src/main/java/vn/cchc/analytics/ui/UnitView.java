@@ -1,7 +1,5 @@
 package vn.cchc.analytics.ui;
 
-import static j2html.TagCreator.a;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,29 +10,27 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.cchc.access.CurrentUser;
 import vn.cchc.analytics.AnalyticsService;
 import vn.cchc.analytics.Links;
-import vn.cchc.analytics.RegisterChoice;
 import vn.cchc.analytics.UnitReport;
-import vn.cchc.analytics.chart.LettersChart;
 import vn.cchc.analytics.chart.UnitFacts;
 import vn.cchc.analytics.chart.UnitIndicators;
 import vn.cchc.analytics.chart.Wording;
+import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.kit.Breadcrumb;
-import vn.cchc.kit.ChartPanel;
 import vn.cchc.kit.Choice;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.FactStrip;
 import vn.cchc.kit.FilterPart;
-import vn.cchc.kit.HtmlTable;
-import vn.cchc.kit.Markup;
 import vn.cchc.kit.PageHead;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.PanelGrid;
 import vn.cchc.kit.Stepper;
 import vn.cchc.kit.Texts;
+import vn.cchc.letter.LetterRegister;
 import vn.cchc.place.UnitVersion;
 
 /** What is behind the result of one unit? */
@@ -44,11 +40,15 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AnalyticsService analytics;
     private final CurrentUser user;
+    private final LetterRegister register;
+    private final Files files;
     private String title = "";
 
-    UnitView(AnalyticsService analytics, CurrentUser user) {
+    UnitView(AnalyticsService analytics, CurrentUser user, LetterRegister register, Files files) {
         this.analytics = analytics;
         this.user = user;
+        this.register = register;
+        this.files = files;
     }
 
     @Override
@@ -75,20 +75,33 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var parts = new ArrayList<Component>();
         parts.add(new PageHead(breadcrumb(report, wording), title, filters(report, wording)));
         parts.add(new FactStrip(new UnitFacts(report, wording).facts()));
+        var downloads = downloads(report, wording);
+        var charts = new UnitCharts(report, downloads, wording);
         var side = new ArrayList<Component>();
-        side.add(new UnitTrend(report, wording).panel());
+        side.add(charts.trend());
         if (!report.unit().kind().isOffice()) {
-            side.add(letters(report, wording));
+            side.add(charts.letters());
         }
         side.add(explanations(report, wording));
         parts.add(new PanelGrid(
                 PanelGrid.Columns.TABLE_LEFT,
-                indicators(report, wording),
+                indicators(report, downloads, wording),
                 PanelGrid.stack(side.toArray(Component[]::new))));
         if (!report.unit().kind().isOffice()) {
-            parts.add(register(report, wording));
+            parts.add(new UnitRegister(report, title, register, user, files.heads(wording)).content());
         }
         return parts;
+    }
+
+    private Downloads<UnitReport> downloads(UnitReport report, Wording wording) {
+        var code = report.unit().code();
+        var focus = Optional.ofNullable(report.focus()).map(Indicator::code);
+        var choices = report.question().choices();
+        return files.of(
+                title,
+                () -> analytics.unit(code, focus, choices, user.scope()).orElseThrow(),
+                UnitReport::question,
+                wording);
     }
 
     private static Breadcrumb breadcrumb(UnitReport report, Wording wording) {
@@ -126,27 +139,14 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Choice(wording.name(unit), links.same(Links.unitPath(unit), own), unit.equals(report.unit()));
     }
 
-    private static Panel indicators(UnitReport report, Wording wording) {
+    private static Panel indicators(UnitReport report, Downloads<UnitReport> downloads, Wording wording) {
         var table = new UnitIndicators(report, wording).table();
         var panel = new Panel(
                 wording.get("unit-indicators.title"),
                 wording.get("unit-indicators.subtitle", wording.span(report.question())));
         return table.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("unit-indicators.empty")))
-                : panel.table(table).csv(table);
-    }
-
-    private static ChartPanel letters(UnitReport report, Wording wording) {
-        var chart = new LettersChart(
-                report.letterLines(),
-                report.programme(),
-                report.question(),
-                RegisterChoice.ALL.withUnit(report.unit().code()),
-                wording);
-        var panel = new ChartPanel(wording.get("unit.letters.title"), new Notes(wording).letters(report.letterLines()));
-        return chart.isEmpty()
-                ? panel.empty(EmptyState.nothingDue(wording.get("letters.empty")))
-                : panel.legend(chart.legend()).show(chart.configuration(), chart.table(), chart.summary(), "14rem");
+                : panel.table(table, downloads.of(report, found -> new UnitIndicators(found, wording).table()));
     }
 
     private static Panel explanations(UnitReport report, Wording wording) {
@@ -155,23 +155,5 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return explanations.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("explanations.empty")))
                 : panel.content(new Explanations(explanations, report, wording).content());
-    }
-
-    private static Panel register(UnitReport report, Wording wording) {
-        var links = new Links(report.question().choices());
-        var panel = new Panel(
-                wording.get("register.title", wording.span(report.question())), wording.get("register.subtitle"));
-        if (!report.readable()) {
-            return panel.empty(EmptyState.noRight(wording.get("register.no-right")));
-        }
-        if (report.letters().isEmpty()) {
-            return panel.empty(EmptyState.nothingDue(wording.get("letters.empty")));
-        }
-        var table = new UnitFacts(report, wording).register();
-        var all = links.letters(RegisterChoice.ALL.withUnit(report.unit().code()));
-        return panel.content(
-                        new HtmlTable(table),
-                        new Markup(a(wording.get("register.all")).withHref(all).withClass("more")))
-                .csv(table);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.analytics.AnalyticsService;
+import vn.cchc.analytics.Choices;
 import vn.cchc.analytics.UnitList;
 import vn.cchc.analytics.chart.UnitsTable;
 import vn.cchc.analytics.chart.Wording;
@@ -24,9 +25,11 @@ import vn.cchc.kit.Texts;
 class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AnalyticsService analytics;
+    private final Files files;
 
-    UnitsView(AnalyticsService analytics) {
+    UnitsView(AnalyticsService analytics, Files files) {
         this.analytics = analytics;
+        this.files = files;
     }
 
     @Override
@@ -40,7 +43,7 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         screen.show(() -> analytics.units(screen.state().choices()), list -> parts(list, screen));
     }
 
-    private static List<Component> parts(UnitList list, Screen screen) {
+    private List<Component> parts(UnitList list, Screen screen) {
         var wording = screen.wording();
         screen.checkPeriod(list.question());
         var filters = new Filters("units", Map.of(), list.question(), wording);
@@ -48,13 +51,20 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         title(list, wording),
                         wording.get(
                                 "units.subtitle", wording.span(list.question()), wording.comparison(list.question())))
-                .foot(new Notes(wording).source(list.question(), list.coverage()));
+                .foot(new Notes(wording).source(list.question(), list.coverage(), list.now()));
         var table = new UnitsTable(list, wording).table();
         return List.of(
                 new PageHead(null, wording.get("units.title"), filters.all()),
                 table.isEmpty()
                         ? panel.empty(EmptyState.nothingDue(wording.get("scorecard.empty")))
-                        : panel.table(table).csv(table));
+                        : panel.table(
+                                table,
+                                downloads(list.question().choices(), wording)
+                                        .of(list, found -> new UnitsTable(found, wording).table())));
+    }
+
+    private Downloads<UnitList> downloads(Choices choices, Wording wording) {
+        return files.of(wording.get("units.title"), () -> analytics.units(choices), UnitList::question, wording);
     }
 
     /** The result in a sentence, once there is one. */
@@ -65,7 +75,10 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return wording.get(
                 "units.panel",
                 list.now().meetingUnits(),
-                wording.units(list.question().group(), list.now().judgedUnits()),
+                wording.units(
+                        list.question().group(),
+                        list.now().judgedUnits(),
+                        list.now().rows()),
                 wording.figures().percent(list.now().threshold(), 0));
     }
 }

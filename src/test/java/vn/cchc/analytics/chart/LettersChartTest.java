@@ -178,6 +178,12 @@ class LettersChartTest {
         return new LetterLine.MonthCount(month, 0, false);
     }
 
+    @Test
+    void readsNamesAsTextAndNotAsMarkup() {
+        assertThat(Charts.series("<b>A & B</b>").getName()).isEqualTo("&lt;b&gt;A &amp; B&lt;/b&gt;");
+        assertThat(Charts.names(List.of("<i>")).getCategories()).containsExactly("&lt;i&gt;");
+    }
+
     private static LetterLine.MonthCount in(Month month, int letters) {
         return new LetterLine.MonthCount(month, letters, true);
     }
@@ -190,7 +196,8 @@ class LettersChartTest {
     /** November cumulated: what links to one month must not take with them. */
     private static Question question() {
         var period = Period.of(NOVEMBER);
-        return new Question(period, Choices.DEFAULT.with(period).with(Mode.CUMULATIVE), BauBang.CALENDAR, TODAY);
+        var choices = Choices.DEFAULT.with(period).with(Mode.CUMULATIVE);
+        return new Question(period, choices, BauBang.CALENDAR, new Month(2014, 4), TODAY);
     }
 
     private static Wording vietnamese() {

@@ -132,7 +132,7 @@ class OutcomeChartTest {
     void leavesAnExemptUnitOutOfEverySegment() {
         var sessions = Figures.of(SESSIONS).target("1", "0").exempt(LAI_UYEN).allReport("2017-07", "sessions=1");
 
-        assertThat(text(chart(sessions).table().rows().getFirst(), 2)).isEqualTo("6");
+        assertThat(text(chart(sessions).table().rows().getFirst(), 5)).isEqualTo("6");
     }
 
     @Test
@@ -140,19 +140,32 @@ class OutcomeChartTest {
         reportEveryOutcome();
 
         assertThat(chart().table().columns())
+                .filteredOn(column -> column.place() != TableData.Place.FILE)
                 .extracting(TableData.Column::title)
                 .containsExactly(
                         "Chỉ tiêu",
-                        "Toàn huyện (các xã)",
+                        "Toàn huyện (cấp xã)",
                         "Đạt",
                         "Gần đạt",
                         "Không đạt",
                         "Chưa báo cáo",
                         "Không phát sinh",
                         "Đơn vị đạt");
-        assertThat(chart().table().rows().getLast().cells().subList(2, 8))
+        assertThat(chart().table().rows().getLast().cells().subList(5, 11))
                 .extracting(TableCell::text)
                 .containsExactly("2", "1", "2", "1", "1", "2/6");
+    }
+
+    @Test
+    void writesItsFractionsInTwoColumnsOfItsFile() {
+        reportEveryOutcome();
+
+        var columns = chart().table().columns();
+        var row = chart().table().rows().getLast().cells();
+        assertThat(columns.getLast().title()).isEqualTo("Đơn vị đạt – trên tổng số");
+        assertThat(row.subList(row.size() - 2, row.size()))
+                .extracting(TableCell::exact)
+                .containsExactly("2", "6");
     }
 
     @Test
@@ -160,8 +173,8 @@ class OutcomeChartTest {
         reportEveryOutcome();
 
         var sessions = chart().table().rows().getFirst().cells();
-        assertThat(sessions.get(2).href()).isEqualTo("indicators/A4?period=2017-07&outcome=met");
-        assertThat(sessions.get(4).href()).isNull();
+        assertThat(sessions.get(5).href()).isEqualTo("indicators/A4?period=2017-07&outcome=met");
+        assertThat(sessions.get(7).href()).isNull();
     }
 
     @Test

@@ -126,7 +126,7 @@ class TrendChartTest {
     void hasTheSameFiguresInItsTable() {
         var table = chart(ON_TIME, null, rates).table();
 
-        assertThat(texts(table)).containsExactly("90% (45/50)", "", "4/5 (80%)");
+        assertThat(texts(table)).containsExactly("90,0% (45/50)", "", "4/5 (80,0%)");
         assertThat(table.rows().getFirst().cells().getFirst().text()).isEqualTo("tháng 5/2017");
     }
 

@@ -37,6 +37,23 @@ class ScreensViewTest extends SpringBrowserlessTest {
         assertThat(screen("indicators/C2")).contains("Hồ sơ giải quyết trước hạn", "≥ 95%");
     }
 
+    @Test
+    void periodsEndWhereTheUnitsBegan() {
+        assertThat(screen("?period=2014-05")).contains("period=2014-04");
+        assertThat(screen("?period=2014-04")).doesNotContain("period=2014-03").contains("aria-hidden=\"true\">‹");
+    }
+
+    @Test
+    void periodsEndWithTheCurrentMonth() {
+        assertThat(screen("?period=2017-08")).doesNotContain("period=2017-09");
+    }
+
+    @Test
+    void registerKeepsItsFiltersWhenNothingMatches() {
+        assertThat(screen("letters?period=2016-03&type=APOLOGY"))
+                .containsSubsequence("Loại thư", "Không có thư nào khớp bộ lọc.", "Bỏ lọc");
+    }
+
     private static String screen(String address) {
         return Opened.screen(address).text();
     }

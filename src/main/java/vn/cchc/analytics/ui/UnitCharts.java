@@ -1,0 +1,80 @@
+package vn.cchc.analytics.ui;
+
+import java.util.List;
+import vn.cchc.analytics.Links;
+import vn.cchc.analytics.RegisterChoice;
+import vn.cchc.analytics.UnitReport;
+import vn.cchc.analytics.chart.LettersChart;
+import vn.cchc.analytics.chart.TrendChart;
+import vn.cchc.analytics.chart.UnitIndicators;
+import vn.cchc.analytics.chart.Wording;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.kit.ChartPanel;
+import vn.cchc.kit.EmptyState;
+import vn.cchc.kit.Ink;
+
+/** The charts of one unit: its history of one indicator, and its letters. */
+record UnitCharts(UnitReport report, Downloads<UnitReport> downloads, Wording wording) {
+
+    ChartPanel trend() {
+        var indicator = report.focus();
+        if (indicator == null) {
+            return new ChartPanel(wording.get("trend.title"), "")
+                    .empty(EmptyState.nothingDue(wording.get("trend.no-figure")));
+        }
+        var chart = trendChart(report, indicator, wording);
+        var panel = new ChartPanel(
+                wording.name(indicator), wording.get("trend.subtitle", wording.unitOfMeasure(indicator)));
+        var file = downloads.of(
+                report,
+                found -> trendChart(found, indicator, wording).table(),
+                (head, found) -> downloads.heads().defined(head, indicator));
+        return chart.isEmpty()
+                ? panel.empty(EmptyState.nothingDue(wording.get("trend.no-figure")))
+                : panel.legend(chart.legend())
+                        .show(chart.configuration(), chart.table(), chart.summary(), "14rem", file);
+    }
+
+    private static TrendChart trendChart(UnitReport report, Indicator indicator, Wording wording) {
+        var links = new Links(report.question().choices());
+        var group = report.unit().kind().group();
+        var own = new TrendChart.Line(
+                wording.name(report.unit()),
+                Ink.PRIMARY,
+                report.trend(),
+                month -> links.ofMonth(month).unit(report.unit(), indicator.code()));
+        var district = new TrendChart.Line(
+                wording.whole(group),
+                Ink.BACKGROUND,
+                report.districtTrend(),
+                month -> links.with(group).ofMonth(month).indicator(indicator.code()));
+        var goal = indicator.hasStatus() ? report.trend().goal() : null;
+        var lines = UnitIndicators.isComparable(indicator) ? List.of(own, district) : List.of(own);
+        return new TrendChart(indicator, goal, lines, wording);
+    }
+
+    ChartPanel letters() {
+        var chart = lettersChart(report, wording);
+        var panel = new ChartPanel(wording.get("unit.letters.title"), new Notes(wording).letters(report.letterLines()));
+        return chart.isEmpty()
+                ? panel.empty(EmptyState.nothingDue(wording.get("letters.empty")))
+                : panel.legend(chart.legend())
+                        .show(
+                                chart.configuration(),
+                                chart.table(),
+                                chart.summary(),
+                                "14rem",
+                                downloads.of(
+                                        report,
+                                        found -> lettersChart(found, wording).table()));
+    }
+
+    private static LettersChart lettersChart(UnitReport report, Wording wording) {
+        return new LettersChart(
+                report.letterLines(),
+                report.programme(),
+                report.question(),
+                RegisterChoice.ALL.withUnit(report.unit().code()),
+                wording);
+    }
+}

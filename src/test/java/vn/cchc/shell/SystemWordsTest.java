@@ -1,0 +1,25 @@
+package vn.cchc.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.cchc.kit.Texts;
+
+class SystemWordsTest {
+
+    @Test
+    void areInTheReadersLanguage() {
+        var vietnamese = SystemWords.messages(Texts.of(Texts.VIETNAMESE));
+        var english = SystemWords.messages(Texts.of(Texts.ENGLISH));
+        assertThat(vietnamese.getSessionExpiredCaption()).isEqualTo("Phiên làm việc đã hết hạn");
+        assertThat(english.getSessionExpiredCaption()).isEqualTo("Your session has expired");
+        assertThat(vietnamese.getInternalErrorCaption()).isNotEqualTo(english.getInternalErrorCaption());
+        assertThat(vietnamese.getCookiesDisabledMessage()).isNotEqualTo(english.getCookiesDisabledMessage());
+    }
+
+    @Test
+    void tellAnExpiredSessionInsteadOfReloadingSilently() {
+        assertThat(SystemWords.messages(Texts.of(Texts.VIETNAMESE)).isSessionExpiredNotificationEnabled())
+                .isTrue();
+    }
+}
