@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.cchc.access.Role;
 import vn.cchc.analytics.Change;
+import vn.cchc.analytics.Revision;
 import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.OverTime;
@@ -34,6 +35,7 @@ import vn.cchc.indicator.OverUnits;
 import vn.cchc.kit.Tone;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
+import vn.cchc.place.Boundaries;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitKind;
 
@@ -63,6 +65,7 @@ class TranslationsTest {
     private static final Map<String, List<String>> PUT_TOGETHER = Map.ofEntries(
             entry("access.demo.", codes(Role.values())),
             entry("access.role.", codes(Role.values())),
+            entry("analytics.boundaries.", names(Boundaries.values())),
             entry("analytics.change.", names(Change.Reason.values())),
             entry("analytics.compare.", names(Comparison.Kind.values())),
             entry("analytics.compare.with.", names(Comparison.Kind.values())),
@@ -88,9 +91,11 @@ class TranslationsTest {
                             "outcome",
                             "as-of",
                             "boundaries")),
+            entry("analytics.revision.", names(Revision.Kind.values())),
+            entry("analytics.revisions.count.", names(Revision.Kind.values())),
             entry("analytics.state.partial.", names(Frequency.values())),
             entry("analytics.unit.", names(UnitKind.values())),
-            entry("analytics.units.", names(UnitGroup.values())),
+            entry("analytics.units.", List.of("COMMUNE", "TOWNSHIP", "WARD", "COMMUNES", "DEPARTMENTS", "ALL")),
             entry("analytics.whole.", names(UnitGroup.values())),
             entry("kit.tone.", codes(Tone.values())),
             entry("shell.failure", PAGE),

@@ -54,6 +54,11 @@ public class AnalyticsService {
         return new UnitScreens(facts, submissions, register).report(code, focus, choices, scope);
     }
 
+    /** Takes two answers, one for each moment: at most eight statements. */
+    public RevisionsReport revisions(Choices choices) {
+        return new RevisionsScreen(facts).answer(choices);
+    }
+
     public LettersReport letters(Choices choices) {
         return new LettersScreen(facts, register).answer(choices);
     }

@@ -54,7 +54,9 @@ public record Choices(
     Question question(UnitHistory units, LocalDate today) {
         var newest = Period.of(units.calendar().lastDueMonth(today));
         var oldest = units.firstMonth().orElse(newest.first());
-        var usual = new Question(newest, with(newest), units.calendar(), oldest, today);
+        boolean reorganised = units.successions().stream()
+                .anyMatch(succession -> !succession.effectiveOn().isAfter(today));
+        var usual = new Question(newest, with(newest), units.calendar(), oldest, reorganised, today);
         return period.filter(usual::canBeAskedFor).map(usual::with).orElse(usual);
     }
 }

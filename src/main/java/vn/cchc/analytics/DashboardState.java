@@ -28,7 +28,9 @@ public record DashboardState(Choices choices, List<Problem> problems) {
     static final String MODE = "mode";
     static final String COMPARISON = "compare";
     static final String GROUP = "kind";
-    static final String AS_OF = "as-of";
+    /** Query parameter of the moment whose knowledge is asked for. */
+    public static final String AS_OF = "as-of";
+
     static final String BOUNDARIES = "boundaries";
 
     public DashboardState {

@@ -10,7 +10,6 @@ import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.letter.LetterBook;
 import vn.cchc.observation.Submission;
-import vn.cchc.period.AsOf;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
 import vn.cchc.place.UnitGroup;
@@ -24,14 +23,19 @@ record Facts(
         Catalogue catalogue,
         LetterBook letters,
         MonthlyFigures figures,
-        AsOf asOf,
+        Choices choices,
         LocalDate today,
         BigDecimal threshold) {
+
+    /** What is asked, now that it is known what there is. */
+    Question question() {
+        return choices.question(units, today);
+    }
 
     /** The same with the figures that were reported, told by the units it has. */
     Facts with(MonthlyFigures reported) {
         var found = redrawing.map(drawing -> drawing.figures(reported)).orElse(reported);
-        return new Facts(units, redrawing, catalogue, letters, found, asOf, today, threshold);
+        return new Facts(units, redrawing, catalogue, letters, found, choices, today, threshold);
     }
 
     /** Reports told by the units it has. */

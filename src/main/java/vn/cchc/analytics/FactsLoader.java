@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.Indicators;
 import vn.cchc.letter.LetterRegister;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
 import vn.cchc.place.Boundaries;
 import vn.cchc.place.Inheritance;
+import vn.cchc.place.UnitHistory;
 import vn.cchc.place.Units;
 
 /** Asks the database for what a screen needs: three statements for what there is, one for every figure. */
@@ -38,12 +40,21 @@ class FactsLoader {
         this.clock = clock;
     }
 
-    /** Units, catalogue and letter types, still without any figures. */
-    Facts reference(Choices choices) {
-        var asOf = choices.asOf();
-        var today = asOf.today(LocalDate.now(clock));
+    /**
+     * Units, catalogue and letter types, still without any figures. A moment to come, and one before anything was known,
+     * becomes now.
+     */
+    Facts reference(Choices wanted) {
+        var now = LocalDate.now(clock);
+        var asOf = wanted.asOf().today(now).isAfter(now) ? AsOf.NOW : wanted.asOf();
         var history = units.history(asOf);
-        var catalogue = indicators.catalogue(asOf);
+        return history.versions().isEmpty() && !asOf.isNow()
+                ? reference(wanted.with(AsOf.NOW))
+                : reference(wanted.with(asOf), history, asOf.today(now));
+    }
+
+    private Facts reference(Choices choices, UnitHistory history, LocalDate today) {
+        var catalogue = indicators.catalogue(choices.asOf());
         var inheritance = Optional.of(choices.boundaries())
                 .filter(boundaries -> boundaries == Boundaries.CURRENT)
                 .map(current -> Inheritance.of(history, today));
@@ -51,16 +62,17 @@ class FactsLoader {
                 inheritance.map(Inheritance::redrawn).orElse(history),
                 inheritance.map(drawn -> new Redrawing(drawn, catalogue)),
                 catalogue,
-                letters.book(asOf),
+                letters.book(choices.asOf()),
                 MonthlyFigures.NONE,
-                asOf,
+                choices,
                 today,
                 THRESHOLD);
     }
 
     /** The same with the figures of every report that falls in one of these spans, or that it falls back to. */
     Facts withFigures(Facts reference, Stream<Span> spans) {
-        return reference.with(figures.figures(months(spans), reference.today(), reference.asOf()));
+        var asOf = reference.choices().asOf();
+        return reference.with(figures.figures(months(spans), reference.today(), asOf));
     }
 
     static Set<Month> months(Stream<Span> spans) {

@@ -23,7 +23,7 @@ final class IndicatorScreens {
 
     IndicatorList list(Choices choices) {
         var reference = loader.reference(choices);
-        var question = choices.question(reference.units(), reference.today());
+        var question = reference.question();
         var months = Trends.spans(Frequency.MONTHLY, question.period().last(), LIST_MONTHS);
         var facts = loader.withFigures(reference, Stream.concat(question.spans(), months));
         var now = facts.scorecard(question.span(), question.group());
@@ -35,7 +35,7 @@ final class IndicatorScreens {
 
     Optional<IndicatorReport> report(IndicatorCode code, Choices choices) {
         var reference = loader.reference(choices);
-        var question = choices.question(reference.units(), reference.today());
+        var question = reference.question();
         return reference.find(code, question).map(indicator -> report(indicator, reference, question));
     }
 

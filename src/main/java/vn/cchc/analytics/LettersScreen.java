@@ -25,7 +25,7 @@ final class LettersScreen {
 
     LettersReport answer(Choices choices) {
         var reference = loader.reference(choices.with(Boundaries.AS_REPORTED));
-        var question = choices.question(reference.units(), reference.today());
+        var question = reference.question();
         var letters = new LetterCounter(reference, question).spans();
         var facts = loader.withFigures(reference, Stream.concat(question.spans(), letters));
         var counter = new LetterCounter(facts, question);

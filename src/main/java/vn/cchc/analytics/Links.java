@@ -54,6 +54,11 @@ public record Links(Choices choices) {
         return address(unitPath(unit), Map.of(FOCUS, focus.value()));
     }
 
+    /** What changed since the moment the choices ask about. */
+    public String revisions() {
+        return address("changes", Map.of());
+    }
+
     public String letters(RegisterChoice choice) {
         return address("letters", choice.parameters());
     }
@@ -97,9 +102,15 @@ public record Links(Choices choices) {
         return new Links(choices.with(boundaries));
     }
 
-    private String address(String path, Map<String, String> own) {
+    /** The query parameters of a screen with some of its own. */
+    public Map<String, String> parameters(Map<String, String> own) {
         var parameters = new LinkedHashMap<>(DashboardState.parameters(choices));
         parameters.putAll(own);
+        return parameters;
+    }
+
+    private String address(String path, Map<String, String> own) {
+        var parameters = parameters(own);
         if (parameters.isEmpty()) {
             return path;
         }

@@ -23,7 +23,7 @@ final class OverviewScreen {
 
     Overview answer(Choices choices) {
         var reference = loader.reference(choices);
-        var question = choices.question(reference.units(), reference.today());
+        var question = reference.question();
         var facts = loader.withFigures(reference, spans(reference, question));
         var month = question.reportMonth();
         var reports = facts.told(submissions.list(question.span(), question.asOf()));

@@ -18,12 +18,19 @@ import vn.cchc.place.UnitGroup;
  * @param choices the choices it comes from, with the period named
  * @param calendar the one units report by
  * @param oldest the first month with units; no earlier period can be asked for
+ * @param reorganised whether units carried on others by then, so that boundaries make a difference
  * @param today the day the question is asked on; the day of the moment whose knowledge it asks for
  */
-public record Question(Period period, Choices choices, ReportingCalendar calendar, Month oldest, LocalDate today) {
+public record Question(
+        Period period,
+        Choices choices,
+        ReportingCalendar calendar,
+        Month oldest,
+        boolean reorganised,
+        LocalDate today) {
 
     Question with(Period other) {
-        return new Question(other, choices.with(other), calendar, oldest, today);
+        return new Question(other, choices.with(other), calendar, oldest, reorganised, today);
     }
 
     public Mode mode() {

@@ -40,7 +40,7 @@ final class UnitScreens {
 
     UnitList list(Choices choices) {
         var reference = loader.reference(choices);
-        var question = choices.question(reference.units(), reference.today());
+        var question = reference.question();
         var facts = loader.withFigures(
                 reference, Stream.concat(question.spans(), new LetterCounter(reference, question).spans()));
         var month = question.reportMonth();
@@ -69,7 +69,7 @@ final class UnitScreens {
 
     Optional<UnitReport> report(String code, Optional<IndicatorCode> focus, Choices choices, Scope scope) {
         var reference = loader.reference(choices);
-        var question = choices.question(reference.units(), reference.today());
+        var question = reference.question();
         return reference.units().roster(question.span().last(), UnitGroup.ALL).stream()
                 .filter(unit -> unit.code().equals(code))
                 .findFirst()

@@ -11,11 +11,21 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A labelled list of addresses that opens downwards: "So với cùng kỳ 2016 ▾". */
-public record ChoiceMenu(String label, List<Choice> choices) implements FilterPart {
+/**
+ * A labelled list of addresses that opens downwards: "So với cùng kỳ 2016 ▾".
+ *
+ * @param field a day that may be typed instead of chosen; {@code null} for lists that are complete
+ */
+public record ChoiceMenu(
+        String label, List<Choice> choices, @Nullable DayField field) implements FilterPart {
     public ChoiceMenu {
         choices = List.copyOf(choices);
+    }
+
+    public ChoiceMenu(String label, List<Choice> choices) {
+        this(label, choices, null);
     }
 
     @Override
@@ -30,16 +40,22 @@ public record ChoiceMenu(String label, List<Choice> choices) implements FilterPa
                                 span(label + " ").withClass("choice-label"),
                                 strong(chosen),
                                 span("▾").withClass("caret").attr("aria-hidden", "true")),
-                        list(choices))
+                        list(choices, field))
                 .withClass("choice menu");
     }
 
     static DomContent list(List<Choice> choices) {
-        return ul(each(
-                        choices,
-                        choice -> li(a(choice.text())
-                                .withHref(choice.href())
-                                .condAttr(choice.selected(), "aria-current", "true"))))
+        return list(choices, null);
+    }
+
+    private static DomContent list(List<Choice> choices, @Nullable DayField field) {
+        return ul(
+                        each(
+                                choices,
+                                choice -> li(a(choice.text())
+                                        .withHref(choice.href())
+                                        .condAttr(choice.selected(), "aria-current", "true"))),
+                        field == null ? each() : li(field.content()))
                 .withClass("menu-list");
     }
 }

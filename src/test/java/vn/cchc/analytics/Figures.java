@@ -19,7 +19,6 @@ import vn.cchc.letter.LetterBook;
 import vn.cchc.letter.LetterType;
 import vn.cchc.letter.OpeningBalance;
 import vn.cchc.letter.Programme;
-import vn.cchc.period.AsOf;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Month;
 import vn.cchc.period.Period;
@@ -217,7 +216,7 @@ public final class Figures {
     public Question question(String period, Mode mode) {
         var chosen = Period.parse(period).orElseThrow();
         var oldest = units.firstMonth().orElseThrow();
-        return new Question(chosen, Choices.DEFAULT.with(chosen).with(mode), units.calendar(), oldest, today);
+        return new Question(chosen, Choices.DEFAULT.with(chosen).with(mode), units.calendar(), oldest, false, today);
     }
 
     /** With the figures that the program itself would ask the database for, and no others. */
@@ -235,7 +234,14 @@ public final class Figures {
         var told = current ? Inheritance.of(units, today).redrawn() : units;
         var letters = new LetterBook(List.of(CONGRATULATION, APOLOGY), programme);
         return new Facts(
-                told, redrawing, catalogue, letters, MonthlyFigures.NONE, AsOf.NOW, today, new BigDecimal("0.8"));
+                told,
+                redrawing,
+                catalogue,
+                letters,
+                MonthlyFigures.NONE,
+                Choices.DEFAULT,
+                today,
+                new BigDecimal("0.8"));
     }
 
     private MonthlyFigures figures(Stream<Span> spans) {

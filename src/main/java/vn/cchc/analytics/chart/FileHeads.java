@@ -38,8 +38,15 @@ public record FileHeads(boolean sample, Wording wording) {
                 "file.moment",
                 wording.get(
                         "file.moment.value",
-                        wording.formats().date(question.today()),
+                        question.asOf().isNow()
+                                ? wording.formats().date(question.today())
+                                : wording.moment(question.asOf()),
                         wording.formats().date(question.cutOff()))));
+        if (question.reorganised()) {
+            lines.add(line(
+                    "filter.boundaries",
+                    wording.get("boundaries." + question.choices().boundaries().name())));
+        }
         if (sample) {
             lines.add(line("file.sample", wording.get("note.sample")));
         }

@@ -1,6 +1,7 @@
 package vn.cchc.analytics.chart;
 
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import vn.cchc.analytics.Question;
 import vn.cchc.analytics.Scorecard;
@@ -15,6 +16,7 @@ import vn.cchc.kit.Texts;
 import vn.cchc.letter.LetterType;
 import vn.cchc.letter.Occasion;
 import vn.cchc.letter.Programme;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Month;
@@ -27,6 +29,8 @@ import vn.cchc.place.UnitVersion;
 public record Wording(Texts texts) {
 
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     public Formats formats() {
         return texts.formats();
@@ -145,6 +149,25 @@ public record Wording(Texts texts) {
         }
         int months = question.period().yearToDate().months().size();
         return get("period.CUMULATIVE", months, year(question.period()));
+    }
+
+    /** "hiện nay", "hết ngày 20/7/2017", "10:30 ngày 20/7/2017". */
+    public String moment(AsOf asOf) {
+        var moment = asOf.moment();
+        if (moment == null) {
+            return get("moment.NOW");
+        }
+        var day = formats().date(moment.toLocalDate());
+        return asOf.equals(AsOf.endOf(moment.toLocalDate()))
+                ? get("moment.DAY", day)
+                : get("moment.TIME", CLOCK.format(moment), day);
+    }
+
+    /** Up to when the figures on screen are known. */
+    public String dataMoment(Question question) {
+        return question.asOf().isNow()
+                ? get("data-moment.NOW", formats().date(question.today()))
+                : get("data-moment.THEN", moment(question.asOf()));
     }
 
     /** What figures are held against: "so với tháng 7/2016". */

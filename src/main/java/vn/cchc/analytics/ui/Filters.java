@@ -1,25 +1,30 @@
 package vn.cchc.analytics.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.analytics.DashboardState;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.Question;
 import vn.cchc.analytics.chart.Wording;
 import vn.cchc.kit.Choice;
 import vn.cchc.kit.ChoiceMenu;
+import vn.cchc.kit.DayField;
 import vn.cchc.kit.FilterPart;
 import vn.cchc.kit.Formats;
 import vn.cchc.kit.SegmentedLinks;
 import vn.cchc.kit.Stepper;
+import vn.cchc.period.AsOf;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Month;
 import vn.cchc.period.Period;
 import vn.cchc.period.PeriodKind;
+import vn.cchc.place.Boundaries;
 import vn.cchc.place.UnitGroup;
 
 /**
@@ -31,13 +36,19 @@ import vn.cchc.place.UnitGroup;
 record Filters(String path, Map<String, String> own, Question question, Wording wording) {
 
     private static final int LISTED_MONTHS = 12;
+    private static final int LISTED_DEADLINES = 4;
 
     List<FilterPart> withoutGroup() {
-        return List.of(period(), mode(), comparison());
+        return parts(Stream.of(period(), mode(), comparison()));
     }
 
     List<FilterPart> all() {
-        return List.of(period(), mode(), comparison(), group());
+        return parts(Stream.of(period(), mode(), comparison(), group()));
+    }
+
+    private List<FilterPart> parts(Stream<FilterPart> first) {
+        return Stream.concat(first, Stream.concat(boundaries(), Stream.of(moment())))
+                .toList();
     }
 
     private Links links() {
@@ -96,7 +107,12 @@ record Filters(String path, Map<String, String> own, Question question, Wording 
     }
 
     private List<Choice> comparisons() {
-        return Stream.concat(Comparison.USUAL.stream(), Stream.of(question.comparison()))
+        var named = Stream.iterate(question.period().previous(), Period::previous)
+                .limit(LISTED_MONTHS)
+                .filter(period -> question.canBeAskedFor(period))
+                .map(Comparison::with);
+        return Stream.of(Comparison.USUAL.stream(), Stream.of(question.comparison()), named)
+                .flatMap(comparisons -> comparisons)
                 .distinct()
                 .map(comparison -> new Choice(
                         label(comparison), same(links().with(comparison)), comparison.equals(question.comparison())))
@@ -115,6 +131,39 @@ record Filters(String path, Map<String, String> own, Question question, Wording 
         return new ChoiceMenu(wording.get("filter.kind"), choices(UnitGroup.values(), question.group(), links()::with));
     }
 
+    /** Only where units carry on others: elsewhere both ways tell the same. */
+    private Stream<FilterPart> boundaries() {
+        return question.reorganised()
+                ? Stream.of(new ChoiceMenu(
+                        wording.get("filter.boundaries"),
+                        choices(Boundaries.values(), question.choices().boundaries(), links()::with)))
+                : Stream.empty();
+    }
+
+    /** Now, the last days by which reports were due, and any other day. */
+    private FilterPart moment() {
+        var due = question.currentMonth()
+                .lastMonths(LISTED_DEADLINES + 1)
+                .map(question.calendar()::dueOn)
+                .filter(day -> day.isBefore(question.today()))
+                .map(AsOf::endOf)
+                .sorted(Comparator.comparing(AsOf::bound).reversed());
+        var choices = Stream.of(Stream.of(AsOf.NOW), Stream.of(question.asOf()), due)
+                .flatMap(moments -> moments)
+                .distinct()
+                .map(asOf -> new Choice(wording.moment(asOf), same(links().with(asOf)), asOf.equals(question.asOf())))
+                .toList();
+        var others = new Links(question.choices().with(AsOf.NOW)).parameters(own);
+        var field = new DayField(
+                wording.get("filter.day"),
+                path,
+                others,
+                DashboardState.AS_OF,
+                question.today(),
+                wording.get("filter.day.show"));
+        return new ChoiceMenu(wording.get("filter.as-of"), choices, field);
+    }
+
     private <E extends Enum<E>> List<Choice> choices(E[] values, E chosen, Function<E, Links> with) {
         return Stream.of(values)
                 .map(value -> new Choice(label(value), same(with.apply(value)), value == chosen))
@@ -125,6 +174,7 @@ record Filters(String path, Map<String, String> own, Question question, Wording 
         return switch (value) {
             case Mode mode -> wording.get("mode." + mode.name());
             case UnitGroup group -> wording.kind(group);
+            case Boundaries boundaries -> wording.get("boundaries." + boundaries.name());
             default -> throw new IllegalArgumentException("No filter of " + value);
         };
     }

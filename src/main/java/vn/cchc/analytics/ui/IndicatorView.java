@@ -71,7 +71,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var wording = screen.wording();
         var indicator = report.indicator();
         title = indicator.code() + " · " + wording.name(indicator);
-        screen.checkPeriod(report.question());
+        screen.introduce(report.question());
         var links = new Links(report.question().choices());
         var own = picked.map(outcome -> Map.of(Links.OUTCOME, DashboardState.code(outcome)))
                 .orElse(Map.of());

@@ -45,7 +45,7 @@ class IndicatorsView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private List<Component> parts(IndicatorList list, Screen screen) {
         var wording = screen.wording();
-        screen.checkPeriod(list.question());
+        screen.introduce(list.question());
         var filters = new Filters("indicators", Map.of(), list.question(), wording);
         var panel = new Panel(
                 wording.get("indicators.panel", list.totals().size()),

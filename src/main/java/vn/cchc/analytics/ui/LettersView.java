@@ -59,7 +59,7 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private List<Component> parts(LettersReport report, RegisterChoice wanted, Screen screen) {
         var wording = screen.wording();
-        screen.checkPeriod(report.question());
+        screen.introduce(report.question());
         var choice = new RegisterFilter(report, wording).known(wanted, screen);
         var filters = new Filters("letters", choice.parameters(), report.question(), wording);
         var downloads = downloads(report.question().choices(), wording);

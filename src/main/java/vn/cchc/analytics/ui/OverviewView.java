@@ -61,7 +61,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private List<Component> parts(Overview overview, Screen screen) {
         var wording = screen.wording();
-        screen.checkPeriod(overview.question());
+        screen.introduce(overview.question());
         var filters = new Filters("", Map.of(), overview.question(), wording);
         var downloads = downloads(overview.question().choices(), wording);
         return List.of(

@@ -26,8 +26,16 @@ import vn.cchc.place.UnitId;
 record RegisterFile(
         LetterRegister register, CurrentUser user, LetterFilter filter, Map<UnitId, String> units, Wording wording) {
 
-    private static final List<String> TITLES =
-            List.of("number", "type", "occasion", "unit", "handed-on", "dossier", "days-late", "signer", "void-reason");
+    private static final List<String> TITLES = List.of(
+            "column.number",
+            "column.type",
+            "column.occasion",
+            "column.unit",
+            "column.handed-on",
+            "column.dossier",
+            "column.days-late",
+            "column.signer",
+            "column.void-reason");
 
     Download download(FileHead head) {
         return new Download(head.name(), csv -> write(csv, head));
@@ -36,9 +44,8 @@ record RegisterFile(
     private void write(Csv csv, FileHead head) {
         var scope = user.scope();
         csv.head(head.with(wording.get("file.entries"), wording.formats().whole(register.count(filter, scope))));
-        csv.columns(TITLES.stream()
-                .map(title -> Column.text(wording.get("column." + title)))
-                .toList());
+        csv.columns(
+                TITLES.stream().map(title -> Column.text(wording.get(title))).toList());
         register.each(filter, scope, LetterOrder.NEWEST_FIRST, letter -> csv.row(row(letter)));
     }
 

@@ -1,5 +1,7 @@
 package vn.cchc.analytics.ui;
 
+import static j2html.TagCreator.p;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,12 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.analytics.DashboardState;
+import vn.cchc.analytics.Links;
 import vn.cchc.analytics.Question;
 import vn.cchc.analytics.chart.Wording;
+import vn.cchc.kit.Banner;
 import vn.cchc.kit.LoadState;
+import vn.cchc.kit.Markup;
 import vn.cchc.kit.Notice;
 import vn.cchc.kit.Panel;
+import vn.cchc.kit.Span;
 
 /**
  * The frame of every screen: it reads the state from the address, loads, shows what came, or says that it failed and
@@ -28,6 +35,7 @@ final class Screen {
     private final DashboardState state;
     private final Location location;
     private final List<String> notices = new ArrayList<>();
+    private @Nullable Question shown;
 
     Screen(Div root, Wording wording, Location location) {
         this.root = root;
@@ -71,11 +79,33 @@ final class Screen {
         switch (LoadState.of(() -> parts.apply(load.get()))) {
             case LoadState.Loaded<List<Component>> loaded -> {
                 root.add(new Notice(notices));
+                banner().ifPresent(root::add);
                 root.add(loaded.value());
+                Optional.ofNullable(shown)
+                        .map(question ->
+                                new Markup(p(wording.dataMoment(question)).withClass("foot")))
+                        .ifPresent(root::add);
             }
             case LoadState.Failed<List<Component>> failed ->
                 root.add(new Panel(wording.get("failed.title"), "").failed(failed.errorId(), () -> show(load, parts)));
         }
+    }
+
+    /** Over screens that tell what was known at another moment. */
+    private Optional<Banner> banner() {
+        return Optional.ofNullable(shown)
+                .filter(question -> !question.asOf().isNow())
+                .map(question -> new Banner(List.of(
+                        Span.strong(wording.get("banner.as-of", wording.moment(question.asOf()))),
+                        Span.of(" "),
+                        Span.link(wording.get("banner.now"), nowAddress()),
+                        Span.of(" · "),
+                        Span.link(wording.get("banner.changes"), new Links(question.choices()).revisions()))));
+    }
+
+    private String nowAddress() {
+        var parameters = location.getQueryParameters().excluding(DashboardState.AS_OF);
+        return new Location(location.getPath(), parameters).getPathWithQueryParameters();
     }
 
     /** Shows what the address names; an address that names nothing leads nowhere. */
@@ -89,8 +119,12 @@ final class Screen {
                 }));
     }
 
-    /** Says so when the period of the address is not the one on screen. */
-    void checkPeriod(Question question) {
+    /** Says so when the period or the moment of the address is not the one on screen, and when that is not now. */
+    void introduce(Question question) {
+        shown = question;
+        if (!state.choices().asOf().equals(question.asOf())) {
+            notice(wording.get("notice.as-of", wording.moment(state.choices().asOf())));
+        }
         state.choices()
                 .period()
                 .filter(wanted -> !wanted.equals(question.period()))

@@ -71,7 +71,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private List<Component> parts(UnitReport report, Screen screen) {
         var wording = screen.wording();
         title = wording.fullName(report.unit());
-        screen.checkPeriod(report.question());
+        screen.introduce(report.question());
         var parts = new ArrayList<Component>();
         parts.add(new PageHead(breadcrumb(report, wording), title, filters(report, wording)));
         parts.add(new FactStrip(new UnitFacts(report, wording).facts()));

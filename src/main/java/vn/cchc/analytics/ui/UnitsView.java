@@ -45,7 +45,7 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private List<Component> parts(UnitList list, Screen screen) {
         var wording = screen.wording();
-        screen.checkPeriod(list.question());
+        screen.introduce(list.question());
         var filters = new Filters("units", Map.of(), list.question(), wording);
         var panel = new Panel(
                         title(list, wording),

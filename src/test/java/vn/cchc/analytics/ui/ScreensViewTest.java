@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import vn.cchc.access.Role;
@@ -39,19 +40,25 @@ class ScreensViewTest extends SpringBrowserlessTest {
 
     @Test
     void periodsEndWhereTheUnitsBegan() {
-        assertThat(screen("?period=2014-05")).contains("period=2014-04");
-        assertThat(screen("?period=2014-04")).doesNotContain("period=2014-03").contains("aria-hidden=\"true\">‹");
+        assertThat(addresses("?period=2014-05")).anyMatch(address -> address.contains("period=2014-04"));
+        assertThat(addresses("?period=2014-04")).noneMatch(address -> address.contains("period=2014-03"));
     }
 
     @Test
     void periodsEndWithTheCurrentMonth() {
-        assertThat(screen("?period=2017-08")).doesNotContain("period=2017-09");
+        assertThat(addresses("?period=2017-08"))
+                .anyMatch(address -> address.contains("period=2017-07"))
+                .noneMatch(address -> address.contains("period=2017-09"));
     }
 
     @Test
     void registerKeepsItsFiltersWhenNothingMatches() {
         assertThat(screen("letters?period=2016-03&type=APOLOGY"))
                 .containsSubsequence("Loại thư", "Không có thư nào khớp bộ lọc.", "Bỏ lọc");
+    }
+
+    private static List<String> addresses(String address) {
+        return Opened.screen(address).select("a").eachAttr("href");
     }
 
     private static String screen(String address) {

@@ -1,0 +1,77 @@
+package vn.cchc.analytics.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import vn.cchc.access.Role;
+import vn.cchc.access.SignedInAs;
+import vn.cchc.platform.SampleTest;
+
+/** Screens that tell what was known at another moment. */
+@SpringBootTest(properties = "vaadin.productionMode=true")
+@SampleTest
+@ViewPackages(classes = OverviewView.class)
+@SignedInAs(Role.LEADER)
+class AsOfViewTest extends SpringBrowserlessTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "indicators", "indicators/C2", "units", "units/25828", "letters", "changes"})
+    void everyScreenSaysWhenItLooksBack(String path) {
+        var screen = Opened.screen(path + "?as-of=2017-07-20");
+        assertThat(screen.text())
+                .contains("Đang xem số liệu như được biết đến hết ngày 20/7/2017.")
+                .contains("Số liệu như được biết đến hết ngày 20/7/2017.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "indicators", "indicators/C2", "units", "units/25828", "letters"})
+    void everyScreenSaysUpToWhenItIsKnown(String path) {
+        assertThat(text(path))
+                .contains("Số liệu như được biết đến ngày 08/8/2017.")
+                .doesNotContain("Đang xem");
+    }
+
+    @Test
+    void everyLinkKeepsTheMoment() {
+        assertThat(Opened.screen("?as-of=2017-07-20").select("td a[href]").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(address -> address.contains("as-of=2017-07-20"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2017-08-09", "2030-01-01", "1999-01-01"})
+    void aMomentNobodyKnowsAnythingOfBecomesNow(String day) {
+        assertThat(text("?as-of=" + day))
+                .contains("đang hiển thị số liệu hiện nay", "Số liệu như được biết đến ngày 08/8/2017.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "2017-02-30", "9999-12-31"})
+    void aMomentThatMeansNothingIsNamed(String day) {
+        assertThat(text("?as-of=" + day)).contains("“" + day + "” không có; đang hiển thị mặc định.");
+    }
+
+    @Test
+    void overviewOfAnEarlierDayTellsTheLettersOfThatDay() {
+        assertThat(text("?as-of=2017-07-20")).contains("Luỹ kế đến 20/7/2017").doesNotContain("1.336");
+    }
+
+    @Test
+    void whatChangedSinceNamesTheCorrectionOfJune() {
+        assertThat(text("changes?period=2017-06&as-of=2017-07-04")).contains("Long Nguyên", "đính chính", "60/65", "62/65");
+    }
+
+    @Test
+    void whatChangedSinceNowAsksForAMoment() {
+        assertThat(text("changes")).contains("Hãy chọn một thời điểm");
+    }
+
+    private static String text(String address) {
+        return Opened.screen(address).text();
+    }
+}
