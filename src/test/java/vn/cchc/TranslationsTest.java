@@ -36,6 +36,7 @@ import vn.cchc.kit.Tone;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
 import vn.cchc.place.Boundaries;
+import vn.cchc.place.Succession;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitKind;
 
@@ -74,6 +75,8 @@ class TranslationsTest {
             entry("analytics.group.", List.of("A", "B", "C", "D", "E", "F", "G")),
             entry("analytics.kind.", names(UnitGroup.values())),
             entry("analytics.kind-name.", names(UnitKind.values())),
+            entry("analytics.life.from.", names(Succession.Kind.values())),
+            entry("analytics.life.to.", names(Succession.Kind.values())),
             entry("analytics.mode.", names(Mode.values())),
             entry("analytics.over-time.", names(OverTime.values())),
             entry("analytics.over-units.", names(OverUnits.values())),

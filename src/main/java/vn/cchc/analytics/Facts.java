@@ -14,6 +14,7 @@ import vn.cchc.period.Month;
 import vn.cchc.period.Span;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitHistory;
+import vn.cchc.place.UnitLife;
 import vn.cchc.place.UnitVersion;
 
 /** Everything one screen was told by the database, and how to judge it. */
@@ -36,6 +37,11 @@ record Facts(
     Facts with(MonthlyFigures reported) {
         var found = redrawing.map(drawing -> drawing.figures(reported)).orElse(reported);
         return new Facts(units, redrawing, catalogue, letters, found, choices, today, threshold);
+    }
+
+    /** What a unit has been, whichever boundaries figures are told by. */
+    UnitLife lifeOf(UnitVersion unit) {
+        return redrawing.map(Redrawing::reportedUnits).orElse(units).lifeOf(unit.id());
     }
 
     /** Reports told by the units it has. */

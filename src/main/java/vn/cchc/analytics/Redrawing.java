@@ -21,6 +21,7 @@ import vn.cchc.observation.Submission;
 import vn.cchc.period.Month;
 import vn.cchc.place.Inheritance;
 import vn.cchc.place.UnitGroup;
+import vn.cchc.place.UnitHistory;
 import vn.cchc.place.UnitId;
 
 /**
@@ -49,6 +50,11 @@ final class Redrawing {
                 .flatMap(indicator -> indicator.catalogued().values().stream())
                 .distinct()
                 .collect(Collectors.toMap(Measure::code, Function.identity(), (one, other) -> other));
+    }
+
+    /** The units as they were. */
+    UnitHistory reportedUnits() {
+        return inheritance.reported();
     }
 
     MonthlyFigures figures(MonthlyFigures reported) {

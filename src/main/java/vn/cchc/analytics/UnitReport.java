@@ -8,11 +8,13 @@ import vn.cchc.indicator.Indicator;
 import vn.cchc.letter.Letter;
 import vn.cchc.letter.Programme;
 import vn.cchc.observation.UnitReports;
+import vn.cchc.place.UnitLife;
 import vn.cchc.place.UnitVersion;
 
 /**
  * One unit in full.
  *
+ * @param life what it was before, and the units before and after it
  * @param row the unit's own cells
  * @param peers the scorecard of its group, for the district's figures and the ranks
  * @param before the scorecard it is compared with; absent without a comparison
@@ -28,6 +30,7 @@ import vn.cchc.place.UnitVersion;
 public record UnitReport(
         Question question,
         UnitVersion unit,
+        UnitLife life,
         Scorecard.Row row,
         Scorecard peers,
         @Nullable Scorecard before,

@@ -90,6 +90,7 @@ final class UnitScreens {
         return new UnitReport(
                 question,
                 unit,
+                facts.lifeOf(unit),
                 row,
                 peers,
                 before,

@@ -63,20 +63,8 @@ public record UnitHistory(List<UnitVersion> versions, ReportingCalendar calendar
         return versions.stream().anyMatch(version -> version.id().equals(unit) && version.isValidOn(day));
     }
 
-    /** What the unit carries on, earliest first. */
-    public List<Succession> predecessorsOf(UnitId unit) {
-        return successions.stream()
-                .filter(succession -> succession.successor().equals(unit))
-                .sorted(Comparator.comparing(Succession::effectiveOn))
-                .toList();
-    }
-
-    /** What carries on the unit, earliest first. */
-    public List<Succession> successorsOf(UnitId unit) {
-        return successions.stream()
-                .filter(succession -> succession.predecessor().equals(unit))
-                .sorted(Comparator.comparing(Succession::effectiveOn))
-                .toList();
+    public UnitLife lifeOf(UnitId unit) {
+        return UnitLife.of(this, unit);
     }
 
     /** The district whose units these are; empty while none is set up. */

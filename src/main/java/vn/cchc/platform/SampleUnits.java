@@ -31,6 +31,14 @@ record SampleUnits(List<Map<String, String>> lines, Map<String, Long> ids) {
             VALUES (:username, :password_hash, :display_name, :role, :unit_id)
             """;
 
+    private static final String SUCCESSION = """
+            INSERT INTO succession (predecessor_id, successor_id, effective_on, kind, share)
+            VALUES (:predecessor, :successor, :effective_on, :kind, :share)
+            """;
+
+    /** When it was known how the district would be reorganised. */
+    private static final LocalDateTime REORGANISED = LocalDateTime.of(2025, 6, 16, 8, 0);
+
     static SampleUnits read() {
         var lines = SampleFile.read("units.csv").rows();
         var ids = new HashMap<String, Long>();
@@ -65,6 +73,20 @@ record SampleUnits(List<Map<String, String>> lines, Map<String, Long> ids) {
                 .forEach(changes::add);
         SampleFile.read("accounts.csv").rows().stream()
                 .map(line -> placed(SampleChange.of(SETUP, ACCOUNT, line)))
+                .forEach(changes::add);
+        changes.addAll(reorganisation());
+        return changes;
+    }
+
+    /** The units that carried on the communes: their codes are former codes of others, so that they go by their ids. */
+    private static List<SampleChange> reorganisation() {
+        var changes = new ArrayList<SampleChange>();
+        for (var line : SampleFile.read("successors.csv").rows()) {
+            changes.add(SampleChange.of(REORGANISED, UNIT, line));
+            changes.add(SampleChange.of(REORGANISED, VERSION, line).with("parent_id", null));
+        }
+        SampleFile.read("successions.csv").rows().stream()
+                .map(line -> SampleChange.of(REORGANISED, SUCCESSION, line))
                 .forEach(changes::add);
         return changes;
     }

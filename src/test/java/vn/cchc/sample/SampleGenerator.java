@@ -33,6 +33,8 @@ final class SampleGenerator {
         }
         var files = new LinkedHashMap<String, String>();
         files.put("units.csv", Roster.units());
+        files.put("successors.csv", Reorganisation.units());
+        files.put("successions.csv", Reorganisation.successions());
         files.put("programmes.csv", Roster.programmes());
         files.put("accounts.csv", Roster.accounts());
         files.put("submissions.csv", new Reports().file());

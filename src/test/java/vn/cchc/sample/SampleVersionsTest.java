@@ -18,9 +18,15 @@ class SampleVersionsTest {
         this.jdbc = jdbc;
     }
 
+    /** The reorganisation of 2025 is known from 2025 on. */
     @Test
-    void writesNothingAfterTheSamplesNow() {
-        for (var table : List.of("unit_version", "submission", "observation", "letter", "account", "explanation")) {
+    void writesNothingAfterTheSamplesNowButTheReorganisation() {
+        assertThat(list("""
+                        SELECT DISTINCT CONCAT(valid_from, ' ', DATE(ROW_START))
+                        FROM unit_version FOR SYSTEM_TIME ALL
+                        WHERE UNIX_TIMESTAMP(ROW_START) > 1502158800
+                        """)).containsExactly("2025-07-01 2025-06-16");
+        for (var table : List.of("submission", "observation", "letter", "account", "explanation")) {
             assertThat(list("SELECT 1 FROM " + table
                             + " FOR SYSTEM_TIME ALL WHERE UNIX_TIMESTAMP(ROW_START) > 1502158800 LIMIT 1"))
                     .as(table)

@@ -79,6 +79,9 @@ public record IndicatorFacts(IndicatorReport report, Wording wording) {
         }
     }
 
+    /** Definitions without an end are stored up to the end of this year. */
+    private static final int LAST_YEAR = 9999;
+
     /** How it is defined, line by line, with every version and target it had. */
     public TableData definition() {
         var indicator = report.indicator();
@@ -128,7 +131,16 @@ public record IndicatorFacts(IndicatorReport report, Wording wording) {
     }
 
     private String dates(Indicator version) {
-        return wording.get("definition.since", wording.formats().date(version.validFrom()));
+        var from = wording.formats().date(version.validFrom());
+        var dates = version.validTo().getYear() == LAST_YEAR
+                ? wording.get("definition.since", from)
+                : wording.get(
+                        "definition.between",
+                        from,
+                        wording.formats().date(version.validTo().minusDays(1)));
+        return version.equals(report.indicator())
+                ? dates + " · " + wording.get("definition.used")
+                : dates + " · " + formula(version);
     }
 
     private String grades(Indicator indicator) {

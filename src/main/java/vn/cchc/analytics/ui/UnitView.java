@@ -17,6 +17,7 @@ import vn.cchc.analytics.Links;
 import vn.cchc.analytics.UnitReport;
 import vn.cchc.analytics.chart.UnitFacts;
 import vn.cchc.analytics.chart.UnitIndicators;
+import vn.cchc.analytics.chart.UnitLifeTable;
 import vn.cchc.analytics.chart.Wording;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorCode;
@@ -83,6 +84,9 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             side.add(charts.letters());
         }
         side.add(explanations(report, wording));
+        if (report.life().isEventful()) {
+            side.add(life(report, downloads, wording));
+        }
         parts.add(new PanelGrid(
                 PanelGrid.Columns.TABLE_LEFT,
                 indicators(report, downloads, wording),
@@ -147,6 +151,15 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return table.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("unit-indicators.empty")))
                 : panel.table(table, downloads.of(report, found -> new UnitIndicators(found, wording).table()));
+    }
+
+    private static Panel life(UnitReport report, Downloads<UnitReport> downloads, Wording wording) {
+        var life = new UnitLifeTable(report.life(), report.question(), wording);
+        return new Panel(wording.get("life.title"), life.subtitle(report.unit()))
+                .table(
+                        life.table(),
+                        downloads.of(
+                                report, found -> new UnitLifeTable(found.life(), found.question(), wording).table()));
     }
 
     private static Panel explanations(UnitReport report, Wording wording) {

@@ -63,7 +63,8 @@ class AsOfViewTest extends SpringBrowserlessTest {
 
     @Test
     void whatChangedSinceNamesTheCorrectionOfJune() {
-        assertThat(text("changes?period=2017-06&as-of=2017-07-04")).contains("Long Nguyên", "đính chính", "60/65", "62/65");
+        assertThat(text("changes?period=2017-06&as-of=2017-07-04"))
+                .contains("Long Nguyên", "đính chính", "60/65", "62/65");
     }
 
     @Test

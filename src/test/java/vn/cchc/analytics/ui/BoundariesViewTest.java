@@ -1,0 +1,73 @@
+package vn.cchc.analytics.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import vn.cchc.access.Role;
+import vn.cchc.access.SignedInAs;
+import vn.cchc.platform.SampleTest;
+
+/** The sample looked at on 08/8/2025, after the communes of the district were merged and split. */
+@SpringBootTest(properties = {"vaadin.productionMode=true", "app.sample.today=2025-08-08"})
+@SampleTest
+@ViewPackages(classes = OverviewView.class)
+@SignedInAs(Role.LEADER)
+class BoundariesViewTest extends SpringBrowserlessTest {
+
+    @Test
+    void tellsTheReportsByTheUnitsOfTheirTime() {
+        assertThat(text("units?period=2017-06"))
+                .contains("Xã Tân Hưng", "Xã Lai Hưng")
+                .doesNotContain("Phường Bến Cát");
+    }
+
+    @Test
+    void tellsTheSameByTheUnitsOfToday() {
+        assertThat(text("units?period=2017-06&boundaries=current"))
+                .contains("Phường Bến Cát", "theo địa giới hiện nay")
+                .doesNotContain("Xã Tân Hưng", "Lai Uyên");
+    }
+
+    @Test
+    void addsUpTheNumbersOfMergedUnits() {
+        int tanHung = received("Tân Hưng", "as-reported");
+        int laiHung = received("Lai Hưng", "as-reported");
+        assertThat(received("Bến Cát", "current")).isEqualTo(tanHung + laiHung).isPositive();
+    }
+
+    private static int received(String unit, String boundaries) {
+        var row = Opened.screen("indicators/C1?period=2017-06&boundaries=" + boundaries)
+                .select("tr:contains(" + unit + ")")
+                .last();
+        assertThat(row).as(unit).isNotNull();
+        return Integer.parseInt(row.select("td").getFirst().text());
+    }
+
+    @Test
+    void leadsFromAUnitToItsPredecessors() {
+        var life = Opened.screen("units/25813?period=2025-07").select("tr:contains(nhập từ)");
+        assertThat(life.eachText())
+                .anyMatch(row -> row.contains("Xã Tân Hưng"))
+                .anyMatch(row -> row.contains("Xã Lai Hưng"));
+        assertThat(life.select("a[href]").eachAttr("href"))
+                .anyMatch(address -> address.startsWith("units/25825") && address.contains("period=2025-06"));
+    }
+
+    @Test
+    void leadsFromAUnitToItsSuccessorsAndSaysWhatCannotBeAllocated() {
+        assertThat(text("units/25822?period=2017-06"))
+                .contains("tách sang (không phân bổ được)", "Xã Trừ Văn Thố", "Xã Bàu Bàng", "Thị trấn Lai Uyên");
+    }
+
+    @Test
+    void offersNoBoundariesWhereNothingWasReorganisedYet() {
+        assertThat(text("units?period=2017-06&as-of=2017-08-08")).doesNotContain("Địa giới");
+    }
+
+    private static String text(String address) {
+        return Opened.screen(address).text();
+    }
+}
