@@ -16,7 +16,7 @@ import vn.cchc.place.UnitVersion;
  * @param goal absent where no target is set
  * @param status absent unless the figure is complete and has a target and a direction
  * @param months the report months it stands for, oldest first; empty where it is not applicable
- * @param reported how many of them are reported
+ * @param reported how many of them are reported and over; the letters of a running month are in the figure all the same
  * @param overdue how many of them are due and missing
  * @param waiting how many of the overdue ones are handed in and wait for approval
  * @param missingSince since when the oldest of the overdue ones is owed; absent where none is

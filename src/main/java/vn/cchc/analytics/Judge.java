@@ -73,14 +73,16 @@ final class Judge {
 
     private Cell judged(Indicator indicator, UnitVersion unit, List<Month> months, @Nullable Goal goal) {
         var report = new Reported(indicator, unit.id(), months, figures).only(isReported(indicator));
-        int reported = report.months().size();
+        int reported = (int) report.months().stream()
+                .filter(month -> isFinal(indicator, month))
+                .count();
         var overdue = months.stream()
                 .filter(month -> isDue(month) && !report.months().contains(month))
                 .toList();
         int waiting = (int) overdue.stream()
                 .filter(month -> figures.isWaiting(month, unit.id()))
                 .count();
-        var figure = reported == 0 ? Optional.<Figure>empty() : report.figure();
+        var figure = report.months().isEmpty() ? Optional.<Figure>empty() : report.figure();
         boolean complete = reported == months.size();
         Status status = figure.isPresent() && complete && goal != null && indicator.hasStatus()
                 ? goal.judge(figure.get(), indicator.direction())
@@ -124,6 +126,12 @@ final class Judge {
         return indicator.uses(MeasureSource.REGISTER)
                 ? (report, month) -> hasBegun(month)
                 : (report, month) -> isDue(month);
+    }
+
+    /** What the register counts may still grow while the month runs; a report is made when it is over. */
+    private boolean isFinal(Indicator indicator, Month month) {
+        return indicator.uses(MeasureSource.REPORTED)
+                || calendar().lastDateOf(month).isBefore(today);
     }
 
     private boolean isDue(Month month) {

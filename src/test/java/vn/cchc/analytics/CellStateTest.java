@@ -207,6 +207,15 @@ class CellStateTest {
         }
 
         @Test
+        void isPartialUntilTheMonthIsOver() {
+            var figures = letters().reports(LAI_UYEN, "2017-08", "letters_apology=3");
+            assertThat(figures.cell(LAI_UYEN, "2017-08").isPartial()).isTrue();
+            assertThat(figures.total("2017-08").isComplete()).isFalse();
+            assertThat(figures.on("2017-08-15").cell(LAI_UYEN, "2017-08").isPartial())
+                    .isFalse();
+        }
+
+        @Test
         void isNotDueBeforeTheMonthBegins() {
             assertThat(letters().on("2017-07-14").cell(LAI_UYEN, "2017-08").state())
                     .isEqualTo(CellState.NOT_DUE);

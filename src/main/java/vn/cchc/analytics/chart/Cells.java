@@ -126,6 +126,9 @@ public record Cells(Wording wording) {
 
     /** The status in words, with the months that are missing. */
     public String status(Cell cell) {
+        if (cell.isPartial() && cell.months().size() == 1) {
+            return wording.get("state.running");
+        }
         if (cell.isPartial()) {
             return wording.get(
                     "state.partial." + cell.indicator().frequency().name(),
