@@ -16,6 +16,7 @@ import vn.cchc.letter.LetterOrder;
 import vn.cchc.letter.LetterRegister;
 import vn.cchc.observation.Submissions;
 import vn.cchc.period.Span;
+import vn.cchc.place.Boundaries;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitVersion;
@@ -73,7 +74,15 @@ final class UnitScreens {
         return reference.units().roster(question.span().last(), UnitGroup.ALL).stream()
                 .filter(unit -> unit.code().equals(code))
                 .findFirst()
-                .map(unit -> report(unit, focus(focus, unit, reference, question), reference, question, scope));
+                .map(unit -> report(unit, focus(focus, unit, reference, question), reference, question, scope))
+                .or(() -> asReported(code, focus, choices, scope));
+    }
+
+    /** A unit that others carry on by now is shown in its own time. */
+    private Optional<UnitReport> asReported(String code, Optional<IndicatorCode> focus, Choices choices, Scope scope) {
+        return choices.boundaries() == Boundaries.CURRENT
+                ? report(code, focus, choices.with(Boundaries.AS_REPORTED), scope)
+                : Optional.empty();
     }
 
     private UnitReport report(

@@ -8,6 +8,7 @@ import vn.cchc.analytics.Question;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
 import vn.cchc.period.Period;
+import vn.cchc.place.Boundaries;
 import vn.cchc.place.UnitLife;
 import vn.cchc.place.UnitVersion;
 
@@ -35,7 +36,7 @@ public record UnitLifeTable(UnitLife life, Question question, Wording wording) {
     }
 
     private List<TableCell> row(UnitLife.Relative relative, String event, Period period) {
-        var links = new Links(question.choices());
+        var links = new Links(question.choices().with(Boundaries.AS_REPORTED));
         var reachable = question.canBeAskedFor(period);
         return List.of(
                 day(relative.succession().effectiveOn()),

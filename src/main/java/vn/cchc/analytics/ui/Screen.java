@@ -125,6 +125,9 @@ final class Screen {
         if (!state.choices().asOf().equals(question.asOf())) {
             notice(wording.get("notice.as-of", wording.moment(state.choices().asOf())));
         }
+        if (state.choices().boundaries() != question.choices().boundaries()) {
+            notice(wording.get("notice.boundaries"));
+        }
         state.choices()
                 .period()
                 .filter(wanted -> !wanted.equals(question.period()))

@@ -63,6 +63,17 @@ class BoundariesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsAUnitThatIsNoMoreInItsOwnTimeAndSaysSo() {
+        assertThat(text("units/25825?period=2017-06&boundaries=current"))
+                .contains("Xã Tân Hưng", "đang hiển thị theo báo cáo");
+    }
+
+    @Test
+    void keepsTheRegisterByTheUnitsOfItsTimeAndSaysSo() {
+        assertThat(text("letters?period=2017-06&boundaries=current")).contains("đang hiển thị theo báo cáo");
+    }
+
+    @Test
     void offersNoBoundariesWhereNothingWasReorganisedYet() {
         assertThat(text("units?period=2017-06&as-of=2017-08-08")).doesNotContain("Địa giới");
     }
