@@ -70,7 +70,8 @@ Highcharts.addEvent(Highcharts.Chart, 'render', function (this: NamedRows) {
   const room = above ? this.chartWidth : Math.round(this.chartWidth * 0.42);
   if (room !== this.nameRoom) {
     this.nameRoom = room;
-    this.update({ plotOptions: { bar: { maxPointWidth: above ? THIN_BAR : ANY_BAR } } }, false);
+    const bars = { maxPointWidth: above ? THIN_BAR : ANY_BAR };
+    this.update({ plotOptions: { bar: bars, waterfall: bars } }, false);
     const style = { width: room, textOverflow: 'ellipsis' };
     axis.update({
       labels: above

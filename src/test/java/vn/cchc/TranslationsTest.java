@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.access.Role;
 import vn.cchc.analytics.Change;
 import vn.cchc.analytics.Revision;
+import vn.cchc.analytics.Contributions;
+import vn.cchc.analytics.statistics.Bearing;
+import vn.cchc.analytics.statistics.Signal;
 import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.OverTime;
@@ -96,9 +99,13 @@ class TranslationsTest {
                             "boundaries")),
             entry("analytics.revision.", names(Revision.Kind.values())),
             entry("analytics.revisions.count.", names(Revision.Kind.values())),
+            entry("analytics.signal.", sides(Signal.Rule.values())),
+            entry("analytics.signal.bearing.", List.of(Bearing.BETTER.name(), Bearing.WORSE.name())),
+            entry("analytics.signal.reports.", names(Frequency.values())),
             entry("analytics.state.partial.", names(Frequency.values())),
             entry("analytics.unit.", names(UnitKind.values())),
             entry("analytics.units.", List.of("COMMUNE", "TOWNSHIP", "WARD", "COMMUNES", "DEPARTMENTS", "ALL")),
+            entry("analytics.why.apart.", names(Contributions.Mismatch.values())),
             entry("analytics.whole.", names(UnitGroup.values())),
             entry("kit.tone.", codes(Tone.values())),
             entry("shell.failure", PAGE),
@@ -200,6 +207,12 @@ class TranslationsTest {
 
     private static List<String> names(Enum<?>... values) {
         return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private static List<String> sides(Enum<?>... values) {
+        return names(values).stream()
+                .flatMap(name -> Stream.of(name + ".up", name + ".down"))
+                .toList();
     }
 
     /** Names as style sheets and addresses write them: {@code not-due}. */

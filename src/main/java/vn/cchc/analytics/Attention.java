@@ -3,6 +3,8 @@ package vn.cchc.analytics;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.analytics.statistics.Signal;
+import vn.cchc.indicator.Indicator;
 import vn.cchc.observation.SubmissionState;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitVersion;
@@ -16,6 +18,13 @@ public sealed interface Attention {
      * @param missed its missed indicators, in the catalogue's order; at least one
      */
     record Misses(UnitVersion unit, List<Cell> missed) implements Attention {}
+
+    /**
+     * A unit whose figures of one indicator turned for the worse and still stand so.
+     *
+     * @param signal its newest point is of the newest due month
+     */
+    record Signalled(UnitVersion unit, Indicator indicator, Signal signal) implements Attention {}
 
     /**
      * A unit whose reports of some months are due, not approved, and stand alike.

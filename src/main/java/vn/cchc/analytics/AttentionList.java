@@ -16,7 +16,10 @@ import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitVersion;
 
-/** Finds what needs attention in a scorecard: misses first, then late dossiers, then reports and figures that are owed. */
+/**
+ * Finds what needs attention in a scorecard: misses first, then signals, then late dossiers, then reports and figures
+ * that are owed.
+ */
 final class AttentionList {
 
     private final Facts facts;
@@ -42,6 +45,7 @@ final class AttentionList {
     List<Attention> items() {
         var items = new ArrayList<Attention>();
         items.addAll(misses());
+        items.addAll(new SignalList(facts, scorecard, month).items());
         unapologised().ifPresent(items::add);
         items.addAll(tooManyApologies());
         scorecard.rows().forEach(row -> items.addAll(owed(row)));

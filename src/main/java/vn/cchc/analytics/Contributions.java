@@ -1,6 +1,7 @@
 package vn.cchc.analytics;
 
 import java.util.List;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.cchc.analytics.statistics.Fractions;
 import vn.cchc.indicator.Figure;
@@ -32,6 +33,11 @@ public sealed interface Contributions {
         public Figure change() {
             return Fractions.figure(Fractions.of(now).subtract(Fractions.of(before)));
         }
+
+        /** The part of the change that lies in which units are counted, not in what they did. */
+        public Figure byCoverage() {
+            return Fractions.figure(Fractions.of(came).add(Fractions.of(went)));
+        }
     }
 
     /**
@@ -49,6 +55,12 @@ public sealed interface Contributions {
         private BigFraction fraction() {
             return Fractions.of(byPerformance).add(Fractions.of(byVolume));
         }
+    }
+
+    /** What some units add together, without rounding. */
+    static Figure sum(List<Part> parts, Function<Part, Figure> added) {
+        return Fractions.figure(
+                parts.stream().map(added).map(Fractions::of).reduce(BigFraction.ZERO, BigFraction::add));
     }
 
     /** A unit whose figure is in the district's figure of one period without a match in the other's. */

@@ -2,9 +2,12 @@ package vn.cchc.analytics;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.analytics.statistics.ControlChart;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Target;
+import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
 
 /**
@@ -13,6 +16,7 @@ import vn.cchc.place.UnitId;
  * @param before absent without a comparison
  * @param ranks places of the units that can be ranked
  * @param trend the district's figure, report by report
+ * @param breaks the first months of a new way of working
  * @param targets every target it had or has, oldest first
  * @param definitions every definition it had or has, oldest first
  */
@@ -25,13 +29,25 @@ public record IndicatorReport(
         List<Cell> cells,
         Map<UnitId, Rank> ranks,
         Trend trend,
+        List<Month> breaks,
         List<Target> targets,
         List<Indicator> definitions) {
 
     public IndicatorReport {
         cells = List.copyOf(cells);
         ranks = Map.copyOf(ranks);
+        breaks = List.copyOf(breaks);
         targets = List.copyOf(targets);
         definitions = List.copyOf(definitions);
+    }
+
+    /** How much each unit had to do with the district's change; empty without a comparison. */
+    public Optional<Contributions> contributions() {
+        return Optional.ofNullable(before).map(then -> Contributions.between(then.column(indicator.code()), cells));
+    }
+
+    /** Which of the district's figures are more than ups and downs. */
+    public ControlChart controlChart() {
+        return trend.controlChart(indicator, breaks);
     }
 }

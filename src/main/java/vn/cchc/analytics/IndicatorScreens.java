@@ -1,5 +1,6 @@
 package vn.cchc.analytics;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,6 +55,7 @@ final class IndicatorScreens {
                 cells,
                 Rank.of(cells),
                 trend(facts, question, PAGE_MONTHS).apply(indicator),
+                List.of(),
                 facts.catalogue().targetsOf(indicator.code()),
                 facts.catalogue().definitionsOf(indicator.code()));
     }

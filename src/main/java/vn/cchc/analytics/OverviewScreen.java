@@ -46,7 +46,8 @@ final class OverviewScreen {
     private static Stream<Span> spans(Facts reference, Question question) {
         var months = Trends.spans(Frequency.MONTHLY, question.period().last(), TREND_MONTHS);
         var letters = new LetterCounter(reference, question).spans();
-        return Stream.of(question.spans(), months, letters).flatMap(spans -> spans);
+        var signals = SignalList.spans(question.reportMonth());
+        return Stream.of(question.spans(), months, signals, letters).flatMap(spans -> spans);
     }
 
     private static List<Overview.MeetingPoint> meetingTrend(Facts facts, Question question) {

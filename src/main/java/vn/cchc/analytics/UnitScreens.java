@@ -111,6 +111,7 @@ final class UnitScreens {
                 focus.orElse(null),
                 focus.map(indicator -> trends.ofUnit(indicator, unit, last, TREND_MONTHS))
                         .orElse(Trend.NONE),
+                List.of(),
                 focus.map(indicator -> trends.ofDistrict(indicator, group, last, TREND_MONTHS))
                         .orElse(Trend.NONE),
                 counter.lines(unit),

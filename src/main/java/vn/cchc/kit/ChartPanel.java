@@ -33,6 +33,11 @@ public final class ChartPanel extends Composite<Panel> {
         return panel;
     }
 
+    public ChartPanel sentence(List<Span> spans) {
+        panel.sentence(spans);
+        return this;
+    }
+
     public ChartPanel legend(List<LegendItem> items) {
         panel.legend(items);
         return this;

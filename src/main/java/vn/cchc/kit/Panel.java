@@ -26,6 +26,7 @@ public final class Panel extends Component implements HasStyle {
     private final String title;
     private final Texts texts = Texts.current();
     private final Div tools = new Div();
+    private final Markup sentence = new Markup("p", "panel-sentence");
     private final Markup legend = new Markup("div", "legend");
     private final Div body = new Div();
     private final Markup foot = new Markup("footer", "foot");
@@ -40,9 +41,23 @@ public final class Panel extends Component implements HasStyle {
         words.set(h2(title), subtitle.isEmpty() ? each() : p(subtitle).withClass("subtitle"));
         Div head = new Div(words, tools);
         head.addClassName("panel-head");
+        sentence.setVisible(false);
         legend.setVisible(false);
         foot.setVisible(false);
-        getElement().appendChild(head.getElement(), legend.getElement(), body.getElement(), foot.getElement());
+        getElement()
+                .appendChild(
+                        head.getElement(),
+                        sentence.getElement(),
+                        legend.getElement(),
+                        body.getElement(),
+                        foot.getElement());
+    }
+
+    /** What the body says, in a sentence that may lead to what it names. */
+    public Panel sentence(List<Span> spans) {
+        sentence.set(each(spans, Span::content));
+        sentence.setVisible(!spans.isEmpty());
+        return this;
     }
 
     /** Colours and their names, in the order of the series. */

@@ -18,6 +18,8 @@ public enum Tone {
     GOOD("▲"),
     INFO("…"),
     MAIL("✉"),
+    /** A run of figures that chance alone seldom brings about. */
+    SIGNAL("◆"),
     NEUTRAL("");
 
     private final String sign;

@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.cchc.analytics.statistics.Bearing;
+import vn.cchc.analytics.statistics.Signal;
 import vn.cchc.indicator.Define;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.MeasureSource;
@@ -18,6 +21,7 @@ import vn.cchc.observation.Submission;
 import vn.cchc.observation.SubmissionState;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Month;
+import vn.cchc.period.Span;
 import vn.cchc.place.BauBang;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitVersion;
@@ -167,6 +171,76 @@ class AttentionListTest {
     void flagsMoreApologiesThanLateDossiers() {
         figures.reports(LAI_UYEN, "2017-07", "late=1 letters_late=5");
         assertThat(items()).containsExactly(new Attention.TooManyApologies(LAI_UYEN, 5, 1));
+    }
+
+    /** Mean 96; the last seven months are below. */
+    private static final int[] FALLING = {99, 95, 99, 96, 100, 96, 100, 95, 94, 95, 94, 95, 94, 95};
+
+    @Test
+    void namesAUnitWhoseFiguresTurnedForTheWorse() {
+        letOnTimeRatesOf(LAI_UYEN, JULY, FALLING);
+        assertThat(signalled())
+                .containsExactly(new Attention.Signalled(
+                        LAI_UYEN,
+                        ON_TIME,
+                        new Signal(Signal.Rule.RUN, new Span(new Month(2017, 1), JULY), false, Bearing.WORSE)));
+    }
+
+    @Test
+    void putsSignalsAfterMisses() {
+        letOnTimeRatesOf(LAI_UYEN, JULY, FALLING);
+        assertThat(items())
+                .extracting(item -> (Object) item.getClass())
+                .containsExactly(Attention.Misses.class, Attention.Signalled.class);
+    }
+
+    @Test
+    void passesOverASignalThatIsOver() {
+        letOnTimeRatesOf(LAI_UYEN, JULY.minus(1), FALLING);
+        figures.reports(LAI_UYEN, "2017-07", "on_time=100 resolved=100");
+        assertThat(signalled()).isEmpty();
+    }
+
+    @Test
+    void passesOverASignalForTheBetter() {
+        letOnTimeRatesOf(
+                LAI_UYEN, JULY, IntStream.of(FALLING).map(rate -> 190 - rate).toArray());
+        assertThat(signalled()).isEmpty();
+    }
+
+    /** The last month is below the lower limit (87,2) as well. */
+    @Test
+    void namesTheSignalThatHasLastedLongest() {
+        var steep = FALLING.clone();
+        steep[steep.length - 1] = 86;
+        letOnTimeRatesOf(LAI_UYEN, JULY, steep);
+        assertThat(signalled())
+                .singleElement()
+                .satisfies(item -> assertThat(item.signal().rule()).isEqualTo(Signal.Rule.RUN));
+    }
+
+    @Test
+    void namesTheLongestSignalFirst() {
+        var eight = FALLING.clone();
+        eight[6] = 94;
+        letOnTimeRatesOf(HUNG_HOA, JULY, FALLING);
+        letOnTimeRatesOf(LAI_HUNG, JULY, eight);
+        assertThat(signalled()).extracting(Attention.Signalled::unit).containsExactly(LAI_HUNG, HUNG_HOA);
+    }
+
+    private List<Attention.Signalled> signalled() {
+        return items().stream()
+                .filter(Attention.Signalled.class::isInstance)
+                .map(Attention.Signalled.class::cast)
+                .toList();
+    }
+
+    /** Of every hundred dossiers, month by month up to the last. */
+    private void letOnTimeRatesOf(UnitVersion unit, Month last, int... rates) {
+        for (int index = 0; index < rates.length; index++) {
+            var month = last.minus(rates.length - 1 - index);
+            figures.reports(unit, month.toString(), "resolved=100 sessions=1 late=0 on_time=" + rates[index]);
+        }
     }
 
     private void letTheQuarterBeReported() {

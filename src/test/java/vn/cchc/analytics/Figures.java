@@ -68,7 +68,7 @@ public final class Figures {
         return this;
     }
 
-    Figures in(UnitVersion... versions) {
+    public Figures in(UnitVersion... versions) {
         units = new UnitHistory(List.of(versions), BauBang.CALENDAR);
         return this;
     }
@@ -186,6 +186,24 @@ public final class Figures {
         return facts(question).scorecard(question.span(), UnitGroup.COMMUNES);
     }
 
+    /** The first indicator in full, compared with the same period last year, over a trend given by hand. */
+    public IndicatorReport report(String period, Trend trend) {
+        var scorecard = scorecard(period);
+        var cells = scorecard.column(first().code());
+        return new IndicatorReport(
+                question(period, Mode.IN_PERIOD),
+                first(),
+                scorecard,
+                scorecard(lastYear(period)),
+                RollUp.total(first(), cells),
+                cells,
+                Rank.of(cells),
+                trend,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** How the first indicator's total differs from the same period last year. */
     Change change(String period) {
         var scorecard = scorecard(period);
@@ -223,7 +241,9 @@ public final class Figures {
     Facts facts(Question question) {
         var reference = reference();
         var letters = new LetterCounter(reference, question).spans();
-        return reference.with(figures(Stream.concat(question.spans(), letters)));
+        var signals = SignalList.spans(question.reportMonth());
+        return reference.with(
+                figures(Stream.of(question.spans(), letters, signals).flatMap(spans -> spans)));
     }
 
     private Facts reference() {

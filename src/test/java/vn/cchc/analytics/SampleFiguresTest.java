@@ -3,6 +3,7 @@ package vn.cchc.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.access.Scope;
+import vn.cchc.analytics.statistics.Fractions;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.letter.LetterCount;
 import vn.cchc.period.AsOf;
@@ -121,7 +123,37 @@ class SampleFiguresTest {
         }
         assertThat(statements(() -> analytics.unit("25828", Optional.empty(), Choices.DEFAULT, Scope.EVERYTHING)))
                 .isLessThanOrEqualTo(MOST_STATEMENTS);
+        assertThat(statements(() -> analytics.indicator(new IndicatorCode("C2"), Choices.DEFAULT)))
+                .isLessThanOrEqualTo(MOST_STATEMENTS);
         assertThat(statements(() -> analytics.letters(Choices.DEFAULT))).isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    /** The sample's commune that went down: Trừ Văn Thố lost an officer in December 2016. */
+    @Test
+    void findsTheCommuneThatTurnedForTheWorse() {
+        var signals = analytics.overview(Choices.DEFAULT).attention().stream()
+                .filter(Attention.Signalled.class::isInstance)
+                .map(Attention.Signalled.class::cast);
+        assertThat(signals)
+                .extracting(item -> item.unit().name() + " " + item.indicator().code() + " "
+                        + item.signal().rule() + " " + item.signal().span().first())
+                .containsExactly("Trừ Văn Thố C3 RUN 2016-10", "Trừ Văn Thố C2 TREND 2016-12");
+    }
+
+    /** For every indicator, the parts of the units and of coverage are the whole change. */
+    @Test
+    void dividesTheDistrictsChangeWithoutARemainder() {
+        var divided = new ArrayList<IndicatorCode>();
+        for (var indicator : analytics.overview(Choices.DEFAULT).now().indicators()) {
+            var report = analytics.indicator(indicator.code(), Choices.DEFAULT).orElseThrow();
+            if (report.contributions().orElseThrow() instanceof Contributions.Split split) {
+                divided.add(indicator.code());
+                var parts = Contributions.sum(split.parts(), Contributions.Part::total);
+                assertThat(Fractions.of(parts).add(Fractions.of(split.byCoverage())))
+                        .isEqualTo(Fractions.of(split.now()).subtract(Fractions.of(split.before())));
+            }
+        }
+        assertThat(divided).contains(new IndicatorCode("C2"), new IndicatorCode("A4"), new IndicatorCode("D1"));
     }
 
     /** Long Nguyên's June was corrected on 05/7/2017: 30 dossiers on time, after 28. */

@@ -11,6 +11,7 @@ import vn.cchc.analytics.RegisterChoice;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.indicator.IndicatorKind;
 import vn.cchc.kit.AttentionList;
+import vn.cchc.kit.Formats;
 import vn.cchc.kit.Span;
 import vn.cchc.kit.Tone;
 import vn.cchc.letter.Occasion;
@@ -23,9 +24,21 @@ public record AttentionItems(Links links, Wording wording) {
 
     private static final int NAMED_INDICATORS = 4;
     private static final int NAMED_MONTHS = 3;
+    private static final int NAMED_SIGNALS = 8;
 
     public List<AttentionList.Item> items(List<Attention> attention) {
-        return attention.stream().map(this::item).toList();
+        var signals =
+                attention.stream().filter(Attention.Signalled.class::isInstance).toList();
+        var items = new ArrayList<AttentionList.Item>();
+        for (var next : attention) {
+            int place = signals.indexOf(next);
+            if (place < NAMED_SIGNALS) {
+                items.add(item(next));
+            } else if (place == NAMED_SIGNALS) {
+                items.add(moreSignals(signals.size() - NAMED_SIGNALS));
+            }
+        }
+        return items;
     }
 
     private AttentionList.Item item(Attention attention) {
@@ -37,6 +50,7 @@ public record AttentionItems(Links links, Wording wording) {
                                 misses.unit(),
                                 wording.get("attention.misses", misses.missed().size())),
                         named(misses.missed()));
+            case Attention.Signalled signalled -> signalled(signalled);
             case Attention.Unapologised late ->
                 new AttentionList.Item(
                         Tone.MAIL,
@@ -60,6 +74,21 @@ public record AttentionItems(Links links, Wording wording) {
                                 wording.get("attention.gaps", gaps.missing().size())),
                         named(gaps.missing()));
         };
+    }
+
+    private AttentionList.Item signalled(Attention.Signalled found) {
+        var indicator = found.indicator();
+        var unit = Span.link(wording.name(found.unit()), links.unit(found.unit(), indicator.code()));
+        var phrase = new SignalWording(indicator, wording).phrase(found.signal(), true);
+        return new AttentionList.Item(
+                Tone.SIGNAL,
+                List.of(unit, Span.of(" · " + wording.shortName(indicator))),
+                List.of(Span.of(Formats.capital(phrase))));
+    }
+
+    private AttentionList.Item moreSignals(int more) {
+        return new AttentionList.Item(
+                Tone.SIGNAL, List.of(Span.link(wording.get("signal.more", more), links.units())), List.of());
     }
 
     private List<Span> sentence(UnitVersion unit, String text) {

@@ -1,5 +1,8 @@
 package vn.cchc.analytics.chart;
 
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +105,7 @@ public record Cells(Wording wording) {
         if (cell.outcome() != Outcome.UNJUDGED) {
             lines.add(status(cell));
         }
+        new GapWording(wording).of(cell).map(Formats::capital).ifPresent(lines::add);
         addOverdue(lines, cell);
         var reports = wording.reports(cell.indicator().frequency(), cell.months());
         if (!reports.isEmpty()) {
@@ -141,11 +145,19 @@ public record Cells(Wording wording) {
                         : tone(cell.outcome()).label(wording.texts()));
     }
 
-    /** The status as a badge; nothing where nothing is judged. */
+    /** The status as a badge, with how far a figure that does not meet is from its target; nothing where nothing is judged. */
     public TableCell badge(Cell cell) {
-        return cell.outcome() == Outcome.UNJUDGED
-                ? TableCell.blank()
-                : TableCell.drawing(StatusBadge.of(tone(cell), status(cell)), status(cell));
+        if (cell.outcome() == Outcome.UNJUDGED) {
+            return TableCell.blank();
+        }
+        var badge = StatusBadge.of(tone(cell), status(cell));
+        var gap = gap(cell);
+        return TableCell.drawing(gap.isEmpty() ? badge : each(badge, div(gap).withClass("gap")), status(cell));
+    }
+
+    /** "cần thêm 41 hồ sơ nộp trực tuyến"; empty where nothing is missing. */
+    public String gap(Cell cell) {
+        return new GapWording(wording).of(cell).orElse("");
     }
 
     /** The district's status as a badge; says so where it is not judged because figures are missing. */

@@ -28,8 +28,13 @@ public record Changes(Wording wording) {
     /** Why not, in a sentence; the change itself where there is one. */
     public String explained(Change change, int decimals) {
         return change instanceof Change.Incomparable incomparable
-                ? wording.get("change." + incomparable.reason().name())
+                ? reason(incomparable.reason())
                 : text(change, decimals);
+    }
+
+    /** Why figures are not held against each other, in a sentence. */
+    public String reason(Change.Reason reason) {
+        return wording.get("change." + reason.name());
     }
 
     private String answer(Change.Answer answer) {

@@ -4,30 +4,41 @@ import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.Label;
+import com.vaadin.flow.component.charts.model.Marker;
+import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
 import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.analytics.Trend;
+import vn.cchc.analytics.statistics.ControlChart;
 import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Goal;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.kit.Ink;
 import vn.cchc.kit.LegendItem;
-import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
 import vn.cchc.period.Month;
 
 /**
  * One indicator over time, report by report: a unit in the foreground with the district in grey behind it, or the
  * district alone; the target as a dashed line. Shares are in percent. Months without a figure are gaps, incomplete
- * ones hollow.
+ * ones hollow. The first line may have its usual range behind it, with what stands out from that marked.
+ *
+ * @param control of the first line; absent where nobody looks for signals
  */
-public record TrendChart(Indicator indicator, @Nullable Goal goal, List<Line> lines, Wording wording) {
+public record TrendChart(
+        Indicator indicator,
+        @Nullable Goal goal,
+        List<Line> lines,
+        @Nullable ControlChart control,
+        Wording wording) {
 
     /**
      * A line of the chart.
@@ -61,9 +72,28 @@ public record TrendChart(Indicator indicator, @Nullable Goal goal, List<Line> li
             scale.setCeiling(100);
         }
         configuration.addyAxis(scale);
+        band().map(ControlBand::series).ifPresent(behind -> behind.forEach(configuration::addSeries));
         // The foreground is drawn last, over the district.
         lines.reversed().forEach(line -> configuration.addSeries(series(line)));
         return configuration;
+    }
+
+    /** The usual range of the first line, where there is one. */
+    Optional<ControlBand> band() {
+        return Optional.ofNullable(control)
+                .map(chart -> new ControlBand(indicator, chart, months(), wording))
+                .filter(ControlBand::isKnown);
+    }
+
+    /** What is measured, and what is drawn besides the lines. */
+    public String subtitle() {
+        var subtitle = wording.get("trend.subtitle", wording.unitOfMeasure(indicator));
+        return band().map(control -> subtitle + " · " + wording.get("control.subtitle"))
+                .orElse(subtitle);
+    }
+
+    private Optional<ControlBand> band(Line line) {
+        return line == lines.getFirst() ? band() : Optional.empty();
     }
 
     /** Where another definition begins to hold. */
@@ -77,7 +107,7 @@ public record TrendChart(Indicator indicator, @Nullable Goal goal, List<Line> li
                 .toList();
     }
 
-    private List<Month> months() {
+    List<Month> months() {
         return lines.isEmpty()
                 ? List.of()
                 : lines.getFirst().trend().points().stream()
@@ -104,35 +134,47 @@ public record TrendChart(Indicator indicator, @Nullable Goal goal, List<Line> li
         var options = new PlotOptionsLine();
         options.setColorIndex(line.ink().index());
         options.setAnimation(false);
+        options.setMarker(dot());
         series.setPlotOptions(options);
+        var band = band(line);
         for (var point : line.trend().points()) {
             var item = Charts.point(
                     wording.month(point.month()),
                     point.figure().map(figure -> scaled(figure.value())).orElse(null),
-                    description(line, point),
+                    description(line, point, band),
                     line.href().apply(point.month()));
             if (!point.complete()) {
                 item.setClassName("hollow");
             }
+            band.ifPresent(control -> control.mark(item, point.month()));
             series.add(item);
         }
         return series;
     }
 
-    private String description(Line line, Trend.Point point) {
+    /** Form is left to signals. */
+    private static Marker dot() {
+        var dot = new Marker(true);
+        dot.setSymbol(MarkerSymbolEnum.CIRCLE);
+        return dot;
+    }
+
+    private String description(Line line, Trend.Point point, Optional<ControlBand> band) {
         var value = point.figure()
                 .map(figure -> wording.figures().withParts(indicator, figure))
                 .orElse(wording.get("trend.no-figure"));
-        var text = "%s · %s\n%s".formatted(line.name(), report(point.month()), value);
-        if (point.redefined()) {
-            text += "\n" + wording.get("trend.redefined");
-        }
-        return point.complete() ? text : text + "\n" + wording.get("trend.incomplete");
+        var notes = Stream.of(
+                        "%s · %s".formatted(line.name(), report(point.month())),
+                        value,
+                        band.map(control -> control.words(point.month())).orElse(""),
+                        point.redefined() ? wording.get("trend.redefined") : "",
+                        point.complete() ? "" : wording.get("trend.incomplete"))
+                .filter(note -> !note.isEmpty());
+        return notes.collect(Collectors.joining("\n"));
     }
 
-    private String report(Month month) {
-        var reports = wording.reports(indicator.frequency(), List.of(month));
-        return reports.isEmpty() ? wording.month(month) : reports;
+    String report(Month month) {
+        return wording.report(indicator.frequency(), month);
     }
 
     private BigDecimal scaled(BigDecimal value) {
@@ -146,34 +188,7 @@ public record TrendChart(Indicator indicator, @Nullable Goal goal, List<Line> li
     }
 
     public TableData table() {
-        var columns = new ArrayList<TableData.Column>();
-        columns.add(TableData.Column.text(wording.get("column.period")));
-        var files = new FileFigures(wording);
-        lines.forEach(line -> {
-            columns.add(TableData.Column.number(line.name()));
-            columns.addAll(files.partColumns(line.name()));
-        });
-        var table = TableData.of(wording.get("trend.caption", wording.name(indicator)), columns);
-        var months = months();
-        for (int index = 0; index < months.size(); index++) {
-            var row = new ArrayList<TableCell>();
-            row.add(TableCell.text(report(months.get(index))));
-            for (var line : lines) {
-                var point = line.trend().points().get(index);
-                row.add(cell(line, point));
-                row.addAll(files.parts(indicator, point.figure().orElse(null)));
-            }
-            table.row(row);
-        }
-        return table.build();
-    }
-
-    private TableCell cell(Line line, Trend.Point point) {
-        return point.figure()
-                .map(figure -> TableCell.text(wording.figures().withParts(indicator, figure))
-                        .exact(new FileFigures(wording).number(indicator, figure))
-                        .href(line.href().apply(point.month())))
-                .orElse(TableCell.blank());
+        return new TrendTable(this).table();
     }
 
     /** For those who cannot see the lines: where the first line started and where it stands. */

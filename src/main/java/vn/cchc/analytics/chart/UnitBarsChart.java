@@ -149,6 +149,7 @@ public final class UnitBarsChart {
         if (report.indicator().hasStatus()) {
             columns.add(TableData.Column.number(wording.get("column.target")));
             columns.add(TableData.Column.text(wording.get("column.status")));
+            columns.add(TableData.Column.text(wording.get("column.gap")).inFile());
             columns.addAll(
                     new FileFigures(wording).fractionColumns(TableData.Column.number(wording.get("column.rank"))));
         }
@@ -176,6 +177,7 @@ public final class UnitBarsChart {
         if (report.indicator().hasStatus()) {
             row.add(TableCell.text(cell.goal() == null ? "" : wording.figures().goal(cell.indicator(), cell.goal())));
             row.add(cells.badge(cell));
+            row.add(TableCell.file(cells.gap(cell)));
             var rank = report.ranks().get(cell.unit().id());
             row.addAll(files.rank(
                     TableCell.text(rank == null ? "" : wording.figures().rank(rank)), rank));

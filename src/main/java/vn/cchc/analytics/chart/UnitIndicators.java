@@ -67,6 +67,7 @@ public final class UnitIndicators {
         columns.add(TableData.Column.number(wording.get("column.target")).inFile());
         columns.add(TableData.Column.number(wording.whole(report.unit().kind().group())));
         columns.add(TableData.Column.text(wording.get("column.status")));
+        columns.add(TableData.Column.text(wording.get("column.gap")).inFile());
         return columns;
     }
 
@@ -93,6 +94,7 @@ public final class UnitIndicators {
                 .exact(total.map(files::value).orElse(""))
                 .href(links.with(report.unit().kind().group()).indicator(indicator.code())));
         row.add(cells.badge(cell));
+        row.add(TableCell.file(cells.gap(cell)));
         return row;
     }
 

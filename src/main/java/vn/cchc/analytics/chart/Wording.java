@@ -187,10 +187,13 @@ public record Wording(Texts texts) {
         return months.size() == 1 ? last : get("reports.range", report(frequency, months.getFirst()), last);
     }
 
-    private String report(Frequency frequency, Month month) {
-        return frequency == Frequency.QUARTERLY
-                ? period(Period.containing(PeriodKind.QUARTER, month))
-                : period(Period.containing(PeriodKind.YEAR, month));
+    /** The report that falls in a month: "tháng 7/2017", "quý II/2017", "năm 2017". */
+    public String report(Frequency frequency, Month month) {
+        return switch (frequency) {
+            case MONTHLY -> month(month);
+            case QUARTERLY -> period(Period.containing(PeriodKind.QUARTER, month));
+            case YEARLY -> period(Period.containing(PeriodKind.YEAR, month));
+        };
     }
 
     /** A whole number in a table; files get it without separators. */

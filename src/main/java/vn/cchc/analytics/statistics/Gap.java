@@ -8,6 +8,8 @@ import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Goal;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.MeasureSource;
+import vn.cchc.indicator.OverTime;
 
 /** How far a figure is from its target, in cases and not in percent, so that it can be acted upon. */
 public sealed interface Gap {
@@ -18,7 +20,8 @@ public sealed interface Gap {
     /**
      * How much is missing. For a ratio: cases to come, all of them good, with numerator N, denominator D and target T
      * ⌈(T·D − N)/(1 − T)⌉ where more is better, and ⌈N/T − D⌉ where less is better, a good case then being one that
-     * enters the denominator alone. For a count or a stock: what is still to be added, or taken away. For yes/no: units
+     * enters the denominator alone. Where a case more leaves the denominator as it is (⌈T·D − N⌉): procedures still to
+     * be posted, of those in force; letters still to be sent, of the dossiers that were late. For a count or a stock: what is still to be added, or taken away. For yes/no: units
      * that still have to change their answer, the number of units being given.
      *
      * @param cases at least 1
@@ -37,9 +40,15 @@ public sealed interface Gap {
         }
         return switch (indicator.kind()) {
             case SCORE -> Optional.empty();
-            case RATIO -> Optional.of(ofRatio(figure, target, more));
+            case RATIO ->
+                Optional.of(hasFixedBase(indicator) ? ofNumber(figure, target, more) : ofRatio(figure, target, more));
             case YES_NO, COUNT, STOCK -> Optional.of(ofNumber(figure, target, more));
         };
+    }
+
+    /** A stock can be put right; a letter answers a case that is counted already. */
+    private static boolean hasFixedBase(Indicator indicator) {
+        return indicator.overTime() == OverTime.LAST || indicator.uses(MeasureSource.REGISTER);
     }
 
     private static Gap ofRatio(Figure figure, BigDecimal target, boolean more) {

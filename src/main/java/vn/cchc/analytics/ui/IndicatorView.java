@@ -18,7 +18,6 @@ import vn.cchc.analytics.Links;
 import vn.cchc.analytics.Outcome;
 import vn.cchc.analytics.chart.Cells;
 import vn.cchc.analytics.chart.IndicatorFacts;
-import vn.cchc.analytics.chart.TrendChart;
 import vn.cchc.analytics.chart.UnitBarsChart;
 import vn.cchc.analytics.chart.Wording;
 import vn.cchc.indicator.IndicatorCode;
@@ -28,7 +27,6 @@ import vn.cchc.kit.Choice;
 import vn.cchc.kit.Download;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.FactStrip;
-import vn.cchc.kit.Ink;
 import vn.cchc.kit.PageHead;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.PanelGrid;
@@ -77,6 +75,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .orElse(Map.of());
         var filters = new Filters("indicators/" + indicator.code(), own, report.question(), wording);
         var downloads = downloads(report, wording);
+        var charts = new IndicatorCharts(report, downloads, wording);
         var parts = new ArrayList<Component>();
         parts.add(new PageHead(
                 new Breadcrumb(List.of(
@@ -87,8 +86,11 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         parts.add(new FactStrip(new IndicatorFacts(report, wording).facts()));
         parts.add(new PanelGrid(
                 PanelGrid.Columns.WIDE_LEFT,
-                PanelGrid.stack(units(report, picked, downloads, wording), table(report, picked, downloads, wording)),
-                PanelGrid.stack(trend(report, downloads, wording), definition(report, downloads, wording))));
+                PanelGrid.stack(
+                        units(report, picked, downloads, wording),
+                        charts.contributions(),
+                        table(report, picked, downloads, wording)),
+                PanelGrid.stack(charts.trend(), definition(report, downloads, wording))));
         return parts;
     }
 
@@ -138,31 +140,6 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return picked.map(outcome -> wording.get(
                         "unit-bars.title.picked", Cells.tone(outcome).label(wording.texts())))
                 .orElse(wording.get("unit-bars.title"));
-    }
-
-    private static ChartPanel trend(IndicatorReport report, Downloads<IndicatorReport> downloads, Wording wording) {
-        var chart = trendChart(report, wording);
-        var panel = new ChartPanel(
-                wording.get("trend.title"), wording.get("trend.subtitle", wording.unitOfMeasure(report.indicator())));
-        var file = downloads.of(
-                report,
-                found -> trendChart(found, wording).table(),
-                (head, found) -> downloads.heads().defined(head, found.indicator()));
-        return chart.isEmpty()
-                ? panel.empty(EmptyState.nothingDue(wording.get("trend.no-figure")))
-                : panel.show(chart.configuration(), chart.table(), chart.summary(), "16rem", file);
-    }
-
-    private static TrendChart trendChart(IndicatorReport report, Wording wording) {
-        var links = new Links(report.question().choices());
-        var code = report.indicator().code();
-        var line = new TrendChart.Line(
-                wording.whole(report.question().group()),
-                Ink.PRIMARY,
-                report.trend(),
-                month -> links.ofMonth(month).indicator(code));
-        var goal = report.indicator().hasStatus() ? report.trend().goal() : null;
-        return new TrendChart(report.indicator(), goal, List.of(line), wording);
     }
 
     private static Panel definition(IndicatorReport report, Downloads<IndicatorReport> downloads, Wording wording) {

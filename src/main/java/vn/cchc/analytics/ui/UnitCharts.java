@@ -5,6 +5,7 @@ import vn.cchc.analytics.Links;
 import vn.cchc.analytics.RegisterChoice;
 import vn.cchc.analytics.UnitReport;
 import vn.cchc.analytics.chart.LettersChart;
+import vn.cchc.analytics.chart.SignalWording;
 import vn.cchc.analytics.chart.TrendChart;
 import vn.cchc.analytics.chart.UnitIndicators;
 import vn.cchc.analytics.chart.Wording;
@@ -12,6 +13,7 @@ import vn.cchc.indicator.Indicator;
 import vn.cchc.kit.ChartPanel;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.Ink;
+import vn.cchc.kit.Span;
 
 /** The charts of one unit: its history of one indicator, and its letters. */
 record UnitCharts(UnitReport report, Downloads<UnitReport> downloads, Wording wording) {
@@ -23,16 +25,22 @@ record UnitCharts(UnitReport report, Downloads<UnitReport> downloads, Wording wo
                     .empty(EmptyState.nothingDue(wording.get("trend.no-figure")));
         }
         var chart = trendChart(report, indicator, wording);
-        var panel = new ChartPanel(
-                wording.name(indicator), wording.get("trend.subtitle", wording.unitOfMeasure(indicator)));
+        var panel = new ChartPanel(wording.name(indicator), chart.subtitle());
         var file = downloads.of(
                 report,
                 found -> trendChart(found, indicator, wording).table(),
                 (head, found) -> downloads.heads().defined(head, indicator));
         return chart.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("trend.no-figure")))
-                : panel.legend(chart.legend())
+                : panel.sentence(signals(indicator))
+                        .legend(chart.legend())
                         .show(chart.configuration(), chart.table(), chart.summary(), "14rem", file);
+    }
+
+    private List<Span> signals(Indicator indicator) {
+        return report.controlChart()
+                .map(chart -> new SignalWording(indicator, wording).sentence(chart, report.trend()))
+                .orElse(List.of());
     }
 
     private static TrendChart trendChart(UnitReport report, Indicator indicator, Wording wording) {
@@ -50,7 +58,7 @@ record UnitCharts(UnitReport report, Downloads<UnitReport> downloads, Wording wo
                 month -> links.with(group).ofMonth(month).indicator(indicator.code()));
         var goal = indicator.hasStatus() ? report.trend().goal() : null;
         var lines = UnitIndicators.isComparable(indicator) ? List.of(own, district) : List.of(own);
-        return new TrendChart(indicator, goal, lines, wording);
+        return new TrendChart(indicator, goal, lines, report.controlChart().orElse(null), wording);
     }
 
     ChartPanel letters() {

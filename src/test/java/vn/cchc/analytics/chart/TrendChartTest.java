@@ -1,6 +1,7 @@
 package vn.cchc.analytics.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.DataSeries;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.cchc.analytics.Trend;
@@ -106,6 +108,7 @@ class TrendChartTest {
                 ON_TIME,
                 null,
                 List.of(line("Lai Uyên", Ink.PRIMARY, rates), line("Toàn huyện", Ink.BACKGROUND, rates)),
+                null,
                 new Wording(Texts.of(Texts.VIETNAMESE)));
 
         assertThat(chart.configuration().getChart().getType()).isEqualTo(ChartType.LINE);
@@ -130,6 +133,61 @@ class TrendChartTest {
         assertThat(table.rows().getFirst().cells().getFirst().text()).isEqualTo("tháng 5/2017");
     }
 
+    /** Mean 9,5; the last seven are below. */
+    private final Trend falling = counts(12, 9, 12, 9, 12, 9, 12, 9, 8, 9, 8, 9, 8, 9);
+
+    @Test
+    void drawsTheUsualRangeBehindTheFigures() {
+        var behind = series(controlled(falling)).subList(0, 2);
+
+        assertThat(behind.getFirst().getPlotOptions().getChartType()).isEqualTo(ChartType.AREARANGE);
+        assertThat(behind.getFirst().getData()).hasSize(14);
+        assertThat(behind.getLast().getData().getFirst().getY().doubleValue()).isEqualTo(9.642857, within(0.000001));
+    }
+
+    @Test
+    void marksThePointsOfASignal() {
+        var own = series(controlled(falling)).getLast().getData();
+
+        assertThat(own.getLast().getClassName()).isEqualTo("signal signal-worse");
+        assertThat(own.getLast().getDescription()).contains("7 tháng liền dưới đường trung bình");
+        assertThat(own.get(1).getClassName()).isNull();
+    }
+
+    @Test
+    void hasTheLimitsInItsTable() {
+        var table = controlled(falling).table();
+
+        assertThat(table.columns())
+                .extracting(TableData.Column::title)
+                .endsWith("Trung bình", "Giới hạn dưới", "Giới hạn trên", "Dấu hiệu");
+        assertThat(table.rows().getLast().cells().get(4).text()).isEqualTo("9,6");
+    }
+
+    @Test
+    void drawsNoRangeOfTooFewFigures() {
+        var few = controlled(counts(9, 11, 9));
+
+        assertThat(series(few)).hasSize(1);
+        assertThat(few.subtitle()).doesNotContain("dải");
+    }
+
+    private static TrendChart controlled(Trend trend) {
+        var sessions = Define.count("A4", "sessions").indicator();
+        return new TrendChart(
+                sessions,
+                null,
+                List.of(line("Lai Uyên", Ink.PRIMARY, trend)),
+                trend.controlChart(sessions, List.of()),
+                new Wording(Texts.of(Texts.VIETNAMESE)));
+    }
+
+    private static Trend counts(int... counts) {
+        return trend(IntStream.range(0, counts.length)
+                .mapToObj(index -> point(new Month(2016, 1).plus(index), number(counts[index]), true))
+                .toArray(Trend.Point[]::new));
+    }
+
     @Test
     void namesQuartersWhereReportsAreQuarterly() {
         var quarterly = Define.ratio("E1", "satisfied", "forms").quarterly().indicator();
@@ -152,6 +210,7 @@ class TrendChartTest {
                 indicator,
                 goal,
                 List.of(line("Lai Uyên", Ink.PRIMARY, trend)),
+                null,
                 new Wording(Texts.of(Texts.VIETNAMESE)));
     }
 

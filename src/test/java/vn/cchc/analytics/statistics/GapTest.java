@@ -12,6 +12,7 @@ import vn.cchc.indicator.Define;
 import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Goal;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.MeasureSource;
 
 class GapTest {
 
@@ -46,6 +47,22 @@ class GapTest {
     @Test
     void isImpossibleWhereOneExceptionIsTooMany() {
         assertThat(gap(ON_TIME, 39, 40, "1.00")).isEqualTo(new Gap.Impossible());
+    }
+
+    /** 18 of 20 procedures posted: the other two can still be posted, and there are no more of them. */
+    @Test
+    void countsWhatCanBePutRight() {
+        var posted = Define.ratio("C5", "posted", "in_force").last().indicator();
+        assertThat(gap(posted, 18, 20, "1")).isEqualTo(needed(2));
+    }
+
+    /** A letter answers a dossier that was late already. */
+    @Test
+    void countsLettersForCasesThatAreThereAlready() {
+        var apologised = Define.ratio("B4", "letters", "late")
+                .from(MeasureSource.REGISTER, "letters")
+                .indicator();
+        assertThat(gap(apologised, 11, 14, "1")).isEqualTo(needed(3));
     }
 
     /** 8 of 100 asked twice, target at most 5%: 8 / 0,05 − 100 = 60 more without, and 8/160 is 5%. */

@@ -39,6 +39,42 @@ class ScreensViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void indicatorSaysWhichUnitsMovedIt() {
+        var page = Opened.screen("indicators/C2");
+        assertThat(page.text()).contains("Từ 93,8% lên 96,3% (+2,44 đ%) so với tháng 7/2016");
+        assertThat(page.select(".panel-sentence, a").eachAttr("href"))
+                .contains("units/25816?period=2017-07&indicator=C2");
+    }
+
+    @Test
+    void indicatorSaysWhatIsMissing() {
+        assertThat(screen("indicators/C2")).contains("cần thêm 45 hồ sơ giải quyết trước và đúng hạn");
+    }
+
+    @Test
+    void indicatorSaysWhyItsChangeCannotBeDivided() {
+        assertThat(screen("indicators/C2?compare=none")).contains("Chọn kỳ so sánh");
+        assertThat(screen("indicators/F4?compare=previous")).contains("Không so sánh: hai kỳ dùng chung một báo cáo");
+    }
+
+    @Test
+    void indicatorSaysThatFiguresAreTooFewForSignals() {
+        assertThat(screen("indicators/E1")).contains("Chưa đủ số liệu để tìm dấu hiệu (6 điểm, cần 10).");
+    }
+
+    /** The sample's two awkward communes: one that goes down, one with a run above its own average. */
+    @Test
+    void unitSaysWhichRuleFiredAndSinceWhen() {
+        assertThat(screen("units/25816?indicator=C2")).contains("8 tháng giảm liên tiếp, từ tháng 12/2016");
+        assertThat(screen("units/25822?indicator=D1")).contains("8 tháng liền trên đường trung bình, từ tháng 12/2016");
+    }
+
+    @Test
+    void overviewListsTheSignalsThatGoOn() {
+        assertThat(screen("")).contains("8 tháng giảm liên tiếp, từ tháng 12/2016");
+    }
+
+    @Test
     void periodsEndWhereTheUnitsBegan() {
         assertThat(addresses("?period=2014-05")).anyMatch(address -> address.contains("period=2014-04"));
         assertThat(addresses("?period=2014-04")).noneMatch(address -> address.contains("period=2014-03"));

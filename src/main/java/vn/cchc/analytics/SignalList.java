@@ -1,0 +1,54 @@
+package vn.cchc.analytics;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.cchc.analytics.statistics.Bearing;
+import vn.cchc.analytics.statistics.Signal;
+import vn.cchc.indicator.Frequency;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.period.Month;
+import vn.cchc.period.Span;
+
+/**
+ * Finds the units of a scorecard whose monthly figures turned for the worse and still stand so: one signal for a unit
+ * and indicator, the one that has lasted longest.
+ *
+ * @param month the newest whose reports are due
+ */
+record SignalList(Facts facts, Scorecard scorecard, Month month) {
+
+    /** How far back usual ups and downs are looked for. */
+    private static final int MONTHS = 24;
+
+    /** The months whose figures it needs. */
+    static Stream<Span> spans(Month month) {
+        return Trends.spans(Frequency.MONTHLY, month, MONTHS);
+    }
+
+    /** Longest first; of the same length in the order of the scorecard. */
+    List<Attention.Signalled> items() {
+        var indicators = scorecard.judgedIndicators().stream()
+                .filter(indicator -> indicator.frequency() == Frequency.MONTHLY)
+                .toList();
+        return scorecard.rows().stream()
+                .flatMap(row -> indicators.stream().flatMap(indicator -> signalled(row, indicator).stream()))
+                .sorted(Comparator.comparing(item -> item.signal().span().first()))
+                .toList();
+    }
+
+    private Optional<Attention.Signalled> signalled(Scorecard.Row row, Indicator indicator) {
+        return indicator.appliesTo(row.unit())
+                ? worst(row, indicator).map(signal -> new Attention.Signalled(row.unit(), indicator, signal))
+                : Optional.empty();
+    }
+
+    private Optional<Signal> worst(Scorecard.Row row, Indicator indicator) {
+        var trend = new Trends(facts).ofUnit(indicator, row.unit(), month, MONTHS);
+        return trend.controlChart(indicator, List.of()).signals().stream()
+                .filter(signal -> signal.bearing() == Bearing.WORSE)
+                .filter(signal -> signal.span().last().equals(month))
+                .min(Comparator.comparing(signal -> signal.span().first()));
+    }
+}

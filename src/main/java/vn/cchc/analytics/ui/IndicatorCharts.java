@@ -1,0 +1,81 @@
+package vn.cchc.analytics.ui;
+
+import java.util.List;
+import java.util.function.Function;
+import vn.cchc.analytics.Contributions;
+import vn.cchc.analytics.IndicatorReport;
+import vn.cchc.analytics.Links;
+import vn.cchc.analytics.chart.Changes;
+import vn.cchc.analytics.chart.ContributionsChart;
+import vn.cchc.analytics.chart.SignalWording;
+import vn.cchc.analytics.chart.TrendChart;
+import vn.cchc.analytics.chart.Wording;
+import vn.cchc.kit.ChartPanel;
+import vn.cchc.kit.Download;
+import vn.cchc.kit.EmptyState;
+import vn.cchc.kit.Ink;
+import vn.cchc.kit.TableData;
+
+/** The charts of one indicator besides its units: its history, and why the district's figure changed. */
+record IndicatorCharts(IndicatorReport report, Downloads<IndicatorReport> downloads, Wording wording) {
+
+    ChartPanel trend() {
+        var chart = trendChart(report, wording);
+        var panel = new ChartPanel(wording.get("trend.title"), chart.subtitle());
+        return chart.isEmpty()
+                ? panel.empty(EmptyState.nothingDue(wording.get("trend.no-figure")))
+                : panel.sentence(new SignalWording(report.indicator(), wording)
+                                .sentence(report.controlChart(), report.trend()))
+                        .show(
+                                chart.configuration(),
+                                chart.table(),
+                                chart.summary(),
+                                "16rem",
+                                file(found -> trendChart(found, wording).table()));
+    }
+
+    private static TrendChart trendChart(IndicatorReport report, Wording wording) {
+        var links = new Links(report.question().choices());
+        var code = report.indicator().code();
+        var line = new TrendChart.Line(
+                wording.whole(report.question().group()),
+                Ink.PRIMARY,
+                report.trend(),
+                month -> links.ofMonth(month).indicator(code));
+        var goal = report.indicator().hasStatus() ? report.trend().goal() : null;
+        return new TrendChart(report.indicator(), goal, List.of(line), report.controlChart(), wording);
+    }
+
+    ChartPanel contributions() {
+        var panel = new ChartPanel(wording.get("why.title"), ContributionsChart.subtitle(report, wording));
+        return ContributionsChart.of(report, wording)
+                .map(chart -> contributions(panel, chart))
+                .orElseGet(() -> panel.empty(EmptyState.nothingDue(whyNot())));
+    }
+
+    private String whyNot() {
+        return report.contributions()
+                .map(Contributions.Incomparable.class::cast)
+                .map(found -> new Changes(wording).reason(found.reason()))
+                .orElseGet(() -> wording.get("why.nothing"));
+    }
+
+    private ChartPanel contributions(ChartPanel panel, ContributionsChart chart) {
+        panel.sentence(chart.sentence());
+        return chart.isEmpty()
+                ? panel.empty(EmptyState.nothingDue(wording.get("why.still")))
+                : panel.legend(chart.legend())
+                        .show(
+                                chart.configuration(),
+                                chart.table(),
+                                chart.summary(),
+                                chart.height(),
+                                file(found -> ContributionsChart.of(found, wording)
+                                        .orElseThrow()
+                                        .table()));
+    }
+
+    private Download file(Function<IndicatorReport, TableData> table) {
+        return downloads.of(report, table, (head, found) -> downloads.heads().defined(head, found.indicator()));
+    }
+}
