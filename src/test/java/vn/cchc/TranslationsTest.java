@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.access.Role;
 import vn.cchc.analytics.Change;
 import vn.cchc.analytics.Revision;
+import vn.cchc.annotation.Problem;
 import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.OverTime;
@@ -97,6 +98,7 @@ class TranslationsTest {
             entry("analytics.unit.", names(UnitKind.values())),
             entry("analytics.units.", List.of("COMMUNE", "TOWNSHIP", "WARD", "COMMUNES", "DEPARTMENTS", "ALL")),
             entry("analytics.whole.", names(UnitGroup.values())),
+            entry("annotation.problem.", names(Problem.values())),
             entry("kit.tone.", codes(Tone.values())),
             entry("shell.failure", PAGE),
             entry("shell.noRight", PAGE),
