@@ -15,7 +15,6 @@ import vn.cchc.annotation.Problem;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.kit.Accents;
 import vn.cchc.kit.CalendarWords;
-import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitVersion;
 
 /** The fields of a note. What is wrong with them is judged where notes are kept, and told at the fields. */
@@ -42,8 +41,8 @@ final class NoteForm extends Div {
         day.setMax(around.today());
         day.setInitialPosition(around.today());
         offerUnits(around.unitsOn(noted));
-        day.addValueChangeListener(change ->
-                offerUnits(around.unitsOn(change.getValue() == null ? around.today() : change.getValue())));
+        day.addValueChangeListener(
+                change -> offerUnits(around.unitsOn(change.getValue() == null ? around.today() : change.getValue())));
         indicator.setItems(matching(wording::name), around.indicators());
         text.setHelperText(wording.get("field.text.hint"));
         corrected.ifPresent(note -> fill(note, around));
@@ -66,25 +65,16 @@ final class NoteForm extends Div {
         return (item, typed) -> Accents.plain(name.apply(item)).contains(Accents.plain(typed));
     }
 
-    /** Units come and go: those of the chosen day, among them the one already chosen if it was there. */
+    /** Units come and go. One already chosen stays, to be refused rather than to become the whole district unseen. */
     private void offerUnits(List<UnitVersion> there) {
-        var chosen = unit.getOptionalValue().map(UnitVersion::id);
+        var chosen = unit.getOptionalValue();
         unit.setItems(matching(wording::name), there);
-        choose(chosen, there);
-    }
-
-    private void choose(Optional<UnitId> wanted, List<UnitVersion> there) {
-        there.stream()
-                .filter(found -> wanted.equals(Optional.of(found.id())))
-                .findFirst()
-                .ifPresent(unit::setValue);
+        chosen.ifPresent(unit::setValue);
     }
 
     private void fill(Annotation note, Surroundings around) {
-        choose(note.unit(), around.unitsOn(note.on()));
-        around.indicators().stream()
-                .filter(found -> note.indicator().equals(Optional.of(found.code())))
-                .forEach(indicator::setValue);
+        around.unitOf(note).ifPresent(unit::setValue);
+        around.indicatorOf(note).ifPresent(indicator::setValue);
         processChange.setValue(note.processChange());
         text.setValue(note.text());
     }
