@@ -24,9 +24,9 @@ record NotesTable(List<Annotation> notes, Surroundings around, boolean correctab
     TableData table() {
         var columns = new ArrayList<>(List.of(
                 Column.text(wording.get("column.day")),
+                Column.text(wording.get("column.text")),
                 Column.text(wording.get("column.unit")),
                 Column.text(wording.get("column.indicator")),
-                Column.text(wording.get("column.text")),
                 Column.text(wording.get("column.process-change")).inFile(),
                 Column.text(wording.get("column.noted-by")).inFile(),
                 Column.text(wording.get("column.noted-on")).inFile()));
@@ -41,9 +41,9 @@ record NotesTable(List<Annotation> notes, Surroundings around, boolean correctab
     private List<TableCell> row(Annotation note) {
         var cells = new ArrayList<>(List.of(
                 TableCell.text(wording.formats().date(note.on())).exact(note.on()),
+                text(note),
                 unit(note),
                 indicator(note),
-                text(note),
                 TableCell.file(note.processChange() ? wording.get("process-change.yes") : ""),
                 TableCell.file(note.notedBy()),
                 TableCell.file(note.notedAt().toLocalDate())));
