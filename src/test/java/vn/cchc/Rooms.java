@@ -30,16 +30,26 @@ final class Rooms {
             entry("access", Set.of("place", "platform")),
             entry("observation", Set.of("place", "period", "indicator", "access")),
             entry("letter", Set.of("place", "period", "indicator", "access")),
+            entry("annotation", Set.of("place", "period", "indicator", "access")),
             entry("exchange", Set.of("observation", "letter", "place", "period", "indicator", "access")),
             entry("analytics.statistics", Set.of("period", "indicator")),
             entry(
                     "analytics",
-                    Set.of("analytics.statistics", "place", "period", "indicator", "observation", "letter", "access")),
+                    Set.of(
+                            "analytics.statistics",
+                            "annotation",
+                            "place",
+                            "period",
+                            "indicator",
+                            "observation",
+                            "letter",
+                            "access")),
             entry(
                     "analytics.chart",
                     Set.of(
                             "analytics",
                             "analytics.statistics",
+                            "annotation",
                             "place",
                             "period",
                             "indicator",

@@ -27,10 +27,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.cchc.access.Role;
 import vn.cchc.analytics.Change;
-import vn.cchc.analytics.Revision;
 import vn.cchc.analytics.Contributions;
+import vn.cchc.analytics.Revision;
 import vn.cchc.analytics.statistics.Bearing;
 import vn.cchc.analytics.statistics.Signal;
+import vn.cchc.annotation.Problem;
 import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.OverTime;
@@ -107,6 +108,7 @@ class TranslationsTest {
             entry("analytics.units.", List.of("COMMUNE", "TOWNSHIP", "WARD", "COMMUNES", "DEPARTMENTS", "ALL")),
             entry("analytics.why.apart.", names(Contributions.Mismatch.values())),
             entry("analytics.whole.", names(UnitGroup.values())),
+            entry("annotation.problem.", names(Problem.values())),
             entry("kit.tone.", codes(Tone.values())),
             entry("shell.failure", PAGE),
             entry("shell.noRight", PAGE),

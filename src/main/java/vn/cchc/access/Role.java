@@ -11,6 +11,14 @@ public enum Role {
     /** Keeps units, accounts and settings. */
     ADMIN;
 
+    /** Whether people of this role write notes beside the figures. */
+    public boolean mayAnnotate() {
+        return switch (this) {
+            case REVIEWER, ADMIN -> true;
+            case LEADER, OFFICER -> false;
+        };
+    }
+
     /** The name the framework compares roles by. */
     String authority() {
         return "ROLE_" + name();

@@ -9,8 +9,8 @@ import vn.cchc.indicator.Indicator;
 import vn.cchc.letter.Letter;
 import vn.cchc.letter.Programme;
 import vn.cchc.observation.UnitReports;
-import vn.cchc.place.UnitLife;
 import vn.cchc.period.Month;
+import vn.cchc.place.UnitLife;
 import vn.cchc.place.UnitVersion;
 
 /**

@@ -1,6 +1,5 @@
 package vn.cchc.kit;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,9 +38,7 @@ public record FileHead(String name, List<Line> lines) {
     }
 
     private static String plain(String part) {
-        String plain = Normalizer.normalize(part.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^A-Za-z0-9]+", "-");
+        String plain = Accents.strip(part).replaceAll("[^A-Za-z0-9]+", "-");
         String cut = plain.length() > LONGEST_PART ? plain.substring(0, LONGEST_PART) : plain;
         return cut.replaceAll("^-|-$", "");
     }

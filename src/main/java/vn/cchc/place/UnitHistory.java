@@ -43,12 +43,14 @@ public record UnitHistory(List<UnitVersion> versions, ReportingCalendar calendar
         return roster(calendar.lastDateOf(last), group);
     }
 
+    /** The day the oldest unit began; empty while there are no units. */
+    public Optional<LocalDate> firstDay() {
+        return versions.stream().map(UnitVersion::validFrom).min(Comparator.naturalOrder());
+    }
+
     /** The month the oldest unit began in; empty while there are no units. */
     public Optional<Month> firstMonth() {
-        return versions.stream()
-                .map(UnitVersion::validFrom)
-                .min(Comparator.naturalOrder())
-                .map(calendar::monthOf);
+        return firstDay().map(calendar::monthOf);
     }
 
     /** Every unit that was in the roster of a month of the span, as it was in the last such month, in the roster's order. */

@@ -41,6 +41,7 @@ public final class SampleData implements JavaMigration {
         changes.addAll(units.changes());
         changes.addAll(new SampleReports(units).changes());
         changes.addAll(new SampleLetters(units).changes());
+        changes.addAll(new SampleNotes(units).changes());
         new SamplePlayback(context.getConnection()).play(changes);
     }
 }

@@ -42,6 +42,7 @@ final class SampleGenerator {
         files.put("observations.csv", figures.file());
         files.put("explanations.csv", explanations());
         files.put("letters.csv", letters.file());
+        files.put("annotations.csv", annotations());
         return files;
     }
 
@@ -55,6 +56,21 @@ final class SampleGenerator {
                     explanation.text(),
                     "Cán bộ Văn phòng - Thống kê",
                     explanation.writtenOn());
+        }
+        return csv.toString();
+    }
+
+    private static String annotations() {
+        var csv = Csv.of("noted_at", "happened_on", "unit", "indicator", "process_change", "text", "noted_by");
+        for (var note : Story.NOTES) {
+            csv.add(
+                    note.notedAt(),
+                    note.happenedOn(),
+                    note.commune() == null ? null : note.commune().code,
+                    note.indicator(),
+                    note.processChange() ? 1 : 0,
+                    note.text(),
+                    "reviewer");
         }
         return csv.toString();
     }

@@ -26,7 +26,7 @@ class SampleVersionsTest {
                         FROM unit_version FOR SYSTEM_TIME ALL
                         WHERE UNIX_TIMESTAMP(ROW_START) > 1502158800
                         """)).containsExactly("2025-07-01 2025-06-16");
-        for (var table : List.of("submission", "observation", "letter", "account", "explanation")) {
+        for (var table : List.of("submission", "observation", "letter", "account", "explanation", "annotation")) {
             assertThat(list("SELECT 1 FROM " + table
                             + " FOR SYSTEM_TIME ALL WHERE UNIX_TIMESTAMP(ROW_START) > 1502158800 LIMIT 1"))
                     .as(table)
@@ -78,6 +78,15 @@ class SampleVersionsTest {
                         FROM observation FOR SYSTEM_TIME AS OF TIMESTAMP '2017-07-19 00:00:00'
                         WHERE month = '2017-07-01'
                         """)).containsExactly("18");
+    }
+
+    @Test
+    void knowsTheLaunchFromTheDayItWasNoted() {
+        assertThat(list("""
+                        SELECT DATE(CONVERT_TZ(ROW_START, @@time_zone, '+07:00'))
+                        FROM annotation
+                        WHERE happened_on = '2016-10-10'
+                        """)).containsExactly("2016-10-11");
     }
 
     private List<@Nullable String> list(String sql) {

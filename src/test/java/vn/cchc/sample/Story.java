@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.period.Month;
 import vn.cchc.period.ReportingCalendar;
 
@@ -136,6 +137,47 @@ final class Story {
                     "C3",
                     "2 hồ sơ chờ trích đo của đơn vị đo đạc, đã hẹn trả ngày 25/7.",
                     LocalDate.of(2017, 7, 17)));
+
+    /**
+     * What happened beside the figures.
+     *
+     * @param commune absent: the whole district
+     * @param indicator absent: every indicator
+     * @param processChange limits begin anew on that day
+     */
+    record Note(
+            LocalDate happenedOn,
+            @Nullable Commune commune,
+            @Nullable String indicator,
+            boolean processChange,
+            String text,
+            LocalDateTime notedAt) {}
+
+    /** Ten reports of C2 follow Hưng Hòa's change of procedure: just enough for limits of their own. */
+    static final List<Note> NOTES = List.of(
+            new Note(
+                    LocalDate.of(2016, 9, 15),
+                    Commune.HUNG_HOA,
+                    "C2",
+                    true,
+                    "Từ ngày này xã chuyển hồ sơ đất đai lên huyện ngay trong ngày nhận, không gom theo tuần; hạn giải quyết"
+                            + " tính từ ngày nhận đủ hồ sơ nên không so được với trước.",
+                    LocalDateTime.of(2016, 9, 20, 14, 10)),
+            new Note(
+                    LAUNCH,
+                    null,
+                    null,
+                    false,
+                    "Phát động hai mô hình “Chính quyền thân thiện” và “Công sở thân thiện” tại tất cả các đơn vị; thư được"
+                            + " tính từ ngày này.",
+                    LocalDateTime.of(2016, 10, 11, 8, 30)),
+            new Note(
+                    LocalDate.of(2016, 11, 21),
+                    null,
+                    "D1",
+                    false,
+                    "Cổng dịch vụ công trực tuyến nhận thêm các thủ tục hộ tịch và chứng thực.",
+                    LocalDateTime.of(2016, 11, 25, 15, 45)));
 
     private Story() {}
 }

@@ -1,0 +1,71 @@
+package vn.cchc.annotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.access.CurrentUser;
+import vn.cchc.access.SignedInAccount;
+import vn.cchc.period.AsOf;
+
+/**
+ * The notes beside the figures: read by everybody, written by those who approve figures and those who keep the system.
+ *
+ * <p>Writing throws {@link AccessDeniedException} for everybody else, and {@link RefusedAnnotationException} for a note
+ * that breaks the rules.
+ */
+@Service
+public class Annotations {
+
+    private final AnnotationsQuery query;
+    private final StoredAnnotations stored;
+    private final RulesOfToday rules;
+    private final CurrentUser user;
+
+    Annotations(AnnotationsQuery query, StoredAnnotations stored, RulesOfToday rules, CurrentUser user) {
+        this.query = query;
+        this.stored = stored;
+        this.rules = rules;
+        this.user = user;
+    }
+
+    /** Every note as it stood at a moment, newest first, in one statement. */
+    public List<Annotation> list(AsOf asOf) {
+        return query.list(asOf);
+    }
+
+    @Transactional
+    public void add(NewAnnotation note) {
+        keep(null, note);
+    }
+
+    /** Replaces what a note says; the database remembers what it said. */
+    @Transactional
+    public void correct(long id, NewAnnotation note) {
+        keep(id, note);
+    }
+
+    /** Takes a note away; one that is gone already stays away. */
+    @Transactional
+    public void remove(long id) {
+        writer();
+        stored.deleteById(id);
+    }
+
+    private void keep(@Nullable Long id, NewAnnotation note) {
+        var writer = writer();
+        var rule = rules.rules();
+        var problems = id == null || stored.existsById(id) ? rule.problems(note) : List.of(Problem.GONE);
+        if (!problems.isEmpty()) {
+            throw new RefusedAnnotationException(problems);
+        }
+        stored.save(StoredAnnotation.of(id, note, writer.username(), rule.now()));
+    }
+
+    private SignedInAccount writer() {
+        return user.find()
+                .filter(account -> account.role().mayAnnotate())
+                .orElseThrow(() -> new AccessDeniedException("Only reviewers and administrators write notes"));
+    }
+}
