@@ -3,7 +3,7 @@ package vn.cchc.analytics;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cchc.access.Scope;
+import vn.cchc.annotation.Annotations;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.letter.LetterRegister;
 import vn.cchc.observation.Submissions;
@@ -21,11 +21,13 @@ public class AnalyticsService {
     private final FactsLoader facts;
     private final Submissions submissions;
     private final LetterRegister register;
+    private final Annotations annotations;
 
-    AnalyticsService(FactsLoader facts, Submissions submissions, LetterRegister register) {
+    AnalyticsService(FactsLoader facts, Submissions submissions, LetterRegister register, Annotations annotations) {
         this.facts = facts;
         this.submissions = submissions;
         this.register = register;
+        this.annotations = annotations;
     }
 
     public Overview overview(Choices choices) {
@@ -33,16 +35,16 @@ public class AnalyticsService {
     }
 
     public IndicatorList indicators(Choices choices) {
-        return new IndicatorScreens(facts).list(choices);
+        return new IndicatorScreens(facts, annotations).list(choices);
     }
 
     /** Empty for an indicator the catalogue does not know at the end of the period. */
     public Optional<IndicatorReport> indicator(IndicatorCode code, Choices choices) {
-        return new IndicatorScreens(facts).report(code, choices);
+        return new IndicatorScreens(facts, annotations).report(code, choices);
     }
 
     public UnitList units(Choices choices) {
-        return new UnitScreens(facts, submissions, register).list(choices);
+        return new UnitScreens(facts, submissions, annotations).list(choices);
     }
 
     /**
@@ -50,8 +52,8 @@ public class AnalyticsService {
      *
      * @param focus the indicator whose history is wanted; the on-time rate where it is empty or unknown
      */
-    public Optional<UnitReport> unit(String code, Optional<IndicatorCode> focus, Choices choices, Scope scope) {
-        return new UnitScreens(facts, submissions, register).report(code, focus, choices, scope);
+    public Optional<UnitReport> unit(String code, Optional<IndicatorCode> focus, Choices choices) {
+        return new UnitScreens(facts, submissions, annotations).report(code, focus, choices);
     }
 
     /** Takes two answers, one for each moment: at most eight statements. */

@@ -86,6 +86,9 @@ public sealed interface Change {
         if (reportMonths(total, now).equals(reportMonths(base.get(), before))) {
             return new Incomparable(Reason.SAME_REPORT);
         }
+        if (total.reported() == 0 || base.get().reported() == 0) {
+            return new Incomparable(Reason.INCOMPLETE);
+        }
         if (total.indicator().overUnits() == OverUnits.SUM && !isLike(total, base.get(), before)) {
             return new Incomparable(Reason.INCOMPLETE);
         }

@@ -41,7 +41,7 @@ record Facts(
 
     /** What a unit has been, whichever boundaries figures are told by. */
     UnitLife lifeOf(UnitVersion unit) {
-        return redrawing.map(Redrawing::reportedUnits).orElse(units).lifeOf(unit.id());
+        return redrawing.map(Redrawing::reportedUnits).orElse(units).lifeOf(unit.id(), today);
     }
 
     /** Reports told by the units it has. */

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.analytics.statistics.ControlChart;
+import vn.cchc.annotation.Annotation;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Target;
-import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
 
 /**
@@ -16,7 +16,7 @@ import vn.cchc.place.UnitId;
  * @param before absent without a comparison
  * @param ranks places of the units that can be ranked
  * @param trend the district's figure, report by report
- * @param breaks the first months of a new way of working
+ * @param notes what was noted about it in the whole district, newest first
  * @param targets every target it had or has, oldest first
  * @param definitions every definition it had or has, oldest first
  */
@@ -29,14 +29,14 @@ public record IndicatorReport(
         List<Cell> cells,
         Map<UnitId, Rank> ranks,
         Trend trend,
-        List<Month> breaks,
+        List<Annotation> notes,
         List<Target> targets,
         List<Indicator> definitions) {
 
     public IndicatorReport {
         cells = List.copyOf(cells);
         ranks = Map.copyOf(ranks);
-        breaks = List.copyOf(breaks);
+        notes = List.copyOf(notes);
         targets = List.copyOf(targets);
         definitions = List.copyOf(definitions);
     }
@@ -48,6 +48,6 @@ public record IndicatorReport(
 
     /** Which of the district's figures are more than ups and downs. */
     public ControlChart controlChart() {
-        return trend.controlChart(indicator, breaks);
+        return trend.controlChart(indicator, question.breaks(notes));
     }
 }

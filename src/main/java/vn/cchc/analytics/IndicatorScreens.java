@@ -1,11 +1,11 @@
 package vn.cchc.analytics;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.cchc.annotation.Annotations;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorCode;
@@ -17,9 +17,11 @@ final class IndicatorScreens {
     private static final int PAGE_MONTHS = 24;
 
     private final FactsLoader loader;
+    private final Annotations annotations;
 
-    IndicatorScreens(FactsLoader loader) {
+    IndicatorScreens(FactsLoader loader, Annotations annotations) {
         this.loader = loader;
+        this.annotations = annotations;
     }
 
     IndicatorList list(Choices choices) {
@@ -55,7 +57,9 @@ final class IndicatorScreens {
                 cells,
                 Rank.of(cells),
                 trend(facts, question, PAGE_MONTHS).apply(indicator),
-                List.of(),
+                annotations.list(question.asOf()).stream()
+                        .filter(note -> note.concernsDistrict(indicator.code()))
+                        .toList(),
                 facts.catalogue().targetsOf(indicator.code()),
                 facts.catalogue().definitionsOf(indicator.code()));
     }

@@ -1,8 +1,10 @@
 package vn.cchc.analytics;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.cchc.annotation.Annotation;
 import vn.cchc.period.AsOf;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
@@ -68,6 +70,14 @@ public record Question(
     public Month reportMonth() {
         var due = calendar.lastDueMonth(today);
         return period.last().isAfter(due) && !period.first().isAfter(due) ? due : period.last();
+    }
+
+    /** The first months of a new way of working. */
+    List<Month> breaks(List<Annotation> notes) {
+        return notes.stream()
+                .filter(Annotation::processChange)
+                .map(note -> calendar.monthOf(note.on()))
+                .toList();
     }
 
     /** The last day whose figures belong to the period. */

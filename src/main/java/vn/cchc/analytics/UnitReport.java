@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.analytics.statistics.ControlChart;
+import vn.cchc.annotation.Annotation;
 import vn.cchc.indicator.Indicator;
-import vn.cchc.letter.Letter;
 import vn.cchc.letter.Programme;
 import vn.cchc.observation.UnitReports;
-import vn.cchc.period.Month;
 import vn.cchc.place.UnitLife;
 import vn.cchc.place.UnitVersion;
 
@@ -25,10 +24,8 @@ import vn.cchc.place.UnitVersion;
  * @param siblings its group in the roster's order, itself included
  * @param focus the indicator whose history is shown; absent where none of the unit's is in force
  * @param trend its history of that indicator over two years
- * @param breaks the first months of a new way of working
+ * @param notes what was noted about the unit as a whole, or about this indicator in it, newest first
  * @param districtTrend the same of the whole group
- * @param letters newest first; only what the reader may see
- * @param readable whether the reader may see the unit's register at all
  */
 public record UnitReport(
         Question question,
@@ -42,24 +39,21 @@ public record UnitReport(
         List<UnitVersion> siblings,
         @Nullable Indicator focus,
         Trend trend,
-        List<Month> breaks,
+        List<Annotation> notes,
         Trend districtTrend,
         List<LetterLine> letterLines,
         LocalDate lettersUpTo,
         Optional<Programme> programme,
-        UnitReports reports,
-        List<Letter> letters,
-        boolean readable) {
+        UnitReports reports) {
 
     public UnitReport {
         siblings = List.copyOf(siblings);
-        breaks = List.copyOf(breaks);
+        notes = List.copyOf(notes);
         letterLines = List.copyOf(letterLines);
-        letters = List.copyOf(letters);
     }
 
     /** Which of its figures are more than ups and downs; empty without an indicator in focus. */
     public Optional<ControlChart> controlChart() {
-        return Optional.ofNullable(focus).map(indicator -> trend.controlChart(indicator, breaks));
+        return Optional.ofNullable(focus).map(indicator -> trend.controlChart(indicator, question.breaks(notes)));
     }
 }

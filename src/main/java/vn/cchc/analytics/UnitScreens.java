@@ -3,17 +3,13 @@ package vn.cchc.analytics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.cchc.access.Scope;
+import vn.cchc.annotation.Annotation;
+import vn.cchc.annotation.Annotations;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorCode;
-import vn.cchc.letter.Letter;
-import vn.cchc.letter.LetterFilter;
-import vn.cchc.letter.LetterOrder;
-import vn.cchc.letter.LetterRegister;
 import vn.cchc.observation.Submissions;
 import vn.cchc.period.Span;
 import vn.cchc.place.Boundaries;
@@ -26,17 +22,14 @@ final class UnitScreens {
 
     private static final int TREND_MONTHS = 24;
 
-    /** How many letters the page of a unit lists itself; the register has them all. */
-    private static final int LISTED_LETTERS = 12;
-
     private final FactsLoader loader;
     private final Submissions submissions;
-    private final LetterRegister register;
+    private final Annotations annotations;
 
-    UnitScreens(FactsLoader loader, Submissions submissions, LetterRegister register) {
+    UnitScreens(FactsLoader loader, Submissions submissions, Annotations annotations) {
         this.loader = loader;
         this.submissions = submissions;
-        this.register = register;
+        this.annotations = annotations;
     }
 
     UnitList list(Choices choices) {
@@ -68,25 +61,24 @@ final class UnitScreens {
                                 .sum()));
     }
 
-    Optional<UnitReport> report(String code, Optional<IndicatorCode> focus, Choices choices, Scope scope) {
+    Optional<UnitReport> report(String code, Optional<IndicatorCode> focus, Choices choices) {
         var reference = loader.reference(choices);
         var question = reference.question();
         return reference.units().roster(question.span().last(), UnitGroup.ALL).stream()
                 .filter(unit -> unit.code().equals(code))
                 .findFirst()
-                .map(unit -> report(unit, focus(focus, unit, reference, question), reference, question, scope))
-                .or(() -> asReported(code, focus, choices, scope));
+                .map(unit -> report(unit, focus(focus, unit, reference, question), reference, question))
+                .or(() -> asReported(code, focus, choices));
     }
 
     /** A unit that others carry on by now is shown in its own time. */
-    private Optional<UnitReport> asReported(String code, Optional<IndicatorCode> focus, Choices choices, Scope scope) {
+    private Optional<UnitReport> asReported(String code, Optional<IndicatorCode> focus, Choices choices) {
         return choices.boundaries() == Boundaries.CURRENT
-                ? report(code, focus, choices.with(Boundaries.AS_REPORTED), scope)
+                ? report(code, focus, choices.with(Boundaries.AS_REPORTED))
                 : Optional.empty();
     }
 
-    private UnitReport report(
-            UnitVersion unit, Optional<Indicator> focus, Facts reference, Question question, Scope scope) {
+    private UnitReport report(UnitVersion unit, Optional<Indicator> focus, Facts reference, Question question) {
         var group = unit.kind().group();
         var facts = loader.withFigures(reference, spans(reference, question));
         var peers = facts.scorecard(question.span(), group);
@@ -111,26 +103,21 @@ final class UnitScreens {
                 focus.orElse(null),
                 focus.map(indicator -> trends.ofUnit(indicator, unit, last, TREND_MONTHS))
                         .orElse(Trend.NONE),
-                List.of(),
+                notes(unit, focus, question),
                 focus.map(indicator -> trends.ofDistrict(indicator, group, last, TREND_MONTHS))
                         .orElse(Trend.NONE),
                 counter.lines(unit),
                 counter.countedUpTo(),
                 facts.letters().programme(),
-                submissions.reportsOf(unit.id(), question.span(), question.asOf()),
-                letters(unit, question, scope),
-                scope.mayReadRegisterOf(unit.id()));
+                submissions.reportsOf(unit.id(), question.span(), question.asOf()));
     }
 
-    private List<Letter> letters(UnitVersion unit, Question question, Scope scope) {
-        var filter = new LetterFilter(
-                question.span(),
-                question.today(),
-                Set.of(unit.id()),
-                Optional.empty(),
-                Optional.empty(),
-                question.asOf());
-        return register.list(filter, scope, LetterOrder.NEWEST_FIRST, 0, LISTED_LETTERS);
+    private List<Annotation> notes(UnitVersion unit, Optional<Indicator> focus, Question question) {
+        return annotations.list(question.asOf()).stream()
+                .filter(note -> note.concernsAllOf(unit.id())
+                        || focus.filter(indicator -> note.concerns(unit.id(), indicator.code()))
+                                .isPresent())
+                .toList();
     }
 
     /** The indicator asked for, or the on-time rate where it is unknown or does not apply to the unit. */

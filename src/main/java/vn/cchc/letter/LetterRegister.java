@@ -53,6 +53,11 @@ public class LetterRegister {
         return letters.count(within(filter, scope));
     }
 
+    /** How many of those entries were voided; they are listed and not counted in any figure. */
+    public int countVoided(LetterFilter filter, Scope scope) {
+        return letters.countVoided(within(filter, scope));
+    }
+
     private static LetterFilter within(LetterFilter filter, Scope scope) {
         Set<UnitId> readable =
                 filter.units().stream().filter(scope::mayReadRegisterOf).collect(Collectors.toUnmodifiableSet());

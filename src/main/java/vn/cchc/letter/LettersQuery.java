@@ -96,6 +96,17 @@ class LettersQuery {
                 });
     }
 
+    /** How many of them were voided. */
+    int countVoided(LetterFilter filter) {
+        if (filter.units().isEmpty()) {
+            return 0;
+        }
+        return jdbc.sql("SELECT COUNT(*)\n" + MATCHING + "  AND l.voided_on IS NOT NULL")
+                .params(parameters(filter))
+                .query(Integer.class)
+                .single();
+    }
+
     int count(LetterFilter filter) {
         if (filter.units().isEmpty()) {
             return 0;

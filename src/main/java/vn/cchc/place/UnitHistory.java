@@ -65,8 +65,8 @@ public record UnitHistory(List<UnitVersion> versions, ReportingCalendar calendar
         return versions.stream().anyMatch(version -> version.id().equals(unit) && version.isValidOn(day));
     }
 
-    public UnitLife lifeOf(UnitId unit) {
-        return UnitLife.of(this, unit);
+    public UnitLife lifeOf(UnitId unit, LocalDate day) {
+        return UnitLife.of(this, unit, day);
     }
 
     /** The district whose units these are; empty while none is set up. */

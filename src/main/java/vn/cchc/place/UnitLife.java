@@ -1,5 +1,6 @@
 package vn.cchc.place;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,11 +17,15 @@ public record UnitLife(List<UnitVersion> versions, List<Relative> predecessors, 
     /** A unit before or after, as it was when the one passed into the other. */
     public record Relative(Succession succession, UnitVersion unit) {}
 
-    static UnitLife of(UnitHistory history, UnitId unit) {
+    /** What there is to tell on a day: what is decided for later is not there yet. */
+    static UnitLife of(UnitHistory history, UnitId unit, LocalDate day) {
         return new UnitLife(
-                versions(history, unit).toList(),
+                versions(history, unit)
+                        .filter(version -> !version.validFrom().isAfter(day))
+                        .toList(),
                 history.successions().stream()
-                        .filter(succession -> succession.successor().equals(unit))
+                        .filter(succession -> succession.successor().equals(unit)
+                                && !succession.effectiveOn().isAfter(day))
                         .sorted(Comparator.comparing(Succession::effectiveOn))
                         .flatMap(succession -> versions(history, succession.predecessor())
                                 .filter(version -> version.validFrom().isBefore(succession.effectiveOn()))
@@ -29,7 +34,8 @@ public record UnitLife(List<UnitVersion> versions, List<Relative> predecessors, 
                                 .stream())
                         .toList(),
                 history.successions().stream()
-                        .filter(succession -> succession.predecessor().equals(unit))
+                        .filter(succession -> succession.predecessor().equals(unit)
+                                && !succession.effectiveOn().isAfter(day))
                         .sorted(Comparator.comparing(Succession::effectiveOn))
                         .flatMap(succession -> versions(history, succession.successor())
                                 .filter(version -> version.validTo().isAfter(succession.effectiveOn()))

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.cchc.access.Scope;
 import vn.cchc.analytics.statistics.Fractions;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.letter.LetterCount;
@@ -121,7 +120,7 @@ class SampleFiguresTest {
             assertThat(statements(() -> analytics.units(choices(group)))).isLessThanOrEqualTo(MOST_STATEMENTS);
             assertThat(statements(() -> analytics.indicators(choices(group)))).isLessThanOrEqualTo(MOST_STATEMENTS);
         }
-        assertThat(statements(() -> analytics.unit("25828", Optional.empty(), Choices.DEFAULT, Scope.EVERYTHING)))
+        assertThat(statements(() -> analytics.unit("25828", Optional.empty(), Choices.DEFAULT)))
                 .isLessThanOrEqualTo(MOST_STATEMENTS);
         assertThat(statements(() -> analytics.indicator(new IndicatorCode("C2"), Choices.DEFAULT)))
                 .isLessThanOrEqualTo(MOST_STATEMENTS);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.cchc.access.Scope;
 import vn.cchc.analytics.AnalyticsService;
 import vn.cchc.analytics.Choices;
 import vn.cchc.indicator.IndicatorCode;
@@ -32,7 +31,7 @@ class ScreensBenchmark {
         report("indicators", () -> analytics.indicators(Choices.DEFAULT));
         report("indicator C2", () -> analytics.indicator(new IndicatorCode("C2"), Choices.DEFAULT));
         report("units", () -> analytics.units(Choices.DEFAULT));
-        report("unit 25828", () -> analytics.unit("25828", Optional.empty(), Choices.DEFAULT, Scope.EVERYTHING));
+        report("unit 25828", () -> analytics.unit("25828", Optional.empty(), Choices.DEFAULT));
         report("letters", () -> analytics.letters(Choices.DEFAULT));
     }
 

@@ -77,12 +77,11 @@ public final class OutcomeChart {
         return Charts.heightOf(bars.size());
     }
 
-    /** How many indicators surely have fewer than half of their units meeting, even if everyone missing met. */
+    /** How many indicators have fewer than half of their units meeting; who did not report does not meet. */
     public int underHalf() {
         return (int) bars.stream()
                 .filter(bar -> bar.tally().counted() > 0)
-                .filter(bar -> 2 * (bar.tally().met() + bar.count(Outcome.NOT_REPORTED))
-                        < bar.tally().counted())
+                .filter(bar -> 2 * bar.tally().met() < bar.tally().counted())
                 .count();
     }
 

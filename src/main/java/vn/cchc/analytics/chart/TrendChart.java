@@ -10,7 +10,9 @@ import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.analytics.Trend;
 import vn.cchc.analytics.statistics.ControlChart;
+import vn.cchc.annotation.Annotation;
 import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Goal;
 import vn.cchc.indicator.Indicator;
@@ -25,12 +28,15 @@ import vn.cchc.kit.Ink;
 import vn.cchc.kit.LegendItem;
 import vn.cchc.kit.TableData;
 import vn.cchc.period.Month;
+import vn.cchc.period.ReportingCalendar;
 
 /**
  * One indicator over time, report by report: a unit in the foreground with the district in grey behind it, or the
  * district alone; the target as a dashed line. Shares are in percent. Months without a figure are gaps, incomplete
  * ones hollow. The first line may have its usual range behind it, with what stands out from that marked.
  *
+ * @param notes what happened; each stands over its month
+ * @param calendar tells the months of the notes
  * @param control of the first line; absent where nobody looks for signals
  */
 public record TrendChart(
@@ -38,6 +44,8 @@ public record TrendChart(
         @Nullable Goal goal,
         List<Line> lines,
         @Nullable ControlChart control,
+        List<Annotation> notes,
+        ReportingCalendar calendar,
         Wording wording) {
 
     /**
@@ -47,8 +55,11 @@ public record TrendChart(
      */
     public record Line(String name, Ink ink, Trend trend, Function<Month, String> href) {}
 
+    private static final int LONGEST_MARK = 24;
+
     public TrendChart {
         lines = List.copyOf(lines);
+        notes = List.copyOf(notes);
     }
 
     public boolean isEmpty() {
@@ -61,6 +72,7 @@ public record TrendChart(
         var configuration = Charts.configuration(ChartType.LINE);
         var axis = Charts.months(months().stream().map(this::axisLabel).toList());
         redefined().forEach(position -> axis.addPlotLine(Charts.mark(position, wording.get("trend.redefined"))));
+        noted().forEach((position, text) -> axis.addPlotLine(Charts.mark(position, text)));
         configuration.addxAxis(axis);
         var scale = Charts.scale();
         if (goal != null) {
@@ -85,6 +97,13 @@ public record TrendChart(
                 .filter(ControlBand::isKnown);
     }
 
+    /** The notes in full, newest first; empty where there are none. */
+    public String noteLines() {
+        return notes.stream()
+                .map(note -> wording.formats().date(note.on()) + ": " + note.text())
+                .collect(Collectors.joining(" · "));
+    }
+
     /** What is measured, and what is drawn besides the lines. */
     public String subtitle() {
         var subtitle = wording.get("trend.subtitle", wording.unitOfMeasure(indicator));
@@ -105,6 +124,29 @@ public record TrendChart(
                 .filter(index -> points.get(index).redefined())
                 .boxed()
                 .toList();
+    }
+
+    /** The notes of each month that has any, by its place on the axis. */
+    private Map<Integer, String> noted() {
+        var months = months();
+        var texts = new TreeMap<Integer, String>();
+        for (var note : notes.reversed()) {
+            var month = calendar.monthOf(note.on());
+            boolean shown = !months.isEmpty() && !month.isBefore(months.getFirst());
+            IntStream.range(0, months.size())
+                    .filter(position -> shown && !months.get(position).isBefore(month))
+                    .findFirst()
+                    .ifPresent(position ->
+                            texts.merge(position, shortened(note.text()), (one, other) -> one + " · " + other));
+        }
+        return texts;
+    }
+
+    /** Notes stand side by side on a narrow chart; the list under it has them in full. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_MARK
+                ? text
+                : text.substring(0, LONGEST_MARK - 1).strip() + "…";
     }
 
     List<Month> months() {

@@ -106,7 +106,7 @@ public record UnitFacts(UnitReport report, Wording wording) {
     }
 
     /** The newest entries of the unit's register in the span. */
-    public TableData register() {
+    public TableData register(List<Letter> letters) {
         var table = TableData.of(
                 wording.get("register.caption", wording.fullName(report.unit())),
                 TableData.Column.text(wording.get("column.number")),
@@ -115,7 +115,7 @@ public record UnitFacts(UnitReport report, Wording wording) {
                 TableData.Column.number(wording.get("column.handed-on")),
                 TableData.Column.text(wording.get("column.dossier")),
                 TableData.Column.number(wording.get("column.days-late")));
-        report.letters().forEach(letter -> table.row(row(letter)));
+        letters.forEach(letter -> table.row(row(letter)));
         return table.build();
     }
 

@@ -21,7 +21,7 @@ record IndicatorCharts(IndicatorReport report, Downloads<IndicatorReport> downlo
 
     ChartPanel trend() {
         var chart = trendChart(report, wording);
-        var panel = new ChartPanel(wording.get("trend.title"), chart.subtitle());
+        var panel = new ChartPanel(wording.get("trend.title"), chart.subtitle()).foot(chart.noteLines());
         return chart.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("trend.no-figure")))
                 : panel.sentence(new SignalWording(report.indicator(), wording)
@@ -43,7 +43,14 @@ record IndicatorCharts(IndicatorReport report, Downloads<IndicatorReport> downlo
                 report.trend(),
                 month -> links.ofMonth(month).indicator(code));
         var goal = report.indicator().hasStatus() ? report.trend().goal() : null;
-        return new TrendChart(report.indicator(), goal, List.of(line), report.controlChart(), wording);
+        return new TrendChart(
+                report.indicator(),
+                goal,
+                List.of(line),
+                report.controlChart(),
+                report.notes(),
+                report.question().calendar(),
+                wording);
     }
 
     ChartPanel contributions() {

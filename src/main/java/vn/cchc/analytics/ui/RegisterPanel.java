@@ -49,7 +49,9 @@ final class RegisterPanel {
         var filter = filter();
         int count = register.count(filter, scope);
         boolean whole = filter.units().stream().allMatch(scope::mayReadRegisterOf);
-        var subtitle = wording.get("register.count", wording.formats().whole(count));
+        int voided = register.countVoided(filter, scope);
+        var subtitle = wording.get("register.count", count - voided)
+                + (voided == 0 ? "" : " · " + wording.get("register.voided-count", voided));
         var panel = new Panel(
                 wording.get("register.title", new RegisterFilter(report, wording).span()),
                 whole ? subtitle : subtitle + " · " + wording.get("register.own-unit"));

@@ -57,13 +57,14 @@ class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Panel table(RevisionsReport report, Wording wording) {
+        if (report.question().asOf().isNow()) {
+            return new Panel(wording.get("revisions.title"), "")
+                    .empty(EmptyState.nothingDue(wording.get("revisions.now")));
+        }
         var table = new RevisionsTable(report, wording);
         var panel = new Panel(
                 wording.get("revisions.panel", wording.moment(report.question().asOf())),
                 wording.span(report.question()) + " · " + table.summary());
-        if (report.question().asOf().isNow()) {
-            return panel.empty(EmptyState.nothingDue(wording.get("revisions.now")));
-        }
         return report.revisions().isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("revisions.none")))
                 : panel.table(

@@ -25,7 +25,7 @@ record UnitCharts(UnitReport report, Downloads<UnitReport> downloads, Wording wo
                     .empty(EmptyState.nothingDue(wording.get("trend.no-figure")));
         }
         var chart = trendChart(report, indicator, wording);
-        var panel = new ChartPanel(wording.name(indicator), chart.subtitle());
+        var panel = new ChartPanel(wording.name(indicator), chart.subtitle()).foot(chart.noteLines());
         var file = downloads.of(
                 report,
                 found -> trendChart(found, indicator, wording).table(),
@@ -58,7 +58,14 @@ record UnitCharts(UnitReport report, Downloads<UnitReport> downloads, Wording wo
                 month -> links.with(group).ofMonth(month).indicator(indicator.code()));
         var goal = indicator.hasStatus() ? report.trend().goal() : null;
         var lines = UnitIndicators.isComparable(indicator) ? List.of(own, district) : List.of(own);
-        return new TrendChart(indicator, goal, lines, report.controlChart().orElse(null), wording);
+        return new TrendChart(
+                indicator,
+                goal,
+                lines,
+                report.controlChart().orElse(null),
+                report.notes(),
+                report.question().calendar(),
+                wording);
     }
 
     ChartPanel letters() {

@@ -17,23 +17,29 @@ import vn.cchc.kit.HtmlTable;
 import vn.cchc.kit.Markup;
 import vn.cchc.kit.Panel;
 import vn.cchc.letter.LetterFilter;
+import vn.cchc.letter.LetterOrder;
 import vn.cchc.letter.LetterRegister;
 
 /** The newest entries of one unit's register; the file has all of the span. */
 record UnitRegister(UnitReport report, String title, LetterRegister register, CurrentUser user, FileHeads heads) {
 
+    private static final int LISTED_LETTERS = 12;
+
+    /** Reads its own entries, so that it fails alone. */
     Panel content() {
         var wording = heads.wording();
+        var scope = user.scope();
         var links = new Links(report.question().choices());
         var panel = new Panel(
                 wording.get("register.title", wording.span(report.question())), wording.get("register.subtitle"));
-        if (!report.readable()) {
+        if (!scope.mayReadRegisterOf(report.unit().id())) {
             return panel.empty(EmptyState.noRight(wording.get("register.no-right")));
         }
-        if (report.letters().isEmpty()) {
+        var letters = register.list(filter(), scope, LetterOrder.NEWEST_FIRST, 0, LISTED_LETTERS);
+        if (letters.isEmpty()) {
             return panel.empty(EmptyState.nothingDue(wording.get("letters.empty")));
         }
-        var table = new UnitFacts(report, wording).register();
+        var table = new UnitFacts(report, wording).register(letters);
         var all = links.letters(RegisterChoice.ALL.withUnit(report.unit().code()));
         return panel.content(
                         new HtmlTable(table),
@@ -41,18 +47,21 @@ record UnitRegister(UnitReport report, String title, LetterRegister register, Cu
                 .download(file());
     }
 
-    private Download file() {
-        var wording = heads.wording();
-        var unit = report.unit();
+    private LetterFilter filter() {
         var question = report.question();
-        var filter = new LetterFilter(
+        return new LetterFilter(
                 question.span(),
                 question.today(),
-                Set.of(unit.id()),
+                Set.of(report.unit().id()),
                 Optional.empty(),
                 Optional.empty(),
                 question.asOf());
-        var file = new RegisterFile(register, user, filter, Map.of(unit.id(), wording.name(unit)), wording);
-        return file.download(heads.ofEntries(title, wording.get("register.name"), question));
+    }
+
+    private Download file() {
+        var wording = heads.wording();
+        var unit = report.unit();
+        var file = new RegisterFile(register, user, filter(), Map.of(unit.id(), wording.name(unit)), wording);
+        return file.download(heads.ofEntries(title, wording.get("register.name"), report.question()));
     }
 }

@@ -65,7 +65,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         screen.showNamed(
                 event,
                 screen.wording().get("unit.missing", code),
-                () -> analytics.unit(code, focus, screen.state().choices(), user.scope()),
+                () -> analytics.unit(code, focus, screen.state().choices()),
                 report -> parts(report, screen));
     }
 
@@ -101,11 +101,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var code = report.unit().code();
         var focus = Optional.ofNullable(report.focus()).map(Indicator::code);
         var choices = report.question().choices();
-        return files.of(
-                title,
-                () -> analytics.unit(code, focus, choices, user.scope()).orElseThrow(),
-                UnitReport::question,
-                wording);
+        return files.of(title, () -> analytics.unit(code, focus, choices).orElseThrow(), UnitReport::question, wording);
     }
 
     private static Breadcrumb breadcrumb(UnitReport report, Wording wording) {

@@ -9,12 +9,15 @@ import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.cchc.analytics.Trend;
+import vn.cchc.annotation.Annotation;
 import vn.cchc.indicator.Define;
 import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Goal;
@@ -24,6 +27,7 @@ import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
 import vn.cchc.kit.Texts;
 import vn.cchc.period.Month;
+import vn.cchc.place.BauBang;
 
 /** One indicator over May, June and July 2017. */
 class TrendChartTest {
@@ -109,6 +113,8 @@ class TrendChartTest {
                 null,
                 List.of(line("Lai Uyên", Ink.PRIMARY, rates), line("Toàn huyện", Ink.BACKGROUND, rates)),
                 null,
+                List.of(),
+                BauBang.CALENDAR,
                 new Wording(Texts.of(Texts.VIETNAMESE)));
 
         assertThat(chart.configuration().getChart().getType()).isEqualTo(ChartType.LINE);
@@ -172,6 +178,32 @@ class TrendChartTest {
         assertThat(few.subtitle()).doesNotContain("dải");
     }
 
+    @Test
+    void marksTheMonthOfANoteAndTellsItInFullUnderneath() {
+        var note = new Annotation(
+                1,
+                LocalDate.of(2017, 5, 20),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                "Tách bước tiếp nhận khỏi bước thẩm định",
+                "Phòng Nội vụ",
+                LocalDateTime.of(2017, 5, 21, 9, 0));
+        var chart = new TrendChart(
+                ON_TIME,
+                null,
+                List.of(line("Lai Uyên", Ink.PRIMARY, rates)),
+                null,
+                List.of(note),
+                BauBang.CALENDAR,
+                new Wording(Texts.of(Texts.VIETNAMESE)));
+
+        assertThat(chart.configuration().getxAxis().getPlotLines())
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.getValue()).isEqualTo(0.5));
+        assertThat(chart.noteLines()).isEqualTo("20/5/2017: Tách bước tiếp nhận khỏi bước thẩm định");
+    }
+
     private static TrendChart controlled(Trend trend) {
         var sessions = Define.count("A4", "sessions").indicator();
         return new TrendChart(
@@ -179,6 +211,8 @@ class TrendChartTest {
                 null,
                 List.of(line("Lai Uyên", Ink.PRIMARY, trend)),
                 trend.controlChart(sessions, List.of()),
+                List.of(),
+                BauBang.CALENDAR,
                 new Wording(Texts.of(Texts.VIETNAMESE)));
     }
 
@@ -211,6 +245,8 @@ class TrendChartTest {
                 goal,
                 List.of(line("Lai Uyên", Ink.PRIMARY, trend)),
                 null,
+                List.of(),
+                BauBang.CALENDAR,
                 new Wording(Texts.of(Texts.VIETNAMESE)));
     }
 
