@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.cchc.access.Role;
 import vn.cchc.analytics.Change;
+import vn.cchc.analytics.Ranking;
+import vn.cchc.analytics.statistics.BinomialLimits;
 import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.OverTime;
@@ -86,12 +88,17 @@ class TranslationsTest {
                             "occasion",
                             "indicator",
                             "outcome",
+                            "units",
+                            "group",
+                            "indicators",
                             "as-of",
                             "boundaries")),
             entry("analytics.state.partial.", names(Frequency.values())),
             entry("analytics.unit.", names(UnitKind.values())),
+            entry("analytics.unranked.", names(Ranking.Reason.values())),
             entry("analytics.units.", names(UnitGroup.values())),
             entry("analytics.whole.", names(UnitGroup.values())),
+            entry("analytics.zone.", names(BinomialLimits.Zone.values())),
             entry("kit.tone.", codes(Tone.values())),
             entry("shell.failure", PAGE),
             entry("shell.noRight", PAGE),

@@ -1,5 +1,6 @@
 package vn.cchc.analytics;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -7,6 +8,7 @@ import vn.cchc.access.Scope;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.letter.LetterRegister;
 import vn.cchc.observation.Submissions;
+import vn.cchc.place.UnitVersion;
 
 /**
  * The content of every screen. Only approved figures are in it; the register of letters is live. Each answer is read in
@@ -52,6 +54,16 @@ public class AnalyticsService {
      */
     public Optional<UnitReport> unit(String code, Optional<IndicatorCode> focus, Choices choices, Scope scope) {
         return new UnitScreens(facts, submissions, register).report(code, focus, choices, scope);
+    }
+
+    /** @param wanted which units and indicators to hold against each other; what nobody knows is named in the answer */
+    public CompareReport compare(CompareChoice wanted, Choices choices) {
+        return new CompareScreen(facts).answer(wanted, choices);
+    }
+
+    /** The units of the group on screen whose name or code holds these words, in the roster's order. */
+    public List<UnitVersion> findUnits(String words, Choices choices) {
+        return new CompareScreen(facts).find(words, choices);
     }
 
     public LettersReport letters(Choices choices) {

@@ -24,6 +24,9 @@ public record Links(Choices choices) {
     /** Query parameter of the unit page: whose history to show. */
     public static final String FOCUS = "indicator";
 
+    /** The path of the comparison. */
+    public static final String COMPARE = "compare";
+
     public String overview() {
         return address("", Map.of());
     }
@@ -52,6 +55,10 @@ public record Links(Choices choices) {
     /** The unit with one indicator's history in front. */
     public String unit(UnitVersion unit, IndicatorCode focus) {
         return address(unitPath(unit), Map.of(FOCUS, focus.value()));
+    }
+
+    public String compare(CompareChoice choice) {
+        return address(COMPARE, choice.parameters());
     }
 
     public String letters(RegisterChoice choice) {
