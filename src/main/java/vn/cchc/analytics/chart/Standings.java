@@ -31,10 +31,12 @@ record Standings(Wording wording) {
                 before);
     }
 
-    /** "▲ 2", "▼ 1", "="; empty where places cannot be held against each other. */
+    /** "▲ 2", "▼ 1", "="; a dash where others were ranked then, since places shift when units come or go. */
     TableCell gained(Standing standing) {
-        return standing instanceof Ranked ranked
-                ? ranked.placesGained().map(this::gained).orElse(TableCell.blank())
+        return standing instanceof Ranked ranked && ranked.before().isPresent()
+                ? ranked.placesGained()
+                        .map(this::gained)
+                        .orElseGet(() -> TableCell.text("–").hint(wording.get("compare-ranking.others")))
                 : TableCell.blank();
     }
 

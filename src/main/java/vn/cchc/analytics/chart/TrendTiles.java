@@ -47,14 +47,23 @@ public record TrendTiles(CompareReport report, Indicator focus, Wording wording)
 
     private SmallMultiples.Tile tile(History history) {
         var newest = history.trend().points().reversed().stream()
-                .flatMap(point -> point.figure().stream())
+                .filter(point -> point.figure().isPresent())
                 .findFirst();
         return new SmallMultiples.Tile(
                 wording.name(history.unit()),
                 links().unit(history.unit(), focus.code()),
-                newest.map(figure -> wording.figures().value(focus, figure)).orElse("–"),
+                newest.map(this::newest).orElse("–"),
                 values(history.trend()),
                 history.trend().points().stream().map(this::words).toList());
+    }
+
+    /** With its month where it is not the one everybody else stands at. */
+    private String newest(Trend.Point point) {
+        var value = point.figure()
+                .map(figure -> wording.figures().value(focus, figure))
+                .orElse("–");
+        var last = report.districtTrend().points().getLast().month();
+        return point.month().equals(last) ? value : value + " · " + report(point.month());
     }
 
     private String words(Trend.Point point) {
