@@ -44,7 +44,8 @@ class CompareSelectionTest {
 
     @Test
     void keepsTheRostersOrderOfPickedUnits() {
-        assertThat(select(CompareChoice.DEFAULT.withUnits(List.of("25825", "25834"))).units())
+        assertThat(select(CompareChoice.DEFAULT.withUnits(List.of("25825", "25834")))
+                        .units())
                 .containsExactly(LAI_HUNG, TAN_HUNG);
     }
 
@@ -95,8 +96,7 @@ class CompareSelectionTest {
 
     @Test
     void ranksByTheFirstThatCanBeRankedWithoutTheOnTimeRate() {
-        assertThat(CompareSelection.of(
-                                CompareChoice.DEFAULT.withIndicators(List.of("C1", "D1")), ROSTER, AVAILABLE)
+        assertThat(CompareSelection.of(CompareChoice.DEFAULT.withIndicators(List.of("C1", "D1")), ROSTER, AVAILABLE)
                         .focus())
                 .isEqualTo(ONLINE);
     }

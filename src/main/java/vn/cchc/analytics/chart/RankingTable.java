@@ -10,6 +10,7 @@ import vn.cchc.analytics.CompareReport;
 import vn.cchc.analytics.CompareSelection;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.Ranking;
+import vn.cchc.analytics.Scorecard;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
@@ -108,7 +109,7 @@ public record RankingTable(CompareReport report, Indicator focus, Wording wordin
                         .exact(new FileFigures(wording).change(change));
     }
 
-    static @Nullable Change change(Cell cell, vn.cchc.analytics.@Nullable Scorecard before) {
+    static @Nullable Change change(Cell cell, @Nullable Scorecard before) {
         return before == null ? null : Change.between(cell, before);
     }
 

@@ -3,6 +3,7 @@ package vn.cchc.analytics.ui;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.cchc.analytics.CompareReport;
 import vn.cchc.analytics.chart.Cells;
@@ -41,7 +42,7 @@ record CompareCharts(CompareReport report, Indicator focus, Downloads<CompareRep
         return downloads.of(
                 report,
                 found -> table.apply(
-                        found, java.util.Optional.ofNullable(found.focus()).orElse(shown)),
+                        found, Optional.ofNullable(found.focus()).orElse(shown)),
                 (head, found) -> downloads.heads().defined(head, shown));
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Location;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
+import vn.cchc.analytics.CompareChoice;
 import vn.cchc.analytics.CompareReport;
 import vn.cchc.analytics.CompareSelection;
 import vn.cchc.analytics.Links;
@@ -54,7 +55,7 @@ record CompareTablePanel(CompareReport report, Downloads<CompareReport> download
                 .download(downloads.of(report, found -> new CompareTable(found, wording).all()));
     }
 
-    private vn.cchc.analytics.CompareChoice choice() {
+    private CompareChoice choice() {
         return report.selection().choice();
     }
 

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.PlotLine;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.cchc.analytics.CompareReport;
 import vn.cchc.kit.Ink;
@@ -27,7 +26,8 @@ class CompareChartsTest {
     @Test
     void ranksWithSharedPlacesAndListsTheUnrankedLast() {
         var table = new RankingTable(all, ON_TIME, WORDING).shown();
-        assertThat(table.rows()).extracting(CompareChartsTest::unitAndPlace)
+        assertThat(table.rows())
+                .extracting(CompareChartsTest::unitAndPlace)
                 .containsExactly(
                         "Long Nguyên 1/5",
                         "Cây Trường II 2–3/5",
@@ -59,7 +59,8 @@ class CompareChartsTest {
     @Test
     void keepsThePlaceAmongAllForPickedUnits() {
         var table = new RankingTable(fixture.report(TRU_VAN_THO, LAI_UYEN), ON_TIME, WORDING).shown();
-        assertThat(table.rows()).extracting(CompareChartsTest::unitAndPlace)
+        assertThat(table.rows())
+                .extracting(CompareChartsTest::unitAndPlace)
                 .containsExactly("Lai Uyên 2–3/5", "Trừ Văn Thố 5/5");
     }
 
@@ -87,16 +88,17 @@ class CompareChartsTest {
                 .getxAxis()
                 .getPlotLines();
         assertThat(lines).extracting(PlotLine::getClassName).containsExactly("target", "district");
-        assertThat(lines.getFirst().getValue().doubleValue()).isEqualTo(95);
+        assertThat(lines[0].getValue().doubleValue()).isEqualTo(95);
     }
 
     @Test
     void greysUnitsThatWereNotPicked() {
         var points = points(new DotStripChart(fixture.report(TRU_VAN_THO), ON_TIME, WORDING).configuration());
         assertThat(points)
-                .filteredOn(point -> point.getColorIndex() == Ink.BACKGROUND.index())
+                .filteredOn(point -> point.getColorIndex().intValue() == Ink.BACKGROUND.index())
                 .hasSize(5);
-        assertThat(points).filteredOn(point -> !point.getName().isEmpty())
+        assertThat(points)
+                .filteredOn(point -> !point.getName().isEmpty())
                 .extracting(DataSeriesItem::getName)
                 .containsExactly("Trừ Văn Thố");
     }
@@ -108,7 +110,8 @@ class CompareChartsTest {
         assertThat(series).hasSize(6);
         assertThat(series.getLast().getName()).isEqualTo("C2");
         var points = points(chart.configuration());
-        assertThat(points).filteredOn(point -> point.getColorIndex() == Ink.MISSED.index())
+        assertThat(points)
+                .filteredOn(point -> point.getColorIndex().intValue() == Ink.MISSED.index())
                 .singleElement()
                 .satisfies(point -> {
                     assertThat(point.getName()).isEqualTo("Trừ Văn Thố");

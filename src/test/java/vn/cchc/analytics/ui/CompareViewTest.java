@@ -46,7 +46,8 @@ class CompareViewTest extends SpringBrowserlessTest {
 
     @Test
     void saysWhatTheAddressAsksForInVain() {
-        assertThat(Opened.screen("compare?units=99999,25816&group=Z&indicator=Z9").text())
+        assertThat(Opened.screen("compare?units=99999,25816&group=Z&indicator=Z9")
+                        .text())
                 .contains("không có “99999”", "không có “Z”", "không có “Z9”", "Trừ Văn Thố");
     }
 
