@@ -11,6 +11,7 @@ import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.PlotLine;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.cchc.analytics.CompareReport;
 import vn.cchc.kit.Ink;
