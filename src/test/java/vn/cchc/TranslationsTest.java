@@ -28,8 +28,10 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.access.Role;
 import vn.cchc.analytics.Change;
 import vn.cchc.analytics.Contributions;
+import vn.cchc.analytics.Ranking;
 import vn.cchc.analytics.Revision;
 import vn.cchc.analytics.statistics.Bearing;
+import vn.cchc.analytics.statistics.BinomialLimits;
 import vn.cchc.analytics.statistics.Signal;
 import vn.cchc.annotation.Problem;
 import vn.cchc.indicator.Direction;
@@ -96,6 +98,9 @@ class TranslationsTest {
                             "occasion",
                             "indicator",
                             "outcome",
+                            "units",
+                            "group",
+                            "indicators",
                             "as-of",
                             "boundaries")),
             entry("analytics.revision.", names(Revision.Kind.values())),
@@ -109,6 +114,8 @@ class TranslationsTest {
             entry("analytics.why.apart.", names(Contributions.Mismatch.values())),
             entry("analytics.whole.", names(UnitGroup.values())),
             entry("annotation.problem.", names(Problem.values())),
+            entry("analytics.unranked.", names(Ranking.Reason.values())),
+            entry("analytics.zone.", names(BinomialLimits.Zone.values())),
             entry("kit.tone.", codes(Tone.values())),
             entry("shell.failure", PAGE),
             entry("shell.noRight", PAGE),

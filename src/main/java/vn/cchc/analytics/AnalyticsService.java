@@ -1,5 +1,6 @@
 package vn.cchc.analytics;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -7,6 +8,7 @@ import vn.cchc.annotation.Annotations;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.letter.LetterRegister;
 import vn.cchc.observation.Submissions;
+import vn.cchc.place.UnitVersion;
 
 /**
  * The content of every screen. Only approved figures are in it; the register of letters is live. Each answer is read in
@@ -59,6 +61,16 @@ public class AnalyticsService {
     /** Takes two answers, one for each moment: at most eight statements. */
     public RevisionsReport revisions(Choices choices) {
         return new RevisionsScreen(facts).answer(choices);
+    }
+
+    /** @param wanted which units and indicators to hold against each other; what nobody knows is named in the answer */
+    public CompareReport compare(CompareChoice wanted, Choices choices) {
+        return new CompareScreen(facts).answer(wanted, choices);
+    }
+
+    /** The units of the group on screen whose name or code holds these words, in the roster's order. */
+    public List<UnitVersion> findUnits(String words, Choices choices) {
+        return new CompareScreen(facts).find(words, choices);
     }
 
     public LettersReport letters(Choices choices) {

@@ -1,7 +1,10 @@
 package vn.cchc.analytics;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.analytics.Contributions.Mismatch;
@@ -71,16 +74,17 @@ record CellPairs(List<Cell> now, List<Cell> before) {
 
     /** In the order of the cells now; units that are no longer there follow. */
     List<Pair> list() {
+        var then = byUnit(before);
+        var today = byUnit(now);
         var present = now.stream()
-                .map(cell -> new Pair(
-                        cell.unit(), cell, find(before, cell.unit().id()).orElse(null)));
+                .map(cell -> new Pair(cell.unit(), cell, then.get(cell.unit().id())));
         var gone = before.stream()
-                .filter(cell -> find(now, cell.unit().id()).isEmpty())
+                .filter(cell -> !today.containsKey(cell.unit().id()))
                 .map(cell -> new Pair(cell.unit(), null, cell));
         return Stream.concat(present, gone).toList();
     }
 
-    private static Optional<Cell> find(List<Cell> cells, UnitId unit) {
-        return cells.stream().filter(cell -> cell.unit().id().equals(unit)).findFirst();
+    private static Map<UnitId, Cell> byUnit(List<Cell> cells) {
+        return cells.stream().collect(Collectors.toMap(cell -> cell.unit().id(), Function.identity()));
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.Catalogue;
 import vn.cchc.indicator.Indicator;
@@ -60,17 +62,20 @@ record Facts(
 
     /** The scorecard of a span whose sums were asked for. */
     Scorecard scorecard(Span span, UnitGroup group) {
+        return scorecard(span, group, indicator -> true);
+    }
+
+    /** The same of the wanted indicators alone. */
+    Scorecard scorecard(Span span, UnitGroup group, Predicate<Indicator> wanted) {
         var judge = judge();
         var roster = units.roster(span.last(), group);
-        var indicators = indicators(span, roster);
+        var indicators = indicators(span.last(), roster).stream().filter(wanted).toList();
         var rows =
                 roster.stream().map(unit -> row(judge, unit, indicators, span)).toList();
-        var totals = indicators.stream()
-                .map(indicator -> RollUp.total(
-                        indicator,
-                        rows.stream()
-                                .flatMap(row -> row.cell(indicator.code()).stream())
-                                .toList()))
+        var totals = IntStream.range(0, indicators.size())
+                .mapToObj(column -> RollUp.total(
+                        indicators.get(column),
+                        rows.stream().map(row -> row.cells().get(column)).toList()))
                 .toList();
         return new Scorecard(span, indicators, rows, totals, threshold);
     }
@@ -81,8 +86,9 @@ record Facts(
         return question.comparedSpan().map(span -> scorecard(span, group)).orElse(null);
     }
 
-    private List<Indicator> indicators(Span span, List<UnitVersion> roster) {
-        return catalogue.inForceOn(units.calendar().lastDateOf(span.last())).stream()
+    /** The indicators in force at the end of a month that apply to some of these units, in the catalogue's order. */
+    List<Indicator> indicators(Month last, List<UnitVersion> roster) {
+        return catalogue.inForceOn(units.calendar().lastDateOf(last)).stream()
                 .filter(indicator -> roster.stream().anyMatch(indicator::appliesTo))
                 .toList();
     }

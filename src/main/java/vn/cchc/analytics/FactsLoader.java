@@ -3,12 +3,16 @@ package vn.cchc.analytics;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.cchc.analytics.MonthlyFiguresQuery.Wanted;
 import vn.cchc.indicator.Frequency;
+import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Indicators;
 import vn.cchc.letter.LetterRegister;
 import vn.cchc.period.AsOf;
@@ -73,6 +77,21 @@ class FactsLoader {
     Facts withFigures(Facts reference, Stream<Span> spans) {
         var asOf = reference.choices().asOf();
         return reference.with(figures.figures(months(spans), reference.today(), asOf));
+    }
+
+    /** The same with the figures of some indicators over some spans, a statement for each of these. */
+    Facts withFigures(Facts reference, List<Wanted> wanted) {
+        return reference.with(
+                figures.figures(wanted, reference.today(), reference.choices().asOf()));
+    }
+
+    /** Every figure that these indicators need over these spans, whichever definition of them holds there. */
+    static Wanted wanted(Facts reference, Collection<Indicator> indicators, Stream<Span> spans) {
+        var measures = indicators.stream()
+                .flatMap(indicator -> reference.catalogue().definitionsOf(indicator.code()).stream())
+                .flatMap(definition -> definition.measures().stream())
+                .collect(Collectors.toSet());
+        return new Wanted(months(spans), measures);
     }
 
     static Set<Month> months(Stream<Span> spans) {

@@ -24,6 +24,9 @@ public record Links(Choices choices) {
     /** Query parameter of the unit page: whose history to show. */
     public static final String FOCUS = "indicator";
 
+    /** The path of the comparison. */
+    public static final String COMPARE = "compare";
+
     public String overview() {
         return address("", Map.of());
     }
@@ -57,6 +60,10 @@ public record Links(Choices choices) {
     /** What changed since the moment the choices ask about. */
     public String revisions() {
         return address("changes", Map.of());
+    }
+
+    public String compare(CompareChoice choice) {
+        return address(COMPARE, choice.parameters());
     }
 
     public String letters(RegisterChoice choice) {

@@ -14,7 +14,15 @@ import vn.cchc.place.UnitId;
  */
 public record MonthlyFigures(Map<Key, BigDecimal> figures) {
 
-    public record Key(Month month, UnitId unit, MeasureCode measure) {}
+    public record Key(Month month, UnitId unit, MeasureCode measure) {
+
+        /** Months and units are neighbouring numbers: added up as records do, a country's keys would meet far too often. */
+        @Override
+        public int hashCode() {
+            int monthNumber = month.year() * 12 + month.number();
+            return monthNumber * 0x9E3779B9 ^ unit.hashCode() * 0x85EBCA6B ^ measure.hashCode();
+        }
+    }
 
     /** Stands for a report that was handed in and is not approved yet; none of its numbers are here. */
     static final MeasureCode REPORT_WAITING = new MeasureCode("report_waiting");

@@ -3,6 +3,8 @@ package vn.cchc.analytics;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,27 +28,34 @@ class MonthlyFiguresQuery {
             FROM observation FOR SYSTEM_TIME AS OF :as_of o
             JOIN submission FOR SYSTEM_TIME AS OF :as_of s ON s.month = o.month AND s.unit_id = o.unit_id
             WHERE o.month IN (:months) AND s.state IN ('APPROVED', 'CLOSED')
+              AND (:every OR o.measure_code IN (:measures))
             UNION ALL
             SELECT l.month, l.unit_id, t.measure_code, COUNT(*)
             FROM letter FOR SYSTEM_TIME AS OF :as_of l
             JOIN letter_type t ON t.code = l.type_code
             WHERE l.month IN (:months) AND l.handed_on <= :today AND l.voided_on IS NULL
+              AND (:every OR t.measure_code IN (:measures))
             GROUP BY l.month, l.unit_id, t.measure_code
             UNION ALL
             SELECT l.month, l.unit_id, o.measure_code, COUNT(*)
             FROM letter FOR SYSTEM_TIME AS OF :as_of l
             JOIN letter_occasion o ON o.code = l.occasion_code AND o.measure_code IS NOT NULL
             WHERE l.month IN (:months) AND l.handed_on <= :today AND l.voided_on IS NULL
+              AND (:every OR o.measure_code IN (:measures))
             GROUP BY l.month, l.unit_id, o.measure_code
             UNION ALL
             SELECT s.month, s.unit_id, 'reports_on_time', 1
             FROM submission FOR SYSTEM_TIME AS OF :as_of s
             WHERE s.month IN (:months) AND s.due_on < :today AND DATE(s.submitted_at) <= s.due_on
+              AND (:every OR 'reports_on_time' IN (:measures))
             UNION ALL
             SELECT s.month, s.unit_id, 'report_waiting', 1
             FROM submission FOR SYSTEM_TIME AS OF :as_of s
             WHERE s.month IN (:months) AND s.state = 'SUBMITTED'
             """;
+
+    /** @param measures empty: every measure */
+    record Wanted(Set<Month> months, Set<MeasureCode> measures) {}
 
     private final JdbcClient jdbc;
 
@@ -56,21 +65,32 @@ class MonthlyFiguresQuery {
 
     /** The figures of these months; letters dated after today do not count yet. No months, no figures. */
     MonthlyFigures figures(Set<Month> months, LocalDate today, AsOf asOf) {
-        if (months.isEmpty()) {
-            return MonthlyFigures.NONE;
-        }
+        return figures(List.of(new Wanted(months, Set.of())), today, asOf);
+    }
+
+    /** One statement for each of these; what is wanted twice is there once. */
+    MonthlyFigures figures(List<Wanted> all, LocalDate today, AsOf asOf) {
         var figures = new HashMap<MonthlyFigures.Key, BigDecimal>();
+        all.stream().filter(wanted -> !wanted.months().isEmpty()).forEach(wanted -> read(wanted, today, asOf, figures));
+        return new MonthlyFigures(figures);
+    }
+
+    private void read(Wanted wanted, LocalDate today, AsOf asOf, Map<MonthlyFigures.Key, BigDecimal> figures) {
+        var measures = wanted.measures().isEmpty() ? Set.of(MonthlyFigures.REPORT_WAITING) : wanted.measures();
+        // A code is checked when it is made, and there are as many rows as figures.
+        var codes = new HashMap<String, MeasureCode>();
         jdbc.sql(FIGURES)
-                .param("months", months.stream().map(Month::key).collect(Collectors.toSet()))
+                .param("months", wanted.months().stream().map(Month::key).collect(Collectors.toSet()))
+                .param("every", wanted.measures().isEmpty())
+                .param("measures", measures.stream().map(MeasureCode::value).collect(Collectors.toSet()))
                 .param("today", today)
                 .param("as_of", asOf.bound())
                 .query(row -> {
                     var key = new MonthlyFigures.Key(
                             Month.ofKey(row.getObject("month", LocalDate.class)),
                             new UnitId(row.getLong("unit_id")),
-                            new MeasureCode(row.getString("measure_code")));
+                            codes.computeIfAbsent(row.getString("measure_code"), MeasureCode::new));
                     figures.put(key, row.getBigDecimal("value"));
                 });
-        return new MonthlyFigures(figures);
     }
 }

@@ -35,16 +35,18 @@ public record Rank(int from, int to, int of) {
             case DOWN -> Comparator.naturalOrder();
             case NONE -> throw new IllegalArgumentException("Without a direction nothing is ranked");
         };
+        var sorted = figures.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(better))
+                .toList();
         var ranks = new HashMap<UnitId, Rank>();
-        figures.forEach((unit, figure) -> {
-            int ahead = (int) figures.values().stream()
-                    .filter(other -> better.compare(other, figure) < 0)
-                    .count();
-            int level = (int) figures.values().stream()
-                    .filter(other -> better.compare(other, figure) == 0)
-                    .count();
-            ranks.put(unit, new Rank(ahead + 1, ahead + level, figures.size()));
-        });
+        for (int first = 0, next = 0; first < sorted.size(); first = next) {
+            var figure = sorted.get(first).getValue();
+            while (next < sorted.size() && better.compare(sorted.get(next).getValue(), figure) == 0) {
+                next++;
+            }
+            var rank = new Rank(first + 1, next, sorted.size());
+            sorted.subList(first, next).forEach(entry -> ranks.put(entry.getKey(), rank));
+        }
         return ranks;
     }
 

@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.cchc.place.UnitId;
+import vn.cchc.place.UnitVersion;
 
 /**
  * One indicator's units from the best to the worst, with the places they had in another period. Units without a place
@@ -54,6 +57,27 @@ public record Ranking(List<Row> rows) {
                 .map(cell -> new Row(cell, standing(cell, ranks, former, sameUnits)))
                 .sorted(Comparator.comparingInt(Ranking::position))
                 .toList());
+    }
+
+    /** The rows of these units; everybody keeps the place among all. */
+    Ranking of(Set<UnitVersion> units) {
+        return new Ranking(
+                rows.stream().filter(row -> units.contains(row.cell().unit())).toList());
+    }
+
+    /** The rows with a place. */
+    public List<Row> ranked() {
+        return rows.stream().filter(row -> row.standing() instanceof Ranked).toList();
+    }
+
+    /** So many from the top and as many from the bottom, of those with a place where there are enough; else every row. */
+    public List<Row> ends(int each) {
+        var ranked = ranked();
+        var from = ranked.size() >= 2 * each ? ranked : rows;
+        return from.size() <= 2 * each
+                ? from
+                : Stream.concat(from.stream().limit(each), from.stream().skip(from.size() - each))
+                        .toList();
     }
 
     private static Standing standing(Cell cell, Map<UnitId, Rank> ranks, Map<UnitId, Rank> former, boolean sameUnits) {

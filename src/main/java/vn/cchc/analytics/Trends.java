@@ -38,9 +38,18 @@ record Trends(Facts facts) {
     /** One unit's figures, each by the definition of its own month. */
     Trend ofUnit(Indicator indicator, UnitVersion unit, Month last, int months) {
         var reports = reportMonths(indicator.frequency(), last, months);
-        var cells = reports.stream()
+        return trend(reports, cells(indicator, unit, reports));
+    }
+
+    /** One unit's cells of these reports, each by the definition of its own month. */
+    List<Cell> cells(Indicator indicator, UnitVersion unit, List<Month> reports) {
+        return reports.stream()
                 .map(month -> facts.cell(definition(indicator, month), unit, Span.of(month)))
                 .toList();
+    }
+
+    /** The same as a trend. */
+    Trend trend(List<Month> reports, List<Cell> cells) {
         var points = IntStream.range(0, reports.size())
                 .mapToObj(index -> point(reports, index, cells.get(index)))
                 .toList();

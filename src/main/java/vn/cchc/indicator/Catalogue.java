@@ -3,19 +3,26 @@ package vn.cchc.indicator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.cchc.place.UnitVersion;
 
-/**
- * Every definition and target with its dates.
- *
- * @param definitions in the catalogue's order
- */
-public record Catalogue(List<Indicator> definitions, List<Target> targets) {
+/** Every definition and target with its dates; targets are asked for at every cell, so they lie ready by indicator. */
+public final class Catalogue {
 
-    public Catalogue {
-        definitions = List.copyOf(definitions);
-        targets = List.copyOf(targets);
+    private final List<Indicator> definitions;
+    private final Map<IndicatorCode, List<Target>> targets;
+
+    /** @param definitions in the catalogue's order */
+    public Catalogue(List<Indicator> definitions, List<Target> targets) {
+        this.definitions = List.copyOf(definitions);
+        this.targets = targets.stream().collect(Collectors.groupingBy(Target::indicator));
+    }
+
+    /** Every definition, in the catalogue's order. */
+    public List<Indicator> definitions() {
+        return definitions;
     }
 
     /** The indicators in force on a day, in the catalogue's order. */
@@ -33,8 +40,8 @@ public record Catalogue(List<Indicator> definitions, List<Target> targets) {
 
     /** The narrowest target for a unit on a day; empty where none is set. */
     public Optional<Target> targetOf(IndicatorCode code, UnitVersion unit, LocalDate day) {
-        return targets.stream()
-                .filter(target -> target.indicator().equals(code) && target.isFor(unit, day))
+        return targets.getOrDefault(code, List.of()).stream()
+                .filter(target -> target.isFor(unit, day))
                 .max(Comparator.comparingInt(Target::narrowness));
     }
 
@@ -48,8 +55,7 @@ public record Catalogue(List<Indicator> definitions, List<Target> targets) {
 
     /** Every target the indicator had or has, oldest first. */
     public List<Target> targetsOf(IndicatorCode code) {
-        return targets.stream()
-                .filter(target -> target.indicator().equals(code))
+        return targets.getOrDefault(code, List.of()).stream()
                 .sorted(Comparator.comparing(Target::validFrom))
                 .toList();
     }

@@ -3,6 +3,7 @@ package vn.cchc.kit;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.p;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.Configuration;
@@ -64,9 +65,18 @@ public final class ChartPanel extends Composite<Panel> {
         chart.setConfiguration(configuration);
         chart.setHeight(height);
         chart.addPointClickListener(click -> follow(address(click.getItem())));
-        Div drawing = new Div(chart);
+        return show(chart, "figure", table, summary, new DownloadMenu(panel.title(), download, true, panel.texts()));
+    }
+
+    /** Shows many small drawings; as they are made of words and lines, there are no pictures of them to download. */
+    public ChartPanel show(SmallMultiples drawings, TableData table, String summary, Download download) {
+        return show(drawings, "group", table, summary, new DownloadMenu(panel.title(), download, false, panel.texts()));
+    }
+
+    private ChartPanel show(Component picture, String role, TableData table, String summary, DownloadMenu downloads) {
+        Div drawing = new Div(picture);
         drawing.addClassName("panel-chart");
-        drawing.getElement().setAttribute("role", "figure").setAttribute("aria-label", summary);
+        drawing.getElement().setAttribute("role", role).setAttribute("aria-label", summary);
         HtmlTable html = new HtmlTable(table);
         html.addClassName("panel-table");
         Markup words = new Markup(p(summary).withClass("sr-only"));
@@ -77,7 +87,7 @@ public final class ChartPanel extends Composite<Panel> {
                 .attr("data-toggle-table", table.caption())
                 .attr("aria-pressed", "false")
                 .attr("aria-label", panel.texts().get("kit.tableOf", panel.title())));
-        panel.tools(toggle, new DownloadMenu(panel.title(), download, true, panel.texts()));
+        panel.tools(toggle, downloads);
         return this;
     }
 

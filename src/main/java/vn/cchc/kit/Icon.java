@@ -8,6 +8,7 @@ public enum Icon {
     HOME("M4 11l8-7 8 7v9h-5v-6H9v6H4z"),
     PULSE("M3 12h4l3-8 4 16 3-8h4"),
     BUILDING("M5 20v-9l7-6 7 6v9M3 20h18M10 20v-5h4v5M12 9v1"),
+    COMPARE("M5 20v-7M12 20V4M19 20v-11"),
     MAIL("M3 6h18v12H3zM3 7l9 7 9-7"),
     FLAG("M6 21V4h12l-3 4.500 3 4.500H6"),
     PERSON("M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM5 20c0-4 3-6 7-6s7 2 7 6"),

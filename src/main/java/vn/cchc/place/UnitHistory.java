@@ -1,40 +1,71 @@
 package vn.cchc.place;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import vn.cchc.period.Month;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.Span;
 
-/** Every version of every unit of one district, the calendar they report by, and which units carry on which. */
-public record UnitHistory(List<UnitVersion> versions, ReportingCalendar calendar, List<Succession> successions) {
+/**
+ * Every version of every unit of one district, the calendar they report by, and which units carry on which. It is asked
+ * for every cell of a screen, so units are sorted and looked up once, when it is made.
+ */
+public final class UnitHistory {
 
-    public UnitHistory {
-        versions = List.copyOf(versions);
-        successions = List.copyOf(successions);
+    private final List<UnitVersion> versions;
+    private final ReportingCalendar calendar;
+    private final List<Succession> successions;
+    private final List<UnitVersion> inOrder;
+    private final Map<UnitId, List<UnitVersion>> byUnit;
+
+    public UnitHistory(List<UnitVersion> versions, ReportingCalendar calendar, List<Succession> successions) {
+        this.versions = List.copyOf(versions);
+        this.calendar = calendar;
+        this.successions = List.copyOf(successions);
+        this.inOrder = sorted(this.versions);
+        this.byUnit = this.versions.stream().collect(Collectors.groupingBy(UnitVersion::id));
     }
 
     public UnitHistory(List<UnitVersion> versions, ReportingCalendar calendar) {
         this(versions, calendar, List.of());
     }
 
-    /** The units of a group valid on a day, in Vietnamese alphabetical order, communes before offices. */
-    public List<UnitVersion> roster(LocalDate day, UnitGroup group) {
-        return sorted(versions.stream().filter(version -> version.isValidOn(day) && group.includes(version.kind())));
+    public List<UnitVersion> versions() {
+        return versions;
     }
 
-    private static List<UnitVersion> sorted(Stream<UnitVersion> units) {
+    public ReportingCalendar calendar() {
+        return calendar;
+    }
+
+    public List<Succession> successions() {
+        return successions;
+    }
+
+    private static List<UnitVersion> sorted(List<UnitVersion> units) {
         var collator = Collator.getInstance(Locale.of("vi", "VN"));
-        return units.sorted(Comparator.comparing(
+        var keys = new HashMap<String, CollationKey>();
+        units.forEach(version -> keys.computeIfAbsent(version.name(), collator::getCollationKey));
+        return units.stream()
+                .sorted(Comparator.comparing(
                                 (UnitVersion version) -> version.kind().isOffice())
-                        .thenComparing(UnitVersion::name, collator)
+                        .thenComparing(version -> keys.get(version.name()))
                         .thenComparing(version -> version.id().value()))
+                .toList();
+    }
+
+    /** The units of a group valid on a day, in Vietnamese alphabetical order, communes before offices. */
+    public List<UnitVersion> roster(LocalDate day, UnitGroup group) {
+        return inOrder.stream()
+                .filter(version -> version.isValidOn(day) && group.includes(version.kind()))
                 .toList();
     }
 
@@ -57,12 +88,14 @@ public record UnitHistory(List<UnitVersion> versions, ReportingCalendar calendar
     public List<UnitVersion> roster(Span span, UnitGroup group) {
         var last = new HashMap<UnitId, UnitVersion>();
         span.months().forEach(month -> roster(month, group).forEach(unit -> last.put(unit.id(), unit)));
-        return sorted(last.values().stream());
+        return inOrder.stream()
+                .filter(version -> version.equals(last.get(version.id())))
+                .toList();
     }
 
     public boolean isInRoster(UnitId unit, Month month) {
         var day = calendar.lastDateOf(month);
-        return versions.stream().anyMatch(version -> version.id().equals(unit) && version.isValidOn(day));
+        return byUnit.getOrDefault(unit, List.of()).stream().anyMatch(version -> version.isValidOn(day));
     }
 
     public UnitLife lifeOf(UnitId unit, LocalDate day) {
@@ -83,8 +116,8 @@ public record UnitHistory(List<UnitVersion> versions, ReportingCalendar calendar
     }
 
     public Optional<UnitVersion> find(UnitId id, LocalDate day) {
-        return versions.stream()
-                .filter(version -> version.id().equals(id) && version.isValidOn(day))
+        return byUnit.getOrDefault(id, List.of()).stream()
+                .filter(version -> version.isValidOn(day))
                 .findFirst();
     }
 }

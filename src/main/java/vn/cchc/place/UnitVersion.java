@@ -1,6 +1,9 @@
 package vn.cchc.place;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,8 @@ public record UnitVersion(
         LocalDate validFrom,
         LocalDate validTo) {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
     public UnitVersion {
         if (!validFrom.isBefore(validTo)) {
             throw new IllegalArgumentException("Unit " + code + " would end before it begins");
@@ -30,6 +35,25 @@ public record UnitVersion(
     /** The same unit as if it had been there since another day. */
     UnitVersion from(LocalDate day) {
         return new UnitVersion(id, code, name, nameEn, kind, parent, day, validTo);
+    }
+
+    /**
+     * Whether its code or name, in either language, holds these words. Case, accents and where a tone stands (Hòa, Hoà)
+     * make no difference.
+     */
+    public boolean matches(String words) {
+        var wanted = plain(words);
+        return plain(code).contains(wanted)
+                || plain(name).contains(wanted)
+                || plain(nameEn).contains(wanted);
+    }
+
+    private static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .strip();
     }
 
     public boolean isValidOn(LocalDate day) {

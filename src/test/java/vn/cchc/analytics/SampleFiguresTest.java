@@ -117,6 +117,8 @@ class SampleFiguresTest {
             assertThat(statements(() -> analytics.overview(choices(group))))
                     .as("overview of %s", group)
                     .isLessThanOrEqualTo(MOST_STATEMENTS);
+            assertThat(statements(() -> analytics.compare(CompareChoice.DEFAULT, choices(group))))
+                    .isLessThanOrEqualTo(MOST_STATEMENTS);
             assertThat(statements(() -> analytics.units(choices(group)))).isLessThanOrEqualTo(MOST_STATEMENTS);
             assertThat(statements(() -> analytics.indicators(choices(group)))).isLessThanOrEqualTo(MOST_STATEMENTS);
         }

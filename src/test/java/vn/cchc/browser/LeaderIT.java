@@ -97,6 +97,24 @@ class LeaderIT {
     }
 
     @Test
+    void picksUnitsToCompareAndFollowsOne(Visitor leader) {
+        leader.signedIn("leader").open("compare").sees("So sánh");
+        var units = leader.page().locator("vaadin-multi-select-combo-box input").first();
+
+        units.fill("lai uyen");
+        leader.page()
+                .locator("vaadin-multi-select-combo-box-item")
+                .getByText("Lai Uyên")
+                .click();
+        leader.isAtSomethingWith("/compare?", "units=25822");
+        leader.page().keyboard().press("Escape");
+        leader.page().locator(".multiples a").first().click();
+
+        leader.sees("Lai Uyên");
+        leader.isAtSomethingWith("/units/25822", "indicator=C2");
+    }
+
+    @Test
     void isToldOfAnAddressThatMeansNothing(Visitor leader) {
         leader.signedIn("leader").open("?period=2017-13&kind=villages").sees("Tổng quan");
 

@@ -127,7 +127,7 @@ record Filters(String path, Map<String, String> own, Question question, Wording 
         return wording.get("compare." + comparison.kind().name(), name.orElse(""));
     }
 
-    private ChoiceMenu group() {
+    ChoiceMenu group() {
         return new ChoiceMenu(wording.get("filter.kind"), choices(UnitGroup.values(), question.group(), links()::with));
     }
 

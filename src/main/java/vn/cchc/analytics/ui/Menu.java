@@ -3,6 +3,7 @@ package vn.cchc.analytics.ui;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.cchc.analytics.Links;
 import vn.cchc.kit.Icon;
 import vn.cchc.kit.MenuEntry;
 
@@ -15,6 +16,11 @@ class Menu {
     @Bean
     MenuEntry overviewEntry() {
         return new MenuEntry(10, "analytics.overview.title", Icon.HOME, "", KEPT);
+    }
+
+    @Bean
+    MenuEntry compareEntry() {
+        return new MenuEntry(20, "analytics.compare-page.title", Icon.COMPARE, Links.COMPARE, KEPT);
     }
 
     @Bean

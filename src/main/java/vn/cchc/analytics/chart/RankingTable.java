@@ -1,0 +1,146 @@
+package vn.cchc.analytics.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.analytics.Cell;
+import vn.cchc.analytics.Change;
+import vn.cchc.analytics.CompareReport;
+import vn.cchc.analytics.CompareSelection;
+import vn.cchc.analytics.Links;
+import vn.cchc.analytics.Ranking;
+import vn.cchc.analytics.Scorecard;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.kit.TableCell;
+import vn.cchc.kit.TableData;
+
+/**
+ * The selected units by the focus, best first, with the places they had; units without a place follow and say why. A
+ * unit leads to its page.
+ */
+public record RankingTable(CompareReport report, Indicator focus, Wording wording) {
+
+    /** How many of the top, and of the bottom, are shown where the units are too many to read. */
+    static final int ENDS = 15;
+
+    /** What fits a screen: every unit, or the ends with a line between them that says how many were left out. */
+    public TableData shown() {
+        var ranking = report.selectedRanking();
+        if (!report.isShortened()) {
+            return table(ranking.rows(), ranking.rows().size());
+        }
+        return table(ranking.ends(ENDS), ENDS);
+    }
+
+    /** Every unit, for files. */
+    public TableData all() {
+        var rows = report.selectedRanking().rows();
+        return table(rows, rows.size());
+    }
+
+    /** @param gap after how many rows units are left out */
+    private TableData table(List<Ranking.Row> rows, int gap) {
+        var table = TableData.of(wording.get("compare-ranking.caption", wording.name(focus)), columns());
+        rows.stream().limit(gap).forEach(row -> table.row(row(row)));
+        if (rows.size() > gap) {
+            var total = report.selectedRanking();
+            table.group(wording.get(
+                    "compare-ranking.between",
+                    total.ranked().size() - rows.size(),
+                    total.rows().size() - total.ranked().size()));
+        }
+        rows.stream().skip(gap).forEach(row -> table.row(row(row)));
+        return table.build();
+    }
+
+    private List<TableData.Column> columns() {
+        var files = new FileFigures(wording);
+        var columns = new ArrayList<TableData.Column>();
+        columns.add(TableData.Column.text(wording.get("column.unit")));
+        columns.addAll(files.fractionColumns(TableData.Column.number(wording.get("column.rank"))));
+        columns.add(TableData.Column.number(wording.get("column.value")));
+        columns.add(TableData.Column.number(wording.get("column.parts")).onScreen());
+        columns.addAll(files.partColumns());
+        columns.add(TableData.Column.number(wording.get("column.change")));
+        columns.addAll(files.fractionColumns(TableData.Column.number(wording.get("column.rank-before"))));
+        columns.add(TableData.Column.number(wording.get("column.places-gained"))
+                .hint(wording.get("column.places-gained.hint")));
+        columns.add(TableData.Column.text(wording.get("column.status")));
+        columns.add(TableData.Column.text(wording.get("column.note")).inFile());
+        return columns;
+    }
+
+    private List<TableCell> row(Ranking.Row row) {
+        var cell = row.cell();
+        var cells = new Cells(wording);
+        var files = new FileFigures(wording);
+        var standings = new Standings(wording);
+        var figure = cell.figure();
+        var values = new ArrayList<TableCell>();
+        values.add(TableCell.text(wording.name(cell.unit()))
+                .href(new Links(report.question().choices()).unit(cell.unit(), focus.code())));
+        values.addAll(standings.place(row.standing(), focus));
+        values.add(
+                TableCell.text(cells.value(cell)).hint(cells.hint(cell, null)).exact(files.value(cell)));
+        values.add(TableCell.text(figure == null ? "" : wording.figures().parts(focus, figure)));
+        values.addAll(files.parts(focus, figure));
+        values.add(change(cell));
+        values.addAll(standings.former(row.standing()));
+        values.add(standings.gained(row.standing()));
+        values.add(status(row));
+        values.add(TableCell.file(standings.note(row.standing(), focus)));
+        return values;
+    }
+
+    /** The status; of units too small to be ranked that, which says more. */
+    private TableCell status(Ranking.Row row) {
+        return row.standing() instanceof Ranking.Unranked unranked && unranked.reason() == Ranking.Reason.TOO_FEW_CASES
+                ? TableCell.text(new Standings(wording).note(unranked, focus))
+                : new Cells(wording).badge(row.cell());
+    }
+
+    private TableCell change(Cell cell) {
+        var change = change(cell, report.before());
+        return change == null
+                ? TableCell.blank()
+                : TableCell.text(new Changes(wording).shortText(change, focus.decimals()))
+                        .hint(new Changes(wording).explained(change, focus.decimals()))
+                        .exact(new FileFigures(wording).change(change));
+    }
+
+    static @Nullable Change change(Cell cell, @Nullable Scorecard before) {
+        return before == null ? null : Change.between(cell, before);
+    }
+
+    /** The answer in a sentence: who is first, who is last, and how many have no place. */
+    public String summary() {
+        var rows = report.selectedRanking().ranked();
+        int without = report.selectedRanking().rows().size() - rows.size();
+        if (rows.isEmpty()) {
+            return wording.get("compare-ranking.nobody", wording.name(focus));
+        }
+        var first = rows.getFirst().cell();
+        var last = rows.getLast().cell();
+        return wording.get(
+                "compare-ranking.summary",
+                wording.name(focus),
+                wording.name(first.unit()),
+                new Cells(wording).value(first),
+                wording.name(last.unit()),
+                new Cells(wording).value(last),
+                without);
+    }
+
+    /** "Hạng trong cả 7 xã · so với tháng 7/2016"; says so where units are left out. */
+    public String subtitle() {
+        var units = wording.units(
+                report.question().group(),
+                report.now().rows().size(),
+                report.now().rows());
+        var shortened = Optional.of(wording.get("compare-ranking.shortened", ENDS, CompareSelection.MOST_UNITS))
+                .filter(words -> report.isShortened());
+        return wording.get("compare-ranking.subtitle", units, wording.comparison(report.question()))
+                + shortened.map(words -> " · " + words).orElse("");
+    }
+}

@@ -1,0 +1,145 @@
+package vn.cchc.analytics.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.analytics.CompareReport;
+import vn.cchc.analytics.CompareReport.History;
+import vn.cchc.analytics.Links;
+import vn.cchc.analytics.Trend;
+import vn.cchc.indicator.Figure;
+import vn.cchc.indicator.Goal;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.kit.SmallMultiples;
+import vn.cchc.kit.TableCell;
+import vn.cchc.kit.TableData;
+import vn.cchc.period.Month;
+
+/**
+ * The focus over time, a small drawing a unit, all on one scale, with the district in grey and the target dashed. Shares
+ * are in percent; months without a figure are gaps. A drawing leads to its unit.
+ */
+public record TrendTiles(CompareReport report, Indicator focus, Wording wording) {
+
+    public boolean isEmpty() {
+        return report.histories().stream()
+                .flatMap(history -> history.trend().points().stream())
+                .allMatch(point -> point.figure().isEmpty());
+    }
+
+    public SmallMultiples drawing() {
+        return new SmallMultiples(report.histories().stream().map(this::tile).toList(), background(), goal());
+    }
+
+    private List<@Nullable BigDecimal> background() {
+        return UnitIndicators.isComparable(focus) ? values(report.districtTrend()) : List.of();
+    }
+
+    private @Nullable BigDecimal goal() {
+        return Optional.ofNullable(report.districtTrend().goal())
+                .filter(goal -> focus.hasStatus() && UnitIndicators.isComparable(focus))
+                .map(Goal::value)
+                .map(this::scaled)
+                .orElse(null);
+    }
+
+    private SmallMultiples.Tile tile(History history) {
+        var newest = history.trend().points().reversed().stream()
+                .filter(point -> point.figure().isPresent())
+                .findFirst();
+        return new SmallMultiples.Tile(
+                wording.name(history.unit()),
+                links().unit(history.unit(), focus.code()),
+                newest.map(this::newest).orElse("–"),
+                values(history.trend()),
+                history.trend().points().stream().map(this::words).toList());
+    }
+
+    /** With its month where it is not the one everybody else stands at. */
+    private String newest(Trend.Point point) {
+        var value = point.figure()
+                .map(figure -> wording.figures().value(focus, figure))
+                .orElse("–");
+        var last = report.districtTrend().points().getLast().month();
+        return point.month().equals(last) ? value : value + " · " + report(point.month());
+    }
+
+    private String words(Trend.Point point) {
+        var value = point.figure()
+                .map(figure -> wording.figures().withParts(focus, figure))
+                .orElse(wording.get("trend.no-figure"));
+        return report(point.month()) + ": " + value + (point.complete() ? "" : " · " + wording.get("trend.incomplete"));
+    }
+
+    private String report(Month month) {
+        var reports = wording.reports(focus.frequency(), List.of(month));
+        return reports.isEmpty() ? wording.month(month) : reports;
+    }
+
+    private List<@Nullable BigDecimal> values(Trend trend) {
+        var values = new ArrayList<@Nullable BigDecimal>();
+        trend.points()
+                .forEach(point -> values.add(
+                        point.figure().map(Figure::value).map(this::scaled).orElse(null)));
+        return values;
+    }
+
+    private BigDecimal scaled(BigDecimal value) {
+        return focus.kind().isShare() ? value.movePointRight(2) : value;
+    }
+
+    private Links links() {
+        return new Links(report.question().choices());
+    }
+
+    /** Reports down, units across, the district last. */
+    public TableData table() {
+        var files = new FileFigures(wording);
+        var columns = new ArrayList<TableData.Column>();
+        columns.add(TableData.Column.text(wording.get("column.period")));
+        for (var history : report.histories()) {
+            columns.add(TableData.Column.number(wording.name(history.unit()))
+                    .href(links().unit(history.unit(), focus.code())));
+            columns.addAll(files.partColumns(wording.name(history.unit())));
+        }
+        columns.add(TableData.Column.number(wording.whole(report.question().group())));
+        var table = TableData.of(wording.get("trend.caption", wording.name(focus)), columns);
+        for (int index = 0; index < report.districtTrend().points().size(); index++) {
+            table.row(row(index));
+        }
+        return table.build();
+    }
+
+    private List<TableCell> row(int index) {
+        var files = new FileFigures(wording);
+        var district = report.districtTrend().points().get(index);
+        var row = new ArrayList<TableCell>();
+        row.add(TableCell.text(report(district.month())));
+        for (var history : report.histories()) {
+            var figure = history.trend().points().get(index).figure();
+            row.add(value(figure));
+            row.addAll(files.parts(focus, figure.orElse(null)));
+        }
+        row.add(district.figure()
+                .map(found -> TableCell.text(wording.figures().totalValue(focus, found))
+                        .exact(files.number(focus, found)))
+                .orElse(TableCell.blank()));
+        return row;
+    }
+
+    private TableCell value(Optional<Figure> figure) {
+        return figure.map(found -> TableCell.text(wording.figures().withParts(focus, found))
+                        .exact(new FileFigures(wording).number(focus, found)))
+                .orElse(TableCell.blank());
+    }
+
+    public String summary() {
+        return wording.get(
+                "tiles.summary",
+                report.histories().size(),
+                wording.name(focus),
+                report.districtTrend().points().size());
+    }
+}

@@ -1,0 +1,119 @@
+package vn.cchc.analytics.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import vn.cchc.analytics.CompareReport;
+import vn.cchc.analytics.chart.Cells;
+import vn.cchc.analytics.chart.DotStripChart;
+import vn.cchc.analytics.chart.FunnelChart;
+import vn.cchc.analytics.chart.HeatMapTable;
+import vn.cchc.analytics.chart.RankingTable;
+import vn.cchc.analytics.chart.TrendTiles;
+import vn.cchc.analytics.chart.Wording;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.kit.ChartPanel;
+import vn.cchc.kit.Download;
+import vn.cchc.kit.EmptyState;
+import vn.cchc.kit.Ink;
+import vn.cchc.kit.LegendItem;
+import vn.cchc.kit.Panel;
+import vn.cchc.kit.PanelGrid;
+import vn.cchc.kit.TableData;
+
+/** The panels about the indicator in focus. */
+record CompareCharts(CompareReport report, Indicator focus, Downloads<CompareReport> downloads, Wording wording) {
+
+    List<Component> panels() {
+        var side = new ArrayList<Component>();
+        side.add(strip());
+        report.funnel().ifPresent(funnel -> side.add(funnel(new FunnelChart(report, funnel, focus, wording))));
+        return List.of(
+                new PanelGrid(PanelGrid.Columns.HALVES, ranking(), PanelGrid.stack(side.toArray(Component[]::new))),
+                trends(),
+                heatMap());
+    }
+
+    /** The focus is found anew in the answer, whose definition may be another by then. */
+    private Download file(BiFunction<CompareReport, Indicator, TableData> table) {
+        var shown = focus;
+        return downloads.of(
+                report,
+                found -> table.apply(found, Optional.ofNullable(found.focus()).orElse(shown)),
+                (head, found) -> downloads.heads().defined(head, shown));
+    }
+
+    private Panel ranking() {
+        var table = new RankingTable(report, focus, wording);
+        var panel = new Panel(table.summary(), table.subtitle());
+        report.focusTotal().ifPresent(total -> panel.foot(new Cells(wording).coverage(total)));
+        return panel.table(
+                table.shown(), file((found, indicator) -> new RankingTable(found, indicator, wording).all()));
+    }
+
+    private ChartPanel strip() {
+        var chart = new DotStripChart(report, focus, wording);
+        var ranking = new RankingTable(report, focus, wording);
+        var panel = new ChartPanel(
+                wording.get("dot-strip.title"),
+                wording.get("dot-strip.subtitle", wording.name(focus), wording.unitOfMeasure(focus)));
+        return chart.isEmpty()
+                ? panel.empty(EmptyState.nothingDue(wording.get("trend.no-figure")))
+                : panel.show(
+                        chart.configuration(),
+                        ranking.shown(),
+                        ranking.summary(),
+                        "15rem",
+                        file((found, indicator) -> new RankingTable(found, indicator, wording).all()));
+    }
+
+    private ChartPanel funnel(FunnelChart chart) {
+        var panel = new ChartPanel(chart.summary(), wording.get("funnel.subtitle")).foot(wording.get("funnel.foot"));
+        return panel.legend(chart.legend())
+                .show(
+                        chart.configuration(),
+                        chart.table(),
+                        chart.summary(),
+                        "20rem",
+                        file((found, indicator) -> found.funnel()
+                                .map(funnel -> new FunnelChart(found, funnel, indicator, wording).table())
+                                .orElseThrow()));
+    }
+
+    private ChartPanel trends() {
+        var tiles = new TrendTiles(report, focus, wording);
+        var panel = new ChartPanel(wording.get("tiles.title", wording.name(focus)), subtitle("tiles.subtitle"));
+        return tiles.isEmpty()
+                ? panel.empty(EmptyState.nothingDue(wording.get("trend.no-figure")))
+                : panel.legend(List.of(
+                                new LegendItem(wording.get("column.unit"), Ink.PRIMARY),
+                                new LegendItem(wording.whole(report.question().group()), Ink.BACKGROUND)))
+                        .show(
+                                tiles.drawing(),
+                                tiles.table(),
+                                tiles.summary(),
+                                file((found, indicator) -> new TrendTiles(found, indicator, wording).table()));
+    }
+
+    private Panel heatMap() {
+        return new Panel(wording.get("heat-map.title", wording.name(focus)), subtitle("heat-map.subtitle"))
+                .table(
+                        new HeatMapTable(report, focus, wording).table(),
+                        file((found, indicator) -> new HeatMapTable(found, indicator, wording).table()));
+    }
+
+    /** What is drawn, and of whom where not of everybody. */
+    private String subtitle(String key) {
+        var words = wording.get(key, wording.unitOfMeasure(focus));
+        return report.isShortened()
+                ? words + " · "
+                        + wording.get(
+                                "compare-page.ends",
+                                report.histories().size() / 2,
+                                wording.formats()
+                                        .whole(report.selection().units().size()))
+                : words;
+    }
+}
