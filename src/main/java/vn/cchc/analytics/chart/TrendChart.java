@@ -59,7 +59,8 @@ public record TrendChart(
 
     public Configuration configuration() {
         var configuration = Charts.configuration(ChartType.LINE);
-        var axis = Charts.months(months().stream().map(this::axisLabel).toList());
+        configuration.getChart().setMarginTop(Charts.WORDS_ABOVE);
+        var axis = Charts.months(months(), wording.formats());
         redefined().forEach(position -> axis.addPlotLine(Charts.mark(position, wording.get("trend.redefined"))));
         configuration.addxAxis(axis);
         var scale = Charts.scale();
@@ -113,10 +114,6 @@ public record TrendChart(
                 : lines.getFirst().trend().points().stream()
                         .map(Trend.Point::month)
                         .toList();
-    }
-
-    private String axisLabel(Month month) {
-        return wording.formats().axisMonth(Wording.yearMonth(month));
     }
 
     private PlotLine target(Goal goal) {
