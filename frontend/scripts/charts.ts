@@ -1,5 +1,13 @@
-/* What all charts share in the browser: numbers of the language, the hatch, and the click that starts a download. */
+/*
+ * What all charts share in the browser: their look, numbers of the language, the hatch, and the click that starts a
+ * download.
+ */
+import { registerStyles, unsafeCSS } from '@vaadin/vaadin-themable-mixin';
 import Highcharts from 'highcharts/es-modules/masters/highstock.src.js';
+import look from '../styles/charts.css?inline';
+
+// Here, because the server's own way of registering styles comes after the component's definition, which is too late.
+registerStyles('vaadin-chart', unsafeCSS(look));
 
 type Redrawable = {
   renderer: { cache: object; cacheKeys: string[] };

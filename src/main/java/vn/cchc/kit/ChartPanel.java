@@ -8,7 +8,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * an address, as {@code units/25828?period=2017-07}, leads there by mouse, touch and the Enter key.
  */
 @JsModule("./scripts/charts.ts")
-@CssImport(value = "./styles/charts.css", themeFor = "vaadin-chart")
 public final class ChartPanel extends Composite<Panel> {
     private final Panel panel;
 

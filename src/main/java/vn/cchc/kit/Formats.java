@@ -115,20 +115,23 @@ public final class Formats {
                 : DateTimeFormatter.ofPattern("MMM uuuu", Locale.US).format(month);
     }
 
-    /** Axis labels: the month's number, with the year's last two digits in each January: "12", "1/17", "2". */
-    public List<String> axisMonths(List<YearMonth> months) {
+    /**
+     * Axis labels: the month's number, with the year's last two digits in the first label and where a year begins:
+     * "8/16", "11", "2/17", "5".
+     *
+     * @param step every so many labels are drawn, from the first one on; years are told by those alone
+     */
+    public List<String> axisMonths(List<YearMonth> months, int step) {
         List<String> labels = new ArrayList<>(months.size());
-        for (YearMonth month : months) {
-            labels.add(axisMonth(month));
+        for (int i = 0; i < months.size(); i++) {
+            YearMonth month = months.get(i);
+            boolean sameYear = i >= step && months.get(i - step).getYear() == month.getYear();
+            labels.add(
+                    sameYear
+                            ? Integer.toString(month.getMonthValue())
+                            : "%d/%02d".formatted(month.getMonthValue(), month.getYear() % 100));
         }
         return List.copyOf(labels);
-    }
-
-    /** One axis label: "7", or "1/17" for January. */
-    public String axisMonth(YearMonth month) {
-        return month.getMonthValue() == 1
-                ? "1/%02d".formatted(month.getYear() % 100)
-                : Integer.toString(month.getMonthValue());
     }
 
     /** The decimal comma or point, for chart options and files. */

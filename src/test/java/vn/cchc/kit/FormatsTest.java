@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FormatsTest {
@@ -81,8 +82,19 @@ class FormatsTest {
     }
 
     @Test
-    void marksTheYearOnJanuaryOfAnAxis() {
-        assertThat(vi.axisMonths(List.of(YearMonth.of(2016, 12), YearMonth.of(2017, 1), YearMonth.of(2017, 2))))
-                .containsExactly("12", "1/17", "2");
+    void tellsTheYearAtTheStartOfAnAxisAndWhereAYearBegins() {
+        assertThat(vi.axisMonths(monthsFrom(YearMonth.of(2016, 11), 4), 1)).containsExactly("11/16", "12", "1/17", "2");
+    }
+
+    @Test
+    void tellsTheYearOnTheFirstLabelDrawnOfAYear() {
+        var labels = vi.axisMonths(monthsFrom(YearMonth.of(2016, 8), 12), 3);
+
+        assertThat(List.of(labels.get(0), labels.get(3), labels.get(6), labels.get(9)))
+                .containsExactly("8/16", "11", "2/17", "5");
+    }
+
+    private static List<YearMonth> monthsFrom(YearMonth first, int count) {
+        return Stream.iterate(first, month -> month.plusMonths(1)).limit(count).toList();
     }
 }

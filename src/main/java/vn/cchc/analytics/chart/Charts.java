@@ -15,11 +15,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.analytics.Trend;
 import vn.cchc.indicator.Figure;
+import vn.cchc.kit.Formats;
 import vn.cchc.kit.Ink;
 import vn.cchc.kit.Sparkline;
+import vn.cchc.period.Month;
 
 /** What all charts have in common: styled by CSS alone, no animation, tooltips made of the points' own words. */
 final class Charts {
+
+    /** Room in pixels over the highest line of a scale, for the words that stand on it. */
+    static final int WORDS_ABOVE = 26;
 
     private Charts() {}
 
@@ -55,9 +60,11 @@ final class Charts {
     }
 
     /** Months along the bottom; only every so many are named where they would run into one another. */
-    static XAxis months(List<String> labels) {
-        var axis = categories(labels);
-        axis.getLabels().setStep(labels.size() > 13 ? 3 : 1);
+    static XAxis months(List<Month> months, Formats formats) {
+        int step = months.size() > 13 ? 3 : 1;
+        var axis = categories(
+                formats.axisMonths(months.stream().map(Wording::yearMonth).toList(), step));
+        axis.getLabels().setStep(step);
         return axis;
     }
 

@@ -22,9 +22,11 @@ public record HeatMapTable(CompareReport report, Indicator focus, Wording wordin
                 .toList());
         var columns = new ArrayList<TableData.Column>();
         columns.add(TableData.Column.text(wording.get("column.unit")));
-        months.forEach(
-                month -> columns.add(TableData.Column.number(wording.formats().axisMonth(Wording.yearMonth(month)))
-                        .hint(name(month))));
+        var labels = wording.formats()
+                .axisMonths(months.stream().map(Wording::yearMonth).toList(), 1);
+        for (int index = 0; index < months.size(); index++) {
+            columns.add(TableData.Column.number(labels.get(index)).hint(name(months.get(index))));
+        }
         var table = TableData.of(wording.get("heat-map.caption", wording.name(focus)), columns);
         report.histories().forEach(history -> table.row(row(history, months)));
         table.total(totals());

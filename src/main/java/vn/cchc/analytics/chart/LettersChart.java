@@ -56,10 +56,9 @@ public final class LettersChart {
 
     public Configuration configuration() {
         var configuration = Charts.configuration(ChartType.COLUMN);
-        configuration.getChart().setMarginTop(26);
+        configuration.getChart().setMarginTop(Charts.WORDS_ABOVE);
         var months = months();
-        var axis = Charts.months(wording.formats()
-                .axisMonths(months.stream().map(Wording::yearMonth).toList()));
+        var axis = Charts.months(months, wording.formats());
         launch.filter(months::contains).ifPresent(month -> axis.addPlotLine(mark(months.indexOf(month))));
         configuration.addxAxis(axis);
         var scale = Charts.scale();

@@ -70,7 +70,8 @@ public record TrendChart(
 
     public Configuration configuration() {
         var configuration = Charts.configuration(ChartType.LINE);
-        var axis = Charts.months(months().stream().map(this::axisLabel).toList());
+        configuration.getChart().setMarginTop(Charts.WORDS_ABOVE);
+        var axis = Charts.months(months(), wording.formats());
         redefined().forEach(position -> axis.addPlotLine(Charts.mark(position, wording.get("trend.redefined"))));
         noted().forEach((position, text) -> axis.addPlotLine(Charts.mark(position, text)));
         configuration.addxAxis(axis);
@@ -155,10 +156,6 @@ public record TrendChart(
                 : lines.getFirst().trend().points().stream()
                         .map(Trend.Point::month)
                         .toList();
-    }
-
-    private String axisLabel(Month month) {
-        return wording.formats().axisMonth(Wording.yearMonth(month));
     }
 
     private PlotLine target(Goal goal) {

@@ -32,6 +32,11 @@ import vn.cchc.kit.Tone;
  */
 public final class UnitBarsChart {
 
+    /** In pixels: from a bar's end to its value and from that to the edge, and a letter of it. */
+    private static final int VALUE_GAP = 16;
+
+    private static final int LETTER_WIDTH = 7;
+
     private final IndicatorReport report;
     private final Links links;
     private final Wording wording;
@@ -73,6 +78,7 @@ public final class UnitBarsChart {
 
     public Configuration configuration() {
         var configuration = Charts.configuration(ChartType.BAR);
+        configuration.getChart().setMarginRight(roomForValues());
         configuration.addxAxis(Charts.names(
                 sorted.stream().map(cell -> wording.name(cell.unit())).toList()));
         var scale = Charts.scale();
@@ -80,10 +86,21 @@ public final class UnitBarsChart {
         if (report.indicator().kind().isShare()) {
             scale.setCeiling(100);
         }
-        commonGoal().ifPresent(goal -> scale.addPlotLine(target(goal)));
+        commonGoal().ifPresent(goal -> {
+            scale.addPlotLine(target(goal));
+            scale.setSoftMax(scaled(goal.value()));
+        });
         configuration.addyAxis(scale);
         configuration.addSeries(series());
         return configuration;
+    }
+
+    private int roomForValues() {
+        int longest = sorted.stream()
+                .mapToInt(cell -> cells.value(cell).length())
+                .max()
+                .orElse(0);
+        return VALUE_GAP + longest * LETTER_WIDTH;
     }
 
     /** The target all units share; none where it differs, or where there is nothing to judge. */
@@ -111,6 +128,11 @@ public final class UnitBarsChart {
         var labels = new DataLabels(true);
         labels.setFormat("{point.name}");
         labels.setAllowOverlap(true);
+        // Beside even the longest bar: on it, the ink of the value would depend on the bar's.
+        labels.setClassName("beside");
+        labels.setInside(false);
+        labels.setCrop(false);
+        labels.setOverflow("allow");
         options.setDataLabels(labels);
         series.setPlotOptions(options);
         for (var cell : sorted) {

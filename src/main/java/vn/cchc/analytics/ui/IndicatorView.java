@@ -30,6 +30,7 @@ import vn.cchc.kit.FactStrip;
 import vn.cchc.kit.PageHead;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.PanelGrid;
+import vn.cchc.kit.Span;
 import vn.cchc.kit.Texts;
 
 /** How does every unit stand on one indicator, and how did the district get there? */
@@ -128,12 +129,14 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                                     wording.get("unit-bars.filtered"), wording.get("filter.clear"), all)
                             : EmptyState.nothingDue(wording.get("unit-bars.empty")));
         }
-        return panel.show(
-                chart.configuration(),
-                chart.table(),
-                chart.summary(),
-                chart.height(),
-                file(report, picked, downloads, wording));
+        return panel.sentence(picked.map(outcome -> List.of(Span.link(wording.get("filter.clear"), all)))
+                        .orElse(List.of()))
+                .show(
+                        chart.configuration(),
+                        chart.table(),
+                        chart.summary(),
+                        chart.height(),
+                        file(report, picked, downloads, wording));
     }
 
     private static String unitsTitle(Optional<Outcome> picked, Wording wording) {

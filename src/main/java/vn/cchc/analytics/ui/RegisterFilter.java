@@ -15,6 +15,7 @@ import vn.cchc.kit.Choice;
 import vn.cchc.kit.ChoiceMenu;
 import vn.cchc.kit.FactStrip.Fact;
 import vn.cchc.kit.FilterPart;
+import vn.cchc.kit.Formats;
 import vn.cchc.period.Mode;
 
 /** The register's own filters: type, occasion and unit. */
@@ -110,18 +111,25 @@ record RegisterFilter(LettersReport report, Wording wording) {
         return new Links(report.question().choices());
     }
 
-    /** The strip under the title: every type since the programme began and in the span. */
+    /** The strip under the title: every type since the programme began and in the span; why none is compared, once. */
     List<Fact> facts() {
-        return report.lines().stream().map(this::fact).toList();
+        var facts = new ArrayList<>(report.lines().stream().map(this::fact).toList());
+        boolean baseless =
+                report.lines().stream().anyMatch(line -> line.before().isEmpty());
+        if (baseless && report.question().comparedPeriod().isPresent()) {
+            facts.add(new Fact(
+                    Formats.capital(wording.get("change.incomparable")),
+                    wording.comparison(report.question()) + ": " + wording.get("letters.no-base")));
+        }
+        return facts;
     }
 
     private String change(LetterLine line) {
-        if (line.before().isPresent()) {
-            var change =
-                    wording.formats().signed(line.inPeriod() - line.before().getAsInt());
-            return " (" + change + " " + wording.comparison(report.question()) + ")";
+        if (line.before().isEmpty()) {
+            return "";
         }
-        return report.question().comparedPeriod().isEmpty() ? "" : " (" + wording.get("letters.no-base") + ")";
+        var change = wording.formats().signed(line.inPeriod() - line.before().getAsInt());
+        return " (" + change + " " + wording.comparison(report.question()) + ")";
     }
 
     private Fact fact(LetterLine line) {

@@ -1,0 +1,98 @@
+package vn.cchc.analytics.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.place.BauBang.LAI_UYEN;
+
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataLabels;
+import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.model.PlotLine;
+import com.vaadin.flow.component.charts.model.PlotOptionsBar;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.cchc.analytics.Figures;
+import vn.cchc.analytics.Outcome;
+import vn.cchc.analytics.Trend;
+import vn.cchc.indicator.Define;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.kit.Ink;
+import vn.cchc.kit.Texts;
+
+/** Seven communes on one rate in July 2017, target 50%; only Lai Uyên misses it. */
+class UnitBarsChartTest {
+
+    private static final Indicator ONLINE =
+            Define.ratio("D1", "online", "received").indicator();
+
+    private final Figures figures = Figures.of(ONLINE)
+            .target("0.5", "0")
+            .allReport("2017-07", "online=9 received=10")
+            .reports(LAI_UYEN, "2017-07", "online=4 received=10");
+
+    @Test
+    void putsTheBestUnitFirst() {
+        assertThat(points(Optional.empty()).getLast().getId()).contains("units/" + LAI_UYEN.code());
+    }
+
+    @Test
+    void paintsBarsByTheirStatus() {
+        assertThat(points(Optional.empty()))
+                .extracting(DataSeriesItem::getColorIndex)
+                .contains(Ink.MET.index())
+                .endsWith(Ink.MISSED.index());
+    }
+
+    @Test
+    void keepsTheTargetInSightWhereEveryBarFallsShortOfIt() {
+        var scale = configuration(Optional.of(Outcome.MISSED)).getyAxis();
+
+        assertThat(scale.getPlotLines())
+                .singleElement()
+                .extracting(PlotLine::getValue)
+                .isEqualTo(new BigDecimal("50"));
+        assertThat(scale.getSoftMax()).isEqualTo(new BigDecimal("50"));
+    }
+
+    @Test
+    void writesValuesBesideTheBarsAndNeverOnThem() {
+        var labels = labels();
+
+        assertThat(labels.getFormat()).isEqualTo("{point.name}");
+        assertThat(labels.getClassName()).isEqualTo("beside");
+        assertThat(labels.getInside()).isFalse();
+        assertThat(labels.getOverflow()).isEqualTo("allow");
+        assertThat(labels.getCrop()).isFalse();
+    }
+
+    @Test
+    void leavesRoomBesideAFullBarForItsValue() {
+        var chart = configuration(Optional.empty()).getChart();
+
+        assertThat(chart.getMarginRight().intValue()).isGreaterThan("90,0%".length() * 7);
+    }
+
+    @Test
+    void showsThePickedUnitsAlone() {
+        assertThat(points(Optional.of(Outcome.MISSED)))
+                .extracting(DataSeriesItem::getName)
+                .containsExactly("40,0%");
+    }
+
+    private DataLabels labels() {
+        var options = (PlotOptionsBar)
+                configuration(Optional.empty()).getSeries().getFirst().getPlotOptions();
+        return options.getDataLabels();
+    }
+
+    private List<DataSeriesItem> points(Optional<Outcome> picked) {
+        return ((DataSeries) configuration(picked).getSeries().getFirst()).getData();
+    }
+
+    private Configuration configuration(Optional<Outcome> picked) {
+        var report = figures.report("2017-07", Trend.NONE);
+        return new UnitBarsChart(report, picked, new Wording(Texts.of(Texts.VIETNAMESE))).configuration();
+    }
+}
