@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The one tabular form of a result: shown as a table, spoken to screen readers, written to files.
  *
  * @param caption what the table is about, spoken and hidden from sight
- * @param columns the first column names its row and stays in sight when the table scrolls
+ * @param columns the first column on screen names its row and stays in sight when the table scrolls
  * @param rows in the order shown; a {@link Kind#GROUP} row has one cell, a heading over the rows after it
  */
 public record TableData(String caption, List<Column> columns, List<Row> rows) {

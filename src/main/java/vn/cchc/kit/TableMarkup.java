@@ -62,7 +62,7 @@ final class TableMarkup {
                 continue;
             }
             TableCell cell = row.cells().get(i);
-            Tag<?> tag = i == 0 ? th(inside(cell, texts)).attr("scope", "row") : td(inside(cell, texts));
+            Tag<?> tag = cells.isEmpty() ? th(inside(cell, texts)).attr("scope", "row") : td(inside(cell, texts));
             cells.add(tag.withCondClass(data.columns().get(i).numeric(), "numeric"));
         }
         return tr(cells.toArray(DomContent[]::new)).withCondClass(!css.isEmpty(), css);

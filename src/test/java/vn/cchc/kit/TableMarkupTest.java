@@ -22,6 +22,17 @@ class TableMarkupTest {
     }
 
     @Test
+    void namesARowByItsFirstColumnOnScreen() {
+        TableData data = TableData.of("Bảng điểm", Column.text("Mã").inFile(), Column.text("Xã"), Column.number("C2"))
+                .row(TableCell.file("25828"), TableCell.text("Long Nguyên"), TableCell.text("95,5"))
+                .build();
+
+        Document html = Jsoup.parse(TableMarkup.of(data, VI).render());
+
+        assertThat(html.select("tbody th[scope=row]").text()).isEqualTo("Long Nguyên");
+    }
+
+    @Test
     void leadsSomewhereAndSaysItsTone() {
         Document html = html(TableCell.text("88,6")
                 .tone(Tone.MISSED)

@@ -20,7 +20,8 @@ import vn.cchc.kit.TableData;
 
 /**
  * Every indicator of one unit against its target and the district, in the catalogue's groups. Bars start at zero and
- * end at the largest of value, target and district figure; shares end at 100%.
+ * end at the largest of value, target and district figure; shares end at 100%. Value and status come right after the
+ * name, so that a telephone shows them without scrolling.
  */
 public final class UnitIndicators {
 
@@ -58,16 +59,16 @@ public final class UnitIndicators {
         var columns = new ArrayList<TableData.Column>();
         columns.add(TableData.Column.text(wording.get("column.code")).inFile());
         columns.add(TableData.Column.text(wording.get("column.indicator")));
-        columns.add(TableData.Column.text(wording.get("column.bar")).onScreen());
         columns.add(TableData.Column.number(wording.get("column.value")));
         columns.add(files.unitColumn());
+        columns.add(TableData.Column.text(wording.get("column.status")));
+        columns.add(TableData.Column.text(wording.get("column.gap")).inFile());
+        columns.add(TableData.Column.text(wording.get("column.bar")).onScreen());
         columns.add(TableData.Column.number(wording.get("column.parts-change")).onScreen());
         columns.addAll(files.partColumns());
         columns.add(TableData.Column.number(wording.get("column.change")).inFile());
         columns.add(TableData.Column.number(wording.get("column.target")).inFile());
         columns.add(TableData.Column.number(wording.whole(report.unit().kind().group())));
-        columns.add(TableData.Column.text(wording.get("column.status")));
-        columns.add(TableData.Column.text(wording.get("column.gap")).inFile());
         return columns;
     }
 
@@ -79,10 +80,12 @@ public final class UnitIndicators {
         row.add(TableCell.text(name(cell))
                 .href(links.unit(report.unit(), indicator.code()))
                 .hint(wording.definition(indicator)));
-        row.add(bar(cell, total));
         var change = change(cell);
         row.add(TableCell.text(cells.value(cell)).exact(files.value(cell)).hint(cells.hint(cell, change)));
         row.add(files.unit(indicator));
+        row.add(cells.badge(cell));
+        row.add(TableCell.file(cells.gap(cell)));
+        row.add(bar(cell, total));
         row.add(TableCell.text(partsAndChange(cell)));
         row.addAll(files.parts(indicator, cell.figure()));
         row.add(TableCell.file(change == null ? "" : files.change(change)));
@@ -93,8 +96,6 @@ public final class UnitIndicators {
         row.add(TableCell.text(total.map(cells::value).orElse(""))
                 .exact(total.map(files::value).orElse(""))
                 .href(links.with(report.unit().kind().group()).indicator(indicator.code())));
-        row.add(cells.badge(cell));
-        row.add(TableCell.file(cells.gap(cell)));
         return row;
     }
 

@@ -18,6 +18,9 @@ import vn.cchc.kit.Span;
 /** The charts of one unit: its history of one indicator, and its letters. */
 record UnitCharts(UnitReport report, Downloads<UnitReport> downloads, Wording wording) {
 
+    /** Two of them fill the side of the long table of indicators. */
+    private static final String HEIGHT = "20rem";
+
     ChartPanel trend() {
         var indicator = report.focus();
         if (indicator == null) {
@@ -34,7 +37,7 @@ record UnitCharts(UnitReport report, Downloads<UnitReport> downloads, Wording wo
                 ? panel.empty(EmptyState.nothingDue(wording.get("trend.no-figure")))
                 : panel.sentence(signals(indicator))
                         .legend(chart.legend())
-                        .show(chart.configuration(), chart.table(), chart.summary(), "14rem", file);
+                        .show(chart.configuration(), chart.table(), chart.summary(), HEIGHT, file);
     }
 
     private List<Span> signals(Indicator indicator) {
@@ -78,7 +81,7 @@ record UnitCharts(UnitReport report, Downloads<UnitReport> downloads, Wording wo
                                 chart.configuration(),
                                 chart.table(),
                                 chart.summary(),
-                                "14rem",
+                                HEIGHT,
                                 downloads.of(
                                         report,
                                         found -> lettersChart(found, wording).table()));

@@ -102,6 +102,15 @@ class TrendChartTest {
     }
 
     @Test
+    void leavesRoomForTheTargetsWordsAtTheTopOfTheScale() {
+        var configuration =
+                chart(ON_TIME, new Goal(BigDecimal.ONE, BigDecimal.ZERO), rates).configuration();
+
+        assertThat(configuration.getyAxis().getSoftMax().intValue()).isEqualTo(100);
+        assertThat(configuration.getChart().getMarginTop()).isEqualTo(Charts.WORDS_ABOVE);
+    }
+
+    @Test
     void drawsNoTargetWhereNoneIsSet() {
         assertThat(targets(chart(ON_TIME, null, rates))).isEmpty();
     }

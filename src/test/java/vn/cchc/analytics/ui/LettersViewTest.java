@@ -30,6 +30,11 @@ class LettersViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysOnceWhyLettersCannotBeCompared() {
+        assertThat(Opened.screen("letters").text()).containsOnlyOnce("có tháng trước khi phát động");
+    }
+
+    @Test
     void showsOfTheRegisterWhatTheAddressAsksFor() {
         var screen = Opened.screen("letters?unit=25822&type=CONDOLENCE");
 

@@ -62,6 +62,26 @@ class ScreensViewTest extends SpringBrowserlessTest {
         assertThat(screen("indicators/E1")).contains("Chưa đủ số liệu để tìm dấu hiệu (6 điểm, cần 10).");
     }
 
+    @Test
+    void indicatorLeadsFromTheUnitsWithOneResultBackToAllOfThem() {
+        assertThat(Opened.screen("indicators/D1?outcome=missed")
+                        .select("a:contains(Bỏ lọc)")
+                        .eachAttr("href"))
+                .singleElement()
+                .asString()
+                .contains("indicators/D1")
+                .doesNotContain("outcome");
+        assertThat(screen("indicators/D1")).doesNotContain("Bỏ lọc");
+    }
+
+    @Test
+    void unitShowsValueAndStatusRightAfterTheName() {
+        assertThat(Opened.screen("units/25828")
+                        .select("table:contains(So với chỉ tiêu) thead th")
+                        .eachText())
+                .startsWith("Chỉ tiêu", "Thực hiện", "Kết quả");
+    }
+
     /** The sample's two awkward communes: one that goes down, one with a run above its own average. */
     @Test
     void unitSaysWhichRuleFiredAndSinceWhen() {
