@@ -2,12 +2,14 @@ package vn.cchc.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
 /** A leader of 2025 looks back to before the communes were merged and split. */
 @BrowserTest
 @TestPropertySource(properties = "app.sample.today=2025-08-08")
+@Tag("another-day")
 class BoundariesIT {
 
     @Test

@@ -38,7 +38,7 @@ class LettersViewTest extends SpringBrowserlessTest {
     void showsOfTheRegisterWhatTheAddressAsksFor() {
         var screen = Opened.screen("letters?unit=25822&type=CONDOLENCE");
 
-        assertThat(screen.text()).contains("10 mục, kể cả thư đã huỷ");
+        assertThat(screen.text()).contains("10 thư · không ghi tên người nhận");
         assertThat(column(UNIT)).hasSize(10).containsOnly("Lai Uyên");
         assertThat(column(TYPE)).containsOnly("Chia buồn");
     }

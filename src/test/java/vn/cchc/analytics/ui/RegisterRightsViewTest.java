@@ -24,7 +24,7 @@ class RegisterRightsViewTest extends SpringBrowserlessTest {
 
     @Test
     void showsTheOwnUnitsLettersAlone() {
-        assertThat(Opened.screen("letters").text()).contains("32 mục", "chỉ gồm sổ của đơn vị mình");
+        assertThat(Opened.screen("letters").text()).contains("32 thư", "chỉ gồm sổ của đơn vị mình");
 
         var grid = test(find(Grid.class).single());
         assertThat(IntStream.range(0, grid.size()).mapToObj(row -> grid.getCellText(row, UNIT)))
