@@ -33,7 +33,7 @@ public class AnalyticsService {
     }
 
     public Overview overview(Choices choices) {
-        return new OverviewScreen(facts, submissions).answer(choices);
+        return new OverviewScreen(facts, submissions, annotations).answer(choices);
     }
 
     public IndicatorList indicators(Choices choices) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.cchc.annotation.Annotation;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.observation.Submission;
 import vn.cchc.observation.SubmissionState;
@@ -26,6 +27,7 @@ final class AttentionList {
     private final Scorecard scorecard;
     private final Month month;
     private final Map<Report, SubmissionState> submissions;
+    private final List<Annotation> notes;
 
     private record Report(UnitId unit, Month month) {}
 
@@ -33,10 +35,11 @@ final class AttentionList {
      * @param month the one the period is about: while its report is owed, the misses of a unit say little
      * @param submissions the reports of every month of the scorecard's span
      */
-    AttentionList(Facts facts, Scorecard scorecard, Month month, List<Submission> submissions) {
+    AttentionList(Facts facts, Scorecard scorecard, Month month, List<Submission> submissions, List<Annotation> notes) {
         this.facts = facts;
         this.scorecard = scorecard;
         this.month = month;
+        this.notes = notes;
         this.submissions = submissions.stream()
                 .collect(Collectors.toMap(
                         submission -> new Report(submission.unit(), submission.month()), Submission::state));
@@ -45,7 +48,7 @@ final class AttentionList {
     List<Attention> items() {
         var items = new ArrayList<Attention>();
         items.addAll(misses());
-        items.addAll(new SignalList(facts, scorecard, month).items());
+        items.addAll(new SignalList(facts, scorecard, month, notes).items());
         unapologised().ifPresent(items::add);
         items.addAll(tooManyApologies());
         scorecard.rows().forEach(row -> items.addAll(owed(row)));

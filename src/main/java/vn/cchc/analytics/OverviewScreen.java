@@ -2,6 +2,7 @@ package vn.cchc.analytics;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.cchc.annotation.Annotations;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.observation.Submissions;
@@ -15,10 +16,12 @@ final class OverviewScreen {
 
     private final FactsLoader loader;
     private final Submissions submissions;
+    private final Annotations annotations;
 
-    OverviewScreen(FactsLoader loader, Submissions submissions) {
+    OverviewScreen(FactsLoader loader, Submissions submissions, Annotations annotations) {
         this.loader = loader;
         this.submissions = submissions;
+        this.annotations = annotations;
     }
 
     Overview answer(Choices choices) {
@@ -40,7 +43,7 @@ final class OverviewScreen {
                 counter.districtLines(),
                 counter.countedUpTo(),
                 facts.letters().programme(),
-                new AttentionList(facts, now, month, reports).items());
+                new AttentionList(facts, now, month, reports, annotations.list(question.asOf())).items());
     }
 
     private static Stream<Span> spans(Facts reference, Question question) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.analytics.statistics.Bearing;
 import vn.cchc.analytics.statistics.Signal;
+import vn.cchc.annotation.Annotation;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.period.Month;
@@ -16,8 +17,9 @@ import vn.cchc.period.Span;
  * and indicator, the one that has lasted longest.
  *
  * @param month the newest whose reports are due
+ * @param notes of which those of a new way of working begin new limits, as they do on the charts
  */
-record SignalList(Facts facts, Scorecard scorecard, Month month) {
+record SignalList(Facts facts, Scorecard scorecard, Month month, List<Annotation> notes) {
 
     /** How far back usual ups and downs are looked for. */
     private static final int MONTHS = 24;
@@ -44,9 +46,16 @@ record SignalList(Facts facts, Scorecard scorecard, Month month) {
                 : Optional.empty();
     }
 
+    private List<Month> breaks(Scorecard.Row row, Indicator indicator) {
+        var concerned = notes.stream()
+                .filter(note -> note.concerns(row.unit().id(), indicator.code()))
+                .toList();
+        return facts.question().breaks(concerned);
+    }
+
     private Optional<Signal> worst(Scorecard.Row row, Indicator indicator) {
         var trend = new Trends(facts).ofUnit(indicator, row.unit(), month, MONTHS);
-        return trend.controlChart(indicator, List.of()).signals().stream()
+        return trend.controlChart(indicator, breaks(row, indicator)).signals().stream()
                 .filter(signal -> signal.bearing() == Bearing.WORSE)
                 .filter(signal -> signal.span().last().equals(month))
                 .min(Comparator.comparing(signal -> signal.span().first()));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.analytics.statistics.Bearing;
 import vn.cchc.analytics.statistics.Signal;
+import vn.cchc.annotation.Annotation;
 import vn.cchc.indicator.Define;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.MeasureSource;
@@ -41,6 +42,7 @@ class AttentionListTest {
 
     private final Figures figures = Figures.of(ON_TIME, SESSIONS, APOLOGISED).target("1", "0");
     private final List<Submission> submissions = new ArrayList<>();
+    private final List<Annotation> notes = new ArrayList<>();
 
     @BeforeEach
     void letEverybodyReportAndMeet() {
@@ -187,6 +189,21 @@ class AttentionListTest {
     }
 
     @Test
+    void looksForNoSignalAcrossANotedChangeOfTheWork() {
+        letOnTimeRatesOf(LAI_UYEN, JULY, FALLING);
+        notes.add(new Annotation(
+                1,
+                LocalDate.of(2017, 1, 3),
+                Optional.of(LAI_UYEN.id()),
+                Optional.of(ON_TIME.code()),
+                true,
+                "Đổi quy trình",
+                "Phòng Nội vụ",
+                LocalDate.of(2017, 1, 3).atTime(9, 0)));
+        assertThat(signalled()).isEmpty();
+    }
+
+    @Test
     void putsSignalsAfterMisses() {
         letOnTimeRatesOf(LAI_UYEN, JULY, FALLING);
         assertThat(items())
@@ -272,7 +289,7 @@ class AttentionListTest {
     private List<Attention> items(Figures figures, String period) {
         var question = figures.question(period, Mode.IN_PERIOD);
         var month = question.reportMonth();
-        return new AttentionList(figures.facts(question), figures.scorecard(period), month, submissions).items();
+        return new AttentionList(figures.facts(question), figures.scorecard(period), month, submissions, notes).items();
     }
 
     private void replace(UnitVersion unit, SubmissionState state) {

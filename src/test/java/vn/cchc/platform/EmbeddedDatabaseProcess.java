@@ -2,6 +2,7 @@ package vn.cchc.platform;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,11 @@ final class EmbeddedDatabaseProcess implements AutoCloseable {
     }
 
     @SuppressWarnings("SystemOut")
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(arguments[0]), "reform");
         System.out.println(database.getJdbcUrl());
-        Thread.sleep(Long.MAX_VALUE);
+        // Ends with the test that started it, killed or not: nothing is ever written to its input.
+        System.in.transferTo(OutputStream.nullOutputStream());
     }
 
     /** Returns when the database takes connections. */

@@ -2,10 +2,13 @@ package vn.cchc.analytics.chart;
 
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.Label;
+import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.PlotLine;
+import com.vaadin.flow.component.charts.model.PlotOptionsScatter;
 import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
 import j2html.utils.EscapeUtil;
@@ -78,6 +81,19 @@ final class Charts {
         label.setX(0);
         mark.setLabel(label);
         return mark;
+    }
+
+    /** Dots with the names of what they stand for beside them. */
+    static PlotOptionsScatter dots(int radius) {
+        var options = new PlotOptionsScatter();
+        var marker = new Marker(true);
+        marker.setRadius(radius);
+        options.setMarker(marker);
+        options.setStickyTracking(false);
+        var labels = new DataLabels(true);
+        labels.setFormat("{point.name}");
+        options.setDataLabels(labels);
+        return options;
     }
 
     /** A scale without a title of its own; the panel's second line names measure and unit. */

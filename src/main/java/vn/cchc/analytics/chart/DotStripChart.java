@@ -2,14 +2,11 @@ package vn.cchc.analytics.chart;
 
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
-import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.Label;
-import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.PlotBand;
 import com.vaadin.flow.component.charts.model.PlotLine;
-import com.vaadin.flow.component.charts.model.PlotOptionsScatter;
 import com.vaadin.flow.component.charts.model.XAxis;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -145,15 +142,7 @@ public record DotStripChart(CompareReport report, Indicator focus, Wording wordi
 
     private DataSeries series(Map<Cell, Integer> heaps) {
         var series = Charts.series(wording.name(focus));
-        var options = new PlotOptionsScatter();
-        var marker = new Marker(true);
-        marker.setRadius(6);
-        options.setMarker(marker);
-        options.setStickyTracking(false);
-        var labels = new DataLabels(true);
-        labels.setFormat("{point.name}");
-        options.setDataLabels(labels);
-        series.setPlotOptions(options);
+        series.setPlotOptions(Charts.dots(6));
         cells().forEach(cell -> series.add(point(cell, heaps.getOrDefault(cell, 0))));
         return series;
     }

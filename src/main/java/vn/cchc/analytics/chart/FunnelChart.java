@@ -2,12 +2,10 @@ package vn.cchc.analytics.chart;
 
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
-import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
-import com.vaadin.flow.component.charts.model.PlotOptionsScatter;
 import com.vaadin.flow.component.charts.model.XAxis;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -83,15 +81,7 @@ public record FunnelChart(CompareReport report, Funnel funnel, Indicator focus, 
 
     private DataSeries units() {
         var series = Charts.series(wording.name(focus));
-        var options = new PlotOptionsScatter();
-        var marker = new Marker(true);
-        marker.setRadius(5);
-        options.setMarker(marker);
-        options.setStickyTracking(false);
-        var labels = new DataLabels(true);
-        labels.setFormat("{point.name}");
-        options.setDataLabels(labels);
-        series.setPlotOptions(options);
+        series.setPlotOptions(Charts.dots(5));
         drawn().forEach(place -> series.add(point(place)));
         return series;
     }
