@@ -54,6 +54,14 @@ Highcharts.setOptions({
   },
 } as object);
 
+/* Limits lie behind a line: its own points are what the keyboard and a screen reader go through. */
+Highcharts.addEvent(Highcharts.Series, 'setOptions', (event: unknown) => {
+  const options = (event as { userOptions: { className?: string; accessibility?: object } }).userOptions;
+  if (options.className?.startsWith('control-')) {
+    options.accessibility = { enabled: false };
+  }
+});
+
 /* What the tooltip shows, a sentence for each line: the markup of charts is read as text. */
 function spoken(point: { description?: string }): string {
   const lines = (point.description ?? '').split('<br>');

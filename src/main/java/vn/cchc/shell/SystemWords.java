@@ -33,8 +33,9 @@ class SystemWords implements VaadinServiceInitListener {
         messages.setSessionExpiredMessage(texts.get("shell.session.text"));
         messages.setInternalErrorCaption(texts.get("shell.internal.title"));
         messages.setInternalErrorMessage(texts.get("shell.internal.text"));
-        messages.setCookiesDisabledCaption(texts.get("shell.cookies.title"));
-        messages.setCookiesDisabledMessage(texts.get("shell.cookies.text"));
+        // A browser that let somebody sign in keeps cookies: a missing one is that of a session that has ended.
+        messages.setCookiesDisabledCaption(texts.get("shell.session.title"));
+        messages.setCookiesDisabledMessage(texts.get("shell.session.text"));
         return messages;
     }
 

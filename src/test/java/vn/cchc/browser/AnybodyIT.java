@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What everybody meets: the way in, the language, the colours, the telephone. */
 @BrowserTest
@@ -47,6 +48,24 @@ class AnybodyIT {
         leader.losesTheSession().page().reload();
 
         leader.isAtTheDoor().signIn("leader").sees("Xã Long Nguyên").isAt(SHARED);
+    }
+
+    /** What the server forgot after its time, and what the browser forgot. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void isToldThatTheSessionHasEndedAndComesBack(boolean forgottenByTheServer, Visitor leader) {
+        leader.signedIn("leader").open(SHARED.substring(1)).sees("Xã Long Nguyên");
+        if (forgottenByTheServer) {
+            leader.outlivesTheSession();
+        } else {
+            leader.losesTheSession();
+        }
+
+        leader.page().locator(".side a[href^='letters']").click();
+        assertThat(leader.page().locator(".v-system-error")).containsText("Phiên làm việc đã hết hạn");
+        leader.page().keyboard().press("Escape");
+
+        leader.isAtTheDoor().signIn("leader").isAtSomethingWith("period=2017-06", "mode=cumulative");
     }
 
     @Test

@@ -69,6 +69,18 @@ final class Visitor {
         return this;
     }
 
+    /** The server has ended the session; the browser still names it. */
+    Visitor outlivesTheSession() {
+        var context = page.context();
+        var session = context.cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow();
+        session.value = "0".repeat(session.value.length());
+        context.addCookies(List.of(session));
+        return this;
+    }
+
     /** Waits for a screen of this title. */
     Visitor sees(String title) {
         assertThat(heading()).containsText(title);

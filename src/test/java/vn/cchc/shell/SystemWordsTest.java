@@ -14,7 +14,14 @@ class SystemWordsTest {
         assertThat(vietnamese.getSessionExpiredCaption()).isEqualTo("Phiên làm việc đã hết hạn");
         assertThat(english.getSessionExpiredCaption()).isEqualTo("Your session has expired");
         assertThat(vietnamese.getInternalErrorCaption()).isNotEqualTo(english.getInternalErrorCaption());
-        assertThat(vietnamese.getCookiesDisabledMessage()).isNotEqualTo(english.getCookiesDisabledMessage());
+        assertThat(vietnamese.getSessionExpiredMessage()).isNotEqualTo(english.getSessionExpiredMessage());
+    }
+
+    @Test
+    void takeAMissingCookieForASessionThatHasEnded() {
+        var words = SystemWords.messages(Texts.of(Texts.VIETNAMESE));
+        assertThat(words.getCookiesDisabledCaption()).isEqualTo(words.getSessionExpiredCaption());
+        assertThat(words.getCookiesDisabledMessage()).isEqualTo(words.getSessionExpiredMessage());
     }
 
     @Test

@@ -55,7 +55,6 @@ record ControlBand(Indicator indicator, ControlChart chart, List<Month> months, 
         var options = new PlotOptionsArearange();
         options.setClassName("control-band");
         options.setEnableMouseTracking(false);
-        options.setSkipKeyboardNavigation(true);
         var series = Charts.series(wording.get("control.limits"));
         series.setPlotOptions(options);
         positions(limits)
@@ -71,7 +70,6 @@ record ControlBand(Indicator indicator, ControlChart chart, List<Month> months, 
         options.setClassName("control-centre");
         options.setAnimation(false);
         options.setEnableMouseTracking(false);
-        options.setSkipKeyboardNavigation(true);
         options.setMarker(new Marker(false));
         var series = Charts.series(wording.get("control.centre"));
         series.setPlotOptions(options);
