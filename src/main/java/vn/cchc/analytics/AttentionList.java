@@ -57,7 +57,7 @@ final class AttentionList {
 
     private List<Attention.Misses> misses() {
         return scorecard.rows().stream()
-                .filter(row -> !scorecard.meets(row) && !isOwed(row, month))
+                .filter(row -> row.tally().decided() && !scorecard.meets(row) && !isOwed(row, month))
                 .map(row -> new Attention.Misses(row.unit(), cells(row, Outcome.MISSED)))
                 .filter(misses -> !misses.missed().isEmpty())
                 .sorted(Comparator.comparingInt(

@@ -50,6 +50,11 @@ public record Cell(
         return figure != null && reported < months.size();
     }
 
+    /** Whether reports are still to come that are not due yet. */
+    boolean isOpen() {
+        return reported + overdue < months.size();
+    }
+
     /** Whether nothing is missing any more but somebody's approval. */
     public boolean isWaiting() {
         return overdue > 0 && waiting == overdue;

@@ -70,8 +70,10 @@ record Facts(
         var judge = judge();
         var roster = units.roster(span.last(), group);
         var indicators = indicators(span.last(), roster).stream().filter(wanted).toList();
-        var rows =
-                roster.stream().map(unit -> row(judge, unit, indicators, span)).toList();
+        boolean decided = !span.last().isAfter(units.calendar().lastDueMonth(today));
+        var rows = roster.stream()
+                .map(unit -> row(judge, unit, indicators, span, decided))
+                .toList();
         var totals = IntStream.range(0, indicators.size())
                 .mapToObj(column -> RollUp.total(
                         indicators.get(column),
@@ -93,12 +95,14 @@ record Facts(
                 .toList();
     }
 
-    private static Scorecard.Row row(Judge judge, UnitVersion unit, List<Indicator> indicators, Span span) {
+    /** @param decided whether every report of the span is due: before that a unit neither meets nor misses */
+    private static Scorecard.Row row(
+            Judge judge, UnitVersion unit, List<Indicator> indicators, Span span, boolean decided) {
         var cells = indicators.stream()
                 .map(indicator -> judge.cell(indicator, unit, span))
                 .toList();
         var judged = cells.stream().filter(cell -> cell.indicator().hasStatus()).toList();
-        return new Scorecard.Row(unit, cells, Tally.of(judged));
+        return new Scorecard.Row(unit, cells, Tally.of(judged, decided));
     }
 
     /** One indicator of the district over a span. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.indicator.Define;
 import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.Status;
 import vn.cchc.place.BauBang;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitKind;
@@ -64,6 +65,30 @@ class ScorecardTest {
     void countsAUnitThatDidNotReportAmongTheJudged() {
         figures.reports(LAI_UYEN, "2017-07", "sessions=2");
         assertThat(figures.scorecard("2017-07").judgedUnits()).isEqualTo(7);
+    }
+
+    /** August's scorecard still shows the second quarter's figures; they say nothing about August. */
+    @Test
+    void judgesNobodyInAMonthThatIsNotDueByTheQuarterBefore() {
+        var board = Define.count("A1", "boards").quarterly().indicator();
+        var scorecard = Figures.of(board)
+                .target("1", "0")
+                .allReport("2017-06", "boards=1")
+                .scorecard("2017-08");
+        assertThat(scorecard.rows())
+                .allSatisfy(row -> assertThat(row.cells().getFirst().status()).isEqualTo(Status.MET));
+        assertThat(scorecard.judgedUnits()).isZero();
+        assertThat(scorecard.meetingUnits()).isZero();
+        assertThat(Rank.overall(scorecard)).isEmpty();
+    }
+
+    /** The year is not over: six months of reports and a missing one make no unit miss the year. */
+    @Test
+    void judgesNobodyInAYearThatIsNotOver() {
+        figures.allReport("2017-01", "sessions=2");
+        var scorecard = figures.scorecard("2017");
+        assertThat(scorecard.judgedUnits()).isZero();
+        assertThat(Tally.of(scorecard.column(SESSIONS.code())).metShare()).isEmpty();
     }
 
     @Test

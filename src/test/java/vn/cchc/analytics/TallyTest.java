@@ -13,7 +13,7 @@ class TallyTest {
 
     @Test
     void dividesTheMetByMetNearMissedAndNotReported() {
-        var tally = new Tally(Map.of(
+        var tally = decided(Map.of(
                 Outcome.MET, 4,
                 Outcome.NEAR, 1,
                 Outcome.MISSED, 2,
@@ -23,7 +23,7 @@ class TallyTest {
 
     @Test
     void countsNothingElse() {
-        var tally = new Tally(Map.of(
+        var tally = decided(Map.of(
                 Outcome.MET, 4,
                 Outcome.NIL, 1,
                 Outcome.NOT_DUE, 2,
@@ -34,23 +34,35 @@ class TallyTest {
 
     @Test
     void reachesTheThresholdAtExactlyEightyPercent() {
-        var tally = new Tally(Map.of(Outcome.MET, 4, Outcome.MISSED, 1));
+        var tally = decided(Map.of(Outcome.MET, 4, Outcome.MISSED, 1));
         assertThat(tally.reaches(EIGHTY_PERCENT)).isTrue();
     }
 
     @Test
     void doesNotReachTheThresholdJustBelow() {
-        var tally = new Tally(Map.of(Outcome.MET, 799, Outcome.MISSED, 201));
+        var tally = decided(Map.of(Outcome.MET, 799, Outcome.MISSED, 201));
         assertThat(tally.reaches(EIGHTY_PERCENT)).isFalse();
     }
 
     @Test
     void doesNotMeetWithNothingThatCounts() {
-        assertThat(new Tally(Map.of(Outcome.NIL, 3)).reaches(BigDecimal.ZERO)).isFalse();
+        assertThat(decided(Map.of(Outcome.NIL, 3)).reaches(BigDecimal.ZERO)).isFalse();
     }
 
     @Test
     void hasNoShareWithNothingThatCounts() {
-        assertThat(new Tally(Map.of(Outcome.NOT_DUE, 3)).metShare()).isEmpty();
+        assertThat(decided(Map.of(Outcome.NOT_DUE, 3)).metShare()).isEmpty();
+    }
+
+    @Test
+    void sharesNothingWhileUndecided() {
+        var tally = new Tally(Map.of(Outcome.MET, 9, Outcome.NOT_REPORTED, 1), false);
+        assertThat(tally.counted()).isZero();
+        assertThat(tally.metShare()).isEmpty();
+        assertThat(tally.reaches(BigDecimal.ZERO)).isFalse();
+    }
+
+    private static Tally decided(Map<Outcome, Integer> counts) {
+        return new Tally(counts, true);
     }
 }

@@ -2,6 +2,7 @@ package vn.cchc.analytics.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.analytics.Attention;
@@ -49,7 +50,7 @@ public record AttentionItems(Links links, Wording wording) {
                         sentence(
                                 misses.unit(),
                                 wording.get("attention.misses", misses.missed().size())),
-                        named(misses.missed()));
+                        named(misses.missed(), this::named));
             case Attention.Signalled signalled -> signalled(signalled);
             case Attention.Unapologised late ->
                 new AttentionList.Item(
@@ -72,7 +73,7 @@ public record AttentionItems(Links links, Wording wording) {
                         sentence(
                                 gaps.unit(),
                                 wording.get("attention.gaps", gaps.missing().size())),
-                        named(gaps.missing()));
+                        named(gaps.missing(), this::bareName));
         };
     }
 
@@ -144,15 +145,22 @@ public record AttentionItems(Links links, Wording wording) {
     private Span named(Cell cell) {
         boolean worthSaying = cell.figure() != null && cell.indicator().kind() != IndicatorKind.YES_NO;
         var name = wording.shortName(cell.indicator());
-        return Span.link(
-                worthSaying ? name + " " + new Cells(wording).value(cell) : name,
-                links.unit(cell.unit(), cell.indicator().code()));
+        return link(cell, worthSaying ? name + " " + new Cells(wording).value(cell) : name);
     }
 
-    /** The first few indicators with their values, and how many more there are. */
-    private List<Span> named(List<Cell> cells) {
+    /** What there is of a figure with months missing would read as if nothing were. */
+    private Span bareName(Cell cell) {
+        return link(cell, wording.shortName(cell.indicator()));
+    }
+
+    private Span link(Cell cell, String text) {
+        return Span.link(text, links.unit(cell.unit(), cell.indicator().code()));
+    }
+
+    /** The first few indicators, and how many more there are. */
+    private List<Span> named(List<Cell> cells, Function<Cell, Span> name) {
         var spans = new ArrayList<>(
-                listed(cells.stream().limit(NAMED_INDICATORS).map(this::named).toList()));
+                listed(cells.stream().limit(NAMED_INDICATORS).map(name).toList()));
         int more = cells.size() - NAMED_INDICATORS;
         if (more > 0) {
             spans.add(Span.of(" " + wording.get("attention.more", more)));

@@ -74,7 +74,7 @@ record FileFigures(Wording wording) {
     }
 
     private static String rounded(BigDecimal number) {
-        return number.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
+        return plain(number.setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 
     private static String plain(BigDecimal number) {

@@ -33,6 +33,7 @@ public final class LettersChart {
     private final Optional<Programme> programme;
     private final Links links;
     private final RegisterChoice register;
+    private final Question question;
     private final Wording wording;
 
     /** @param register what the letters shown are limited to, so that links keep it */
@@ -47,6 +48,7 @@ public final class LettersChart {
         this.launch = programme.map(found -> question.calendar().monthOf(found.launchedOn()));
         this.links = new Links(question.choices());
         this.register = register;
+        this.question = question;
         this.wording = wording;
     }
 
@@ -93,17 +95,30 @@ public final class LettersChart {
         options.setGroupPadding(0.08);
         series.setPlotOptions(options);
         for (var month : line.months()) {
-            series.add(Charts.point(
+            var point = Charts.point(
                     wording.month(month.month()),
                     month.counted() ? BigDecimal.valueOf(month.letters()) : null,
                     wording.get(
                             "letters.point",
                             wording.name(line.type()),
-                            wording.month(month.month()),
+                            name(month.month()),
                             wording.formats().whole(month.letters())),
-                    href(line, month.month())));
+                    href(line, month.month()));
+            if (isRunning(month.month())) {
+                point.setClassName("hollow");
+            }
+            series.add(point);
         }
         return series;
+    }
+
+    /** More letters may follow in a month that is not over. */
+    private boolean isRunning(Month month) {
+        return !month.isBefore(question.currentMonth());
+    }
+
+    private String name(Month month) {
+        return isRunning(month) ? wording.get("letters.running", wording.month(month)) : wording.month(month);
     }
 
     private String href(LetterLine line, Month month) {
@@ -135,7 +150,7 @@ public final class LettersChart {
 
     private List<TableCell> row(Month month, int index) {
         var row = new ArrayList<TableCell>();
-        row.add(TableCell.text(wording.month(month)).href(links.ofMonth(month).letters(register)));
+        row.add(TableCell.text(name(month)).href(links.ofMonth(month).letters(register)));
         int total = 0;
         boolean counted = true;
         for (var line : lines) {

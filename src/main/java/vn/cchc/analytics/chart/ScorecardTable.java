@@ -66,7 +66,10 @@ public record ScorecardTable(Scorecard now, @Nullable Scorecard before, Links li
         cells.add(TableCell.text(wording.whole(links.choices().group())));
         cells.addAll(new FileFigures(wording)
                 .fraction(
-                        TableCell.text(wording.formats().ratio(now.meetingUnits(), now.judgedUnits()))
+                        TableCell.text(
+                                        now.judgedUnits() == 0
+                                                ? "–"
+                                                : wording.formats().ratio(now.meetingUnits(), now.judgedUnits()))
                                 .hint(wording.get("scorecard.meeting.hint")),
                         now.meetingUnits(),
                         now.judgedUnits()));

@@ -27,16 +27,20 @@ public record UnitFacts(UnitReport report, Wording wording) {
         var tally = report.row().tally();
         facts.add(new Fact(
                 wording.get("fact.met", wording.figures().met(tally)),
-                wording.get(
-                        "fact.meeting.detail",
-                        tally.count(Outcome.NEAR),
-                        tally.count(Outcome.MISSED),
-                        tally.count(Outcome.NOT_REPORTED))));
+                tally.decided()
+                        ? wording.get(
+                                "fact.meeting.detail",
+                                tally.count(Outcome.NEAR),
+                                tally.count(Outcome.MISSED),
+                                tally.count(Outcome.NOT_REPORTED))
+                        : wording.get("fact.running")));
         facts.add(report.rank()
                 .map(rank -> new Fact(
                         wording.get("fact.rank", wording.figures().rank(rank), wording.kind(group())),
                         rankChange(rank)))
-                .orElse(new Fact(wording.get("fact.no-rank"), wording.get("fact.no-rank.detail"))));
+                .orElse(new Fact(
+                        wording.get("fact.no-rank"),
+                        wording.get(tally.decided() ? "fact.no-rank.detail" : "fact.running"))));
         facts.add(reported());
         if (group() == UnitGroup.COMMUNES) {
             facts.add(letters());
@@ -55,6 +59,16 @@ public record UnitFacts(UnitReport report, Wording wording) {
     }
 
     private String rankChange(Rank rank) {
+        int unranked = report.peers().rows().size() - rank.of();
+        var change = placesGained(rank);
+        if (unranked == 0) {
+            return change;
+        }
+        var others = wording.get("fact.rank.others", unranked);
+        return change.isEmpty() ? others : change + " · " + others;
+    }
+
+    private String placesGained(Rank rank) {
         return report.formerRank()
                 .map(rank::placesGained)
                 .map(places -> places == 0

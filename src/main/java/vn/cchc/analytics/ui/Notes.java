@@ -7,6 +7,7 @@ import vn.cchc.analytics.Overview;
 import vn.cchc.analytics.Question;
 import vn.cchc.analytics.Scorecard;
 import vn.cchc.analytics.chart.Wording;
+import vn.cchc.place.UnitGroup;
 
 /** The small lines under titles and panels: measure, unit and period above, source and coverage below. */
 record Notes(Wording wording) {
@@ -37,6 +38,14 @@ record Notes(Wording wording) {
                 coverage.approved(),
                 wording.units(question.group(), coverage.roster(), scorecard.rows()),
                 wording.month(coverage.month()));
+    }
+
+    /** Communes alone write letters: where other units are chosen, the letters are not theirs. */
+    String letters(Overview overview) {
+        var months = letters(overview.letters());
+        return overview.question().group() == UnitGroup.COMMUNES
+                ? months
+                : months + " · " + wording.get("letters.whole-district");
     }
 
     String letters(List<LetterLine> lines) {

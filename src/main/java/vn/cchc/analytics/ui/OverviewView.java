@@ -106,7 +106,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static ChartPanel letters(Overview overview, Downloads<Overview> downloads, Wording wording) {
         var chart = lettersChart(overview, wording);
-        var panel = new ChartPanel(wording.get("letters.title"), new Notes(wording).letters(overview.letters()))
+        var panel = new ChartPanel(wording.get("letters.title"), new Notes(wording).letters(overview))
                 .foot(wording.get("letters.foot"));
         return chart.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("letters.empty")))

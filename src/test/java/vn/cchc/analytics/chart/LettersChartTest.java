@@ -139,6 +139,16 @@ class LettersChartTest {
     }
 
     @Test
+    void drawsAMonthThatIsNotOverOpenAndSaysSo() {
+        var running = BauBang.CALENDAR.monthOf(TODAY);
+        var line = List.of(line("APOLOGY", "Thư xin lỗi", in(running.minus(1), 2), in(running, 3)));
+
+        assertThat(points(line, 0).get(0).getClassName()).isNull();
+        assertThat(points(line, 0).get(1).getClassName()).isEqualTo("hollow");
+        assertThat(texts(chart(line).table().rows().get(1)).getFirst()).endsWith("(chưa hết tháng)");
+    }
+
+    @Test
     void isEmptyWithoutALetter() {
         var none = List.of(line("APOLOGY", "Thư xin lỗi", before(SEPTEMBER), in(OCTOBER, 0)));
 
