@@ -10,6 +10,8 @@ import vn.cchc.place.UnitId;
  * @param number as people write it: 31/TCM
  * @param dossierCode the late dossier an apology is for; absent otherwise
  * @param daysLate at least 1; absent where there is no late dossier
+ * @param reason why an apology was due, as the unit wrote it; absent where nothing was written
+ * @param note absent where nothing was written
  * @param voidReason why the entry no longer counts; absent while it does
  */
 public record Letter(
@@ -24,4 +26,6 @@ public record Letter(
         String signerTitle,
         @Nullable String dossierCode,
         @Nullable Integer daysLate,
+        @Nullable String reason,
+        @Nullable String note,
         @Nullable String voidReason) {}

@@ -41,7 +41,7 @@ class LettersQuery {
     private static final String PAGE = """
             SELECT l.id, l.unit_id, l.number, t.abbreviation, t.name AS type_name, t.name_en AS type_name_en,
                    o.name AS occasion_name, o.name_en AS occasion_name_en, l.handed_on, l.signer_title,
-                   l.dossier_code, l.days_late, l.void_reason
+                   l.dossier_code, l.days_late, l.reason, l.note, l.void_reason
             """;
 
     private static final int FETCHED_AT_ONCE = 500;
@@ -142,6 +142,8 @@ class LettersQuery {
                 row.getString("signer_title"),
                 row.getString("dossier_code"),
                 row.getObject("days_late", Integer.class),
+                row.getString("reason"),
+                row.getString("note"),
                 row.getString("void_reason"));
     }
 }

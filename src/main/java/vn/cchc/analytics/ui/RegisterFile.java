@@ -35,6 +35,8 @@ record RegisterFile(
             "column.dossier",
             "column.days-late",
             "column.signer",
+            "column.reason",
+            "column.note",
             "column.void-reason");
 
     Download download(FileHead head) {
@@ -62,6 +64,8 @@ record RegisterFile(
                                 .map(String::valueOf)
                                 .orElse(""),
                         letter.signerTitle(),
+                        Optional.ofNullable(letter.reason()).orElse(""),
+                        Optional.ofNullable(letter.note()).orElse(""),
                         Optional.ofNullable(letter.voidReason()).orElse(""))
                 .map(TableCell::file)
                 .toList();

@@ -10,6 +10,9 @@ import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.access.Scope;
 import vn.cchc.analytics.chart.Wording;
 import vn.cchc.letter.Letter;
@@ -49,6 +52,9 @@ record RegisterGrid(
                 .setSortable(true)
                 .setTextAlign(ColumnTextAlign.END);
         column(grid, "column.signer", Letter::signerTitle);
+        column(grid, "column.reason-note", RegisterGrid::words)
+                .setAutoWidth(false)
+                .setFlexGrow(2);
         grid.setDataProvider(pages());
         return grid;
     }
@@ -58,6 +64,13 @@ record RegisterGrid(
                 .setHeader(wording.get(title))
                 .setAutoWidth(true)
                 .setSortable(false);
+    }
+
+    /** What the unit wrote about the letter, and why one no longer counts. */
+    private static String words(Letter letter) {
+        return Stream.of(letter.reason(), letter.note(), letter.voidReason())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 
     private String number(Letter letter) {

@@ -70,10 +70,10 @@ class LettersViewTest extends SpringBrowserlessTest {
         Opened.screen("letters");
         var grid = test(find(Grid.class).single());
 
-        assertThat(IntStream.range(0, 8).mapToObj(grid::getHeaderCell))
+        assertThat(IntStream.range(0, 9).mapToObj(grid::getHeaderCell))
                 .containsExactly(
-                        "Số", "Loại", "Dịp", "Đơn vị", "Ngày trao", "Hồ sơ liên quan", "Trễ (ngày)", "Người ký");
-        assertThat(find(Grid.class).single().getColumns()).hasSize(8);
+                        "Số", "Loại", "Dịp", "Đơn vị", "Ngày trao", "Hồ sơ liên quan", "Trễ (ngày)", "Người ký", "Lý do, ghi chú");
+        assertThat(find(Grid.class).single().getColumns()).hasSize(9);
     }
 
     private List<String> column(int position) {
