@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.Figure;
 import vn.cchc.place.UnitId;
@@ -64,10 +65,22 @@ public record Rank(int from, int to, int of) {
                 : of(figures, cells.getFirst().indicator().direction());
     }
 
-    /** Ranks the units of a scorecard by the share of their indicators that meet; who owes figures has no rank. */
+    /**
+     * Ranks the units of a scorecard by the share of their indicators that meet, communes and offices apart, because
+     * they are not judged by the same ones; who owes figures has no rank.
+     */
     public static Map<UnitId, Rank> overall(Scorecard scorecard) {
-        var shares = new HashMap<UnitId, Figure>();
+        var ranks = new HashMap<UnitId, Rank>();
         scorecard.rows().stream()
+                .collect(Collectors.groupingBy(row -> row.unit().kind().group()))
+                .values()
+                .forEach(rows -> ranks.putAll(overall(rows)));
+        return ranks;
+    }
+
+    private static Map<UnitId, Rank> overall(List<Scorecard.Row> rows) {
+        var shares = new HashMap<UnitId, Figure>();
+        rows.stream()
                 .filter(row -> row.tally().count(Outcome.NOT_REPORTED) == 0)
                 .forEach(row -> row.tally()
                         .metShare()

@@ -182,8 +182,12 @@ public final class Figures {
     }
 
     public Scorecard scorecard(String period) {
+        return scorecard(period, UnitGroup.COMMUNES);
+    }
+
+    Scorecard scorecard(String period, UnitGroup group) {
         var question = question(period, Mode.IN_PERIOD);
-        return facts(question).scorecard(question.span(), UnitGroup.COMMUNES);
+        return facts(question).scorecard(question.span(), group);
     }
 
     /** The first indicator in full, compared with the same period last year, over a trend given by hand. */

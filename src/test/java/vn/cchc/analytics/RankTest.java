@@ -3,6 +3,7 @@ package vn.cchc.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.place.BauBang.CAY_TRUONG;
 import static vn.cchc.place.BauBang.HUNG_HOA;
+import static vn.cchc.place.BauBang.INTERIOR;
 import static vn.cchc.place.BauBang.LAI_HUNG;
 import static vn.cchc.place.BauBang.LAI_UYEN;
 import static vn.cchc.place.BauBang.LONG_NGUYEN;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.cchc.indicator.Define;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitId;
 
 class RankTest {
@@ -101,6 +103,22 @@ class RankTest {
         assertThat(Rank.overall(figures.scorecard("2017-07")))
                 .containsEntry(LAI_UYEN.id(), new Rank(1, 6, 7))
                 .containsEntry(LAI_HUNG.id(), new Rank(7, 7, 7));
+    }
+
+    /** An office is judged by fewer indicators: it takes no commune's place. */
+    @Test
+    void ranksOfficesAmongThemselves() {
+        var board = Define.count("A1", "boards").forGroup(UnitGroup.ALL).indicator();
+        var scorecard = Figures.of(board)
+                .target("1", "0")
+                .in(LAI_UYEN, LAI_HUNG, INTERIOR)
+                .reports(LAI_UYEN, "2017-07", "boards=1")
+                .reports(LAI_HUNG, "2017-07", "boards=0")
+                .reports(INTERIOR, "2017-07", "boards=0")
+                .scorecard("2017-07", UnitGroup.ALL);
+        assertThat(Rank.overall(scorecard))
+                .containsEntry(LAI_HUNG.id(), new Rank(2, 2, 2))
+                .containsEntry(INTERIOR.id(), new Rank(1, 1, 1));
     }
 
     @Test

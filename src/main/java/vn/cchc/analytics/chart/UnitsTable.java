@@ -20,12 +20,16 @@ import vn.cchc.observation.Submission;
 import vn.cchc.period.Mode;
 import vn.cchc.place.UnitVersion;
 
-/** Every unit with its overall result, best first; units without a result come last. */
+/** Every unit with its overall result, best first, communes before offices; units without a result come last. */
 public record UnitsTable(UnitList list, Wording wording) {
 
     public TableData table() {
         var table = TableData.of(wording.get("units.caption"), columns());
-        list.now().rows().stream().sorted(Comparator.comparingInt(this::place)).forEach(row -> table.row(row(row)));
+        list.now().rows().stream()
+                .sorted(Comparator.comparing(
+                                (Scorecard.Row row) -> row.unit().kind().isOffice())
+                        .thenComparingInt(this::place))
+                .forEach(row -> table.row(row(row)));
         return table.build();
     }
 

@@ -72,7 +72,15 @@ class LettersViewTest extends SpringBrowserlessTest {
 
         assertThat(IntStream.range(0, 9).mapToObj(grid::getHeaderCell))
                 .containsExactly(
-                        "Số", "Loại", "Dịp", "Đơn vị", "Ngày trao", "Hồ sơ liên quan", "Trễ (ngày)", "Người ký", "Lý do, ghi chú");
+                        "Số",
+                        "Loại",
+                        "Dịp",
+                        "Đơn vị",
+                        "Ngày trao",
+                        "Hồ sơ liên quan",
+                        "Trễ (ngày)",
+                        "Người ký",
+                        "Lý do, ghi chú");
         assertThat(find(Grid.class).single().getColumns()).hasSize(9);
     }
 
