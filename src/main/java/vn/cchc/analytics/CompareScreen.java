@@ -2,8 +2,11 @@ package vn.cchc.analytics;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.analytics.DistrictMonths.Batch;
+import vn.cchc.analytics.MonthlyFiguresQuery.Wanted;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
@@ -26,26 +29,45 @@ final class CompareScreen {
         var roster = reference.units().roster(question.span().last(), question.group());
         var available = reference.indicators(question.span().last(), roster);
         var selection = CompareSelection.of(wanted, roster, available);
-        var facts = loader.withFigures(reference, wanted(reference, selection, question));
-        var now = facts.scorecard(question.span(), question.group(), selection.indicators()::contains);
         var focus = selection.focus();
+        var past = focus == null ? List.<Batch>of() : past(reference, focus, question, roster);
+        var facts = loader.withFigures(reference, wanted(reference, selection, question, past));
+        var now = facts.scorecard(question.span(), question.group(), selection.indicators()::contains);
         return focus == null
                 ? nothing(question, selection, now)
-                : report(question, selection, available, now, focus, facts);
+                : report(question, selection, available, now, focus, facts, reference, past);
     }
 
-    /** The span in full; its base and the history of the focus alone. */
-    private static List<MonthlyFiguresQuery.Wanted> wanted(
-            Facts reference, CompareSelection selection, Question question) {
+    /**
+     * The months of the line that need no single unit. Where a chart shows every unit anyway there are none; nor are those
+     * that the screen reads in full for its period and its base.
+     */
+    private static List<Batch> past(Facts reference, Indicator focus, Question question, List<UnitVersion> roster) {
+        if (roster.size() <= CompareSelection.MOST_UNITS) {
+            return List.of();
+        }
+        var reports = reports(focus, question);
+        var read = FactsLoader.months(question.spans());
+        var months = reports.stream()
+                .filter(month -> !read.contains(month) && !month.equals(reports.getLast()))
+                .toList();
+        return new DistrictMonths(reference, focus, question.group()).batches(months);
+    }
+
+    /** The span in full; its base and the history of the focus alone, but for months that the database adds up. */
+    private static List<Wanted> wanted(
+            Facts reference, CompareSelection selection, Question question, List<Batch> past) {
         var focus = Optional.ofNullable(selection.focus()).stream().toList();
-        var past = Stream.concat(
+        var summed = DistrictMonths.months(past);
+        var spans = Stream.concat(
                 focus.stream()
-                        .flatMap(indicator ->
-                                reports(indicator, question).stream().map(Span::of)),
+                        .flatMap(indicator -> reports(indicator, question).stream())
+                        .filter(month -> !summed.contains(month))
+                        .map(Span::of),
                 question.comparedSpan().stream());
         return List.of(
                 FactsLoader.wanted(reference, selection.indicators(), Stream.of(question.span())),
-                FactsLoader.wanted(reference, focus, past));
+                FactsLoader.wanted(reference, focus, spans));
     }
 
     private static List<Month> reports(Indicator focus, Question question) {
@@ -65,17 +87,20 @@ final class CompareScreen {
                 List.of());
     }
 
-    private static CompareReport report(
+    private CompareReport report(
             Question question,
             CompareSelection selection,
             List<Indicator> available,
             Scorecard now,
             Indicator focus,
-            Facts facts) {
+            Facts facts,
+            Facts reference,
+            List<Batch> past) {
         var before = before(question, focus, facts);
         var cells = now.column(focus.code());
         var ranking = Ranking.of(cells, before == null ? List.of() : before.column(focus.code()));
-        var last = question.period().last();
+        var reports = reports(focus, question);
+        var drawn = drawn(selection, ranking);
         return new CompareReport(
                 question,
                 selection,
@@ -84,8 +109,16 @@ final class CompareScreen {
                 before,
                 ranking,
                 Funnel.of(cells),
-                new Trends(facts).ofDistrict(focus, question.group(), last, TREND_MONTHS),
-                histories(focus, reports(focus, question), drawn(selection, ranking), facts));
+                new Trends(facts).ofDistrict(focus, question.group(), reports, loader.totals(reference, past)),
+                histories(focus, reports, drawn, past.isEmpty() ? facts : ofUnits(drawn, focus, reports, reference)));
+    }
+
+    /** Every month of the units that are drawn. */
+    private Facts ofUnits(List<UnitVersion> drawn, Indicator focus, List<Month> reports, Facts reference) {
+        var months =
+                FactsLoader.wanted(reference, List.of(focus), reports.stream().map(Span::of));
+        return loader.withFigures(
+                reference, List.of(months.of(drawn.stream().map(UnitVersion::id).collect(Collectors.toSet()))));
     }
 
     private static @Nullable Scorecard before(Question question, Indicator focus, Facts facts) {

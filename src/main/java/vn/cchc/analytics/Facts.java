@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.Catalogue;
@@ -16,6 +18,7 @@ import vn.cchc.period.Month;
 import vn.cchc.period.Span;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitHistory;
+import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitLife;
 import vn.cchc.place.UnitVersion;
 
@@ -115,6 +118,15 @@ record Facts(
         return units.roster(span.last(), group).stream()
                 .map(unit -> judge.cell(indicator, unit, span))
                 .toList();
+    }
+
+    /** The units whose report of a month counts, by an indicator for which the month is one of report. */
+    Set<UnitId> counted(Indicator indicator, Month month, UnitGroup group) {
+        var judge = judge();
+        return units.roster(month, group).stream()
+                .filter(unit -> judge.isCounted(indicator, unit, month))
+                .map(UnitVersion::id)
+                .collect(Collectors.toSet());
     }
 
     Cell cell(Indicator indicator, UnitVersion unit, Span span) {

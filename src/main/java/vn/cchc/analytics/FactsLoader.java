@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,13 +36,21 @@ class FactsLoader {
     private final Indicators indicators;
     private final LetterRegister letters;
     private final MonthlyFiguresQuery figures;
+    private final MonthSumsQuery sums;
     private final Clock clock;
 
-    FactsLoader(Units units, Indicators indicators, LetterRegister letters, MonthlyFiguresQuery figures, Clock clock) {
+    FactsLoader(
+            Units units,
+            Indicators indicators,
+            LetterRegister letters,
+            MonthlyFiguresQuery figures,
+            MonthSumsQuery sums,
+            Clock clock) {
         this.units = units;
         this.indicators = indicators;
         this.letters = letters;
         this.figures = figures;
+        this.sums = sums;
         this.clock = clock;
     }
 
@@ -91,7 +101,15 @@ class FactsLoader {
                 .flatMap(indicator -> reference.catalogue().definitionsOf(indicator.code()).stream())
                 .flatMap(definition -> definition.measures().stream())
                 .collect(Collectors.toSet());
-        return new Wanted(months(spans), measures);
+        return new Wanted(months(spans), measures, Set.of());
+    }
+
+    /** The district's totals of past months, added up by the database: a statement for each batch. */
+    Map<Month, Total> totals(Facts reference, List<DistrictMonths.Batch> batches) {
+        var totals = new HashMap<Month, Total>();
+        batches.forEach(batch -> totals.putAll(DistrictMonths.totals(
+                batch, sums.sums(batch, reference.choices().asOf()))));
+        return totals;
     }
 
     static Set<Month> months(Stream<Span> spans) {

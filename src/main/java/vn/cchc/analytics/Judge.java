@@ -56,6 +56,17 @@ final class Judge {
                 : judged(indicator, unit, months, goal(indicator, target, months.size()));
     }
 
+    /** Whether a unit's cell of one report month is part of totals at all, whatever it reported. */
+    boolean isCounted(Indicator indicator, UnitVersion unit, Month month) {
+        var day = calendar().lastDateOf(month);
+        return indicator.appliesTo(unit)
+                && indicator.isInForceOn(day)
+                && catalogue
+                        .targetOf(indicator.code(), unit, day)
+                        .filter(target -> target.goal() == null)
+                        .isEmpty();
+    }
+
     /** The reports a unit owes for a span: those of months in which it, and what it counts, existed. */
     private List<Month> expectedMonths(Indicator indicator, UnitVersion unit, Span span) {
         return indicator.frequency().reportMonths(span).stream()

@@ -28,12 +28,14 @@ class MonthlyFiguresQuery {
             FROM observation FOR SYSTEM_TIME AS OF :as_of o
             JOIN submission FOR SYSTEM_TIME AS OF :as_of s ON s.month = o.month AND s.unit_id = o.unit_id
             WHERE o.month IN (:months) AND s.state IN ('APPROVED', 'CLOSED')
+              AND (:everybody OR o.unit_id IN (:units))
               AND (:every OR o.measure_code IN (:measures))
             UNION ALL
             SELECT l.month, l.unit_id, t.measure_code, COUNT(*)
             FROM letter FOR SYSTEM_TIME AS OF :as_of l
             JOIN letter_type t ON t.code = l.type_code
             WHERE l.month IN (:months) AND l.handed_on <= :today AND l.voided_on IS NULL
+              AND (:everybody OR l.unit_id IN (:units))
               AND (:every OR t.measure_code IN (:measures))
             GROUP BY l.month, l.unit_id, t.measure_code
             UNION ALL
@@ -41,21 +43,35 @@ class MonthlyFiguresQuery {
             FROM letter FOR SYSTEM_TIME AS OF :as_of l
             JOIN letter_occasion o ON o.code = l.occasion_code AND o.measure_code IS NOT NULL
             WHERE l.month IN (:months) AND l.handed_on <= :today AND l.voided_on IS NULL
+              AND (:everybody OR l.unit_id IN (:units))
               AND (:every OR o.measure_code IN (:measures))
             GROUP BY l.month, l.unit_id, o.measure_code
             UNION ALL
             SELECT s.month, s.unit_id, 'reports_on_time', 1
             FROM submission FOR SYSTEM_TIME AS OF :as_of s
             WHERE s.month IN (:months) AND s.due_on < :today AND DATE(s.submitted_at) <= s.due_on
+              AND (:everybody OR s.unit_id IN (:units))
               AND (:every OR 'reports_on_time' IN (:measures))
             UNION ALL
             SELECT s.month, s.unit_id, 'report_waiting', 1
             FROM submission FOR SYSTEM_TIME AS OF :as_of s
             WHERE s.month IN (:months) AND s.state = 'SUBMITTED'
+              AND (:everybody OR s.unit_id IN (:units))
             """;
 
-    /** @param measures empty: every measure */
-    record Wanted(Set<Month> months, Set<MeasureCode> measures) {}
+    /**
+     * @param measures empty: every measure
+     * @param units empty: every unit
+     */
+    record Wanted(Set<Month> months, Set<MeasureCode> measures, Set<UnitId> units) {
+
+        Wanted of(Set<UnitId> some) {
+            return new Wanted(months, measures, some);
+        }
+    }
+
+    /** A list in SQL cannot be empty. */
+    private static final UnitId NOBODY = new UnitId(0);
 
     private final JdbcClient jdbc;
 
@@ -65,7 +81,7 @@ class MonthlyFiguresQuery {
 
     /** The figures of these months; letters dated after today do not count yet. No months, no figures. */
     MonthlyFigures figures(Set<Month> months, LocalDate today, AsOf asOf) {
-        return figures(List.of(new Wanted(months, Set.of())), today, asOf);
+        return figures(List.of(new Wanted(months, Set.of(), Set.of())), today, asOf);
     }
 
     /** One statement for each of these; what is wanted twice is there once. */
@@ -77,12 +93,15 @@ class MonthlyFiguresQuery {
 
     private void read(Wanted wanted, LocalDate today, AsOf asOf, Map<MonthlyFigures.Key, BigDecimal> figures) {
         var measures = wanted.measures().isEmpty() ? Set.of(MonthlyFigures.REPORT_WAITING) : wanted.measures();
+        var units = wanted.units().isEmpty() ? Set.of(NOBODY) : wanted.units();
         // A code is checked when it is made, and there are as many rows as figures.
         var codes = new HashMap<String, MeasureCode>();
         jdbc.sql(FIGURES)
                 .param("months", wanted.months().stream().map(Month::key).collect(Collectors.toSet()))
                 .param("every", wanted.measures().isEmpty())
                 .param("measures", measures.stream().map(MeasureCode::value).collect(Collectors.toSet()))
+                .param("everybody", wanted.units().isEmpty())
+                .param("units", units.stream().map(UnitId::value).collect(Collectors.toSet()))
                 .param("today", today)
                 .param("as_of", asOf.bound())
                 .query(row -> {

@@ -36,6 +36,31 @@ final class RollUp {
                 applicable.size());
     }
 
+    /**
+     * The same of one month's sums, without a goal and so without a status.
+     *
+     * @param applicable how many units the sums could be of
+     */
+    static Total total(Indicator indicator, MonthSum sum, int applicable) {
+        var figure = figure(indicator, sum);
+        var state = figure.map(found -> found.isZero() ? CellState.ZERO : CellState.VALUE)
+                .orElse(sum.reported() == 0 ? CellState.OVERDUE : CellState.NIL);
+        return new Total(indicator, state, figure.orElse(null), null, null, sum.reported(), applicable);
+    }
+
+    private static Optional<Figure> figure(Indicator indicator, MonthSum sum) {
+        if (sum.figures() == 0) {
+            return Optional.empty();
+        }
+        var units = BigDecimal.valueOf(sum.figures());
+        return switch (indicator.overUnits()) {
+            case SUM -> Optional.of(Figure.of(sum.numerator()));
+            case RATIO -> ratio(sum.numerator(), indicator.denominator() == null ? units : sum.denominator());
+            case SHARE -> ratio(BigDecimal.valueOf(sum.positive()), units);
+            case MEAN -> ratio(sum.numerator(), units);
+        };
+    }
+
     /** Whether everything is in, be it that nothing occurred. */
     static boolean isComplete(Cell cell) {
         return cell.state() == CellState.NIL || (cell.figure() != null && !cell.isPartial());

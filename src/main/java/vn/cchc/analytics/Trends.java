@@ -1,6 +1,7 @@
 package vn.cchc.analytics;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,9 +26,14 @@ record Trends(Facts facts) {
 
     /** The district's figures, each by the definition of its own month. */
     Trend ofDistrict(Indicator indicator, UnitGroup group, Month last, int months) {
-        var reports = reportMonths(indicator.frequency(), last, months);
+        return ofDistrict(indicator, group, reportMonths(indicator.frequency(), last, months), Map.of());
+    }
+
+    /** @param summed months the database has added up already; never the newest, whose goal is the trend's */
+    Trend ofDistrict(Indicator indicator, UnitGroup group, List<Month> reports, Map<Month, Total> summed) {
         var totals = reports.stream()
-                .map(month -> facts.total(definition(indicator, month), Span.of(month), group))
+                .map(month -> Optional.ofNullable(summed.get(month))
+                        .orElseGet(() -> facts.total(definition(indicator, month), Span.of(month), group)))
                 .toList();
         var points = IntStream.range(0, reports.size())
                 .mapToObj(index -> point(reports, index, totals.get(index)))
@@ -57,7 +63,7 @@ record Trends(Facts facts) {
     }
 
     /** The month's own definition; one of another kind cannot be drawn on the same scale and leaves a gap. */
-    private Indicator definition(Indicator indicator, Month month) {
+    Indicator definition(Indicator indicator, Month month) {
         return facts.find(indicator.code(), month)
                 .filter(found -> found.kind() == indicator.kind())
                 .orElse(indicator);
