@@ -23,8 +23,16 @@ public record Trend(List<Point> points, @Nullable Goal goal) {
     /**
      * @param complete false where units, or months, are missing
      * @param redefined whether another definition held at the point before
+     * @param unitsChanged whether other units were counted at the point before; never of a single unit
      */
-    public record Point(Month month, Optional<Figure> figure, boolean complete, boolean redefined) {}
+    public record Point(
+            Month month, Optional<Figure> figure, boolean complete, boolean redefined, boolean unitsChanged) {
+
+        /** Whether it cannot be compared with the point before. */
+        boolean isBreak() {
+            return redefined || unitsChanged;
+        }
+    }
 
     public Trend {
         points = List.copyOf(points);
@@ -32,7 +40,8 @@ public record Trend(List<Point> points, @Nullable Goal goal) {
 
     /**
      * Which figures are more than ups and downs. One that is not complete yet is a gap: it may still change, and a count
-     * would fall for that alone. A new definition parts the figures as a new way of working does.
+     * would fall for that alone. A new definition, or other units,
+     * part the figures as a new way of working does.
      *
      * @param breaks the first months of a new way of working
      */
@@ -45,7 +54,7 @@ public record Trend(List<Point> points, @Nullable Goal goal) {
                         .toList(),
                 Stream.concat(
                                 breaks.stream(),
-                                points.stream().filter(Point::redefined).map(Point::month))
+                                points.stream().filter(Point::isBreak).map(Point::month))
                         .toList());
     }
 }

@@ -3,6 +3,7 @@ package vn.cchc.analytics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.cchc.indicator.Frequency;
@@ -10,6 +11,7 @@ import vn.cchc.indicator.Indicator;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
 import vn.cchc.place.UnitGroup;
+import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitVersion;
 
 /** Follows figures back in time, report by report. */
@@ -35,8 +37,11 @@ record Trends(Facts facts) {
                 .map(month -> Optional.ofNullable(summed.get(month))
                         .orElseGet(() -> facts.total(definition(indicator, month), Span.of(month), group)))
                 .toList();
+        var counted = reports.stream()
+                .map(month -> facts.counted(definition(indicator, month), month, group))
+                .toList();
         var points = IntStream.range(0, reports.size())
-                .mapToObj(index -> point(reports, index, totals.get(index)))
+                .mapToObj(index -> point(reports, index, totals.get(index), counted))
                 .toList();
         return new Trend(points, totals.getLast().goal());
     }
@@ -69,16 +74,25 @@ record Trends(Facts facts) {
                 .orElse(indicator);
     }
 
-    private Trend.Point point(List<Month> months, int index, Total total) {
+    private Trend.Point point(List<Month> months, int index, Total total, List<Set<UnitId>> counted) {
         var figure = Optional.ofNullable(total.figure());
         return new Trend.Point(
-                months.get(index), figure, total.isComplete(), isRedefined(total.indicator(), months, index));
+                months.get(index),
+                figure,
+                total.isComplete(),
+                isRedefined(total.indicator(), months, index),
+                index > 0 && areOthers(counted.get(index - 1), counted.get(index)));
     }
 
     private Trend.Point point(List<Month> months, int index, Cell cell) {
         var figure = Optional.ofNullable(cell.figure());
         return new Trend.Point(
-                months.get(index), figure, !cell.isPartial(), isRedefined(cell.indicator(), months, index));
+                months.get(index), figure, !cell.isPartial(), isRedefined(cell.indicator(), months, index), false);
+    }
+
+    /** Where nobody was counted yet, or is any more, there is nothing to compare. */
+    private static boolean areOthers(Set<UnitId> then, Set<UnitId> now) {
+        return !then.isEmpty() && !now.isEmpty() && !then.equals(now);
     }
 
     private boolean isRedefined(Indicator indicator, List<Month> months, int index) {

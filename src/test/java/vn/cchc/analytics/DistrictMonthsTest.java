@@ -69,7 +69,8 @@ class DistrictMonthsTest {
                 .map(BigDecimal::stripTrailingZeros)
                 .map(BigDecimal::toPlainString)
                 .toList();
-        return point.month() + " " + parts + " " + point.complete() + " " + point.redefined();
+        return point.month() + " " + parts + " " + point.complete() + " " + point.redefined() + " "
+                + point.unitsChanged();
     }
 
     @Test

@@ -185,6 +185,15 @@ class SampleFiguresTest {
         assertThat(may.lettersUpTo()).isEqualTo("2017-05-31");
     }
 
+    /** Nothing was reorganised in 2016 and 2017. */
+    @Test
+    void countsTheSameUnitsAllAlong() {
+        assertThat(analytics.indicators(Choices.DEFAULT).trends().values())
+                .flatExtracting(Trend::points)
+                .isNotEmpty()
+                .noneMatch(Trend.Point::unitsChanged);
+    }
+
     private static BigDecimal onTime(Overview overview, String unit) {
         return overview.now().column(new IndicatorCode("C2")).stream()
                 .filter(cell -> cell.unit().code().equals(unit))

@@ -43,6 +43,15 @@ class TrendTest {
                 .isEqualTo(new ControlChart.NotEnough(Span.of(LAST), 1));
     }
 
+    @Test
+    void startsAgainWithOtherUnits() {
+        var points = new ArrayList<>(trend(true).points());
+        points.set(11, new Trend.Point(LAST, points.getLast().figure(), true, false, true));
+        assertThat(new Trend(points, null).controlChart(SESSIONS, List.of()).segments())
+                .last()
+                .isEqualTo(new ControlChart.NotEnough(Span.of(LAST), 1));
+    }
+
     private static Trend trend(boolean complete) {
         var points = IntStream.range(0, 11)
                 .mapToObj(at -> point(FIRST.plus(at), 9 + 2 * (at % 2), true))
@@ -52,6 +61,6 @@ class TrendTest {
     }
 
     private static Trend.Point point(Month month, int number, boolean complete) {
-        return new Trend.Point(month, Optional.of(Figure.of(BigDecimal.valueOf(number))), complete, false);
+        return new Trend.Point(month, Optional.of(Figure.of(BigDecimal.valueOf(number))), complete, false, false);
     }
 }

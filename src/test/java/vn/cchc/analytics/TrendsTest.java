@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.indicator.Define;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Month;
+import vn.cchc.place.BauBang;
 import vn.cchc.place.UnitGroup;
+import vn.cchc.place.UnitHistory;
 
 /** Two years of an on-time rate that was defined anew from 15/5/2017: reports of June and later count by the new rule. */
 class TrendsTest {
@@ -45,9 +47,42 @@ class TrendsTest {
         assertThat(district.points()).isEqualTo(incomplete(trend()));
     }
 
+    @Test
+    void marksWhereOtherUnitsAreCounted() {
+        assertThat(acrossTheReorganisation(reorganised(BauBang.reorganised())))
+                .extracting(Trend.Point::unitsChanged)
+                .containsExactly(false, false, true);
+    }
+
+    @Test
+    void marksNothingWhereTheUnitsOfTodayAlwaysWere() {
+        assertThat(acrossTheReorganisation(
+                        reorganised(BauBang.reorganised("0.3", "0.7")).current()))
+                .extracting(Trend.Point::unitsChanged)
+                .containsExactly(false, false, false);
+    }
+
+    @Test
+    void marksNothingInTheLineOfOneUnit() {
+        assertThat(trend().points()).noneMatch(Trend.Point::unitsChanged);
+    }
+
+    private static Figures reorganised(UnitHistory history) {
+        return Figures.of(Define.ratio("C2", "on_time", "resolved").indicator())
+                .in(history)
+                .on("2025-08-08");
+    }
+
+    private static List<Trend.Point> acrossTheReorganisation(Figures figures) {
+        var facts = figures.facts(figures.question("2025-07", Mode.IN_PERIOD));
+        return new Trends(facts)
+                .ofDistrict(figures.first(), UnitGroup.COMMUNES, new Month(2025, 7), 3)
+                .points();
+    }
+
     private static List<Trend.Point> incomplete(Trend trend) {
         return trend.points().stream()
-                .map(point -> new Trend.Point(point.month(), point.figure(), false, point.redefined()))
+                .map(point -> new Trend.Point(point.month(), point.figure(), false, point.redefined(), false))
                 .toList();
     }
 

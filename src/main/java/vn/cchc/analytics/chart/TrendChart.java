@@ -72,8 +72,7 @@ public record TrendChart(
         var configuration = Charts.configuration(ChartType.LINE);
         configuration.getChart().setMarginTop(Charts.WORDS_ABOVE);
         var axis = Charts.months(months(), wording.formats());
-        redefined().forEach(position -> axis.addPlotLine(Charts.mark(position, wording.get("trend.redefined"))));
-        noted().forEach((position, text) -> axis.addPlotLine(Charts.mark(position, text)));
+        marks().forEach((position, text) -> axis.addPlotLine(Charts.mark(position, text)));
         configuration.addxAxis(axis);
         var scale = Charts.scale();
         if (goal != null) {
@@ -116,15 +115,35 @@ public record TrendChart(
         return line == lines.getFirst() ? band() : Optional.empty();
     }
 
-    /** Where another definition begins to hold. */
-    private List<Integer> redefined() {
-        var points = lines.isEmpty()
-                ? List.<Trend.Point>of()
-                : lines.getFirst().trend().points();
-        return IntStream.range(0, points.size())
-                .filter(index -> points.get(index).redefined())
-                .boxed()
-                .toList();
+    /** What stands over each place on the axis that has anything to say: breaks of the figures first, then notes. */
+    private Map<Integer, String> marks() {
+        var marks = new TreeMap<Integer, String>();
+        IntStream.range(0, months().size())
+                .filter(position -> !breaks(position).isEmpty())
+                .forEach(position -> marks.put(position, breaks(position)));
+        noted().forEach((position, text) -> marks.merge(position, text, TrendChart::joined));
+        return marks;
+    }
+
+    private static String joined(String one, String other) {
+        return one + " · " + other;
+    }
+
+    /** Why figures from here on are not those before: another definition of the first line, or other units of any. */
+    String breaks(int position) {
+        boolean redefined = lines.getFirst().trend().points().get(position).redefined();
+        boolean otherUnits = lines.stream()
+                .anyMatch(line -> line.trend().points().get(position).unitsChanged());
+        return Stream.of(
+                        redefined ? wording.get("trend.redefined") : "",
+                        otherUnits ? wording.get("trend.units-changed") : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    boolean hasBreaks() {
+        return IntStream.range(0, months().size())
+                .anyMatch(position -> !breaks(position).isEmpty());
     }
 
     /** The notes of each month that has any, by its place on the axis. */
@@ -137,8 +156,7 @@ public record TrendChart(
             IntStream.range(0, months.size())
                     .filter(position -> shown && !months.get(position).isBefore(month))
                     .findFirst()
-                    .ifPresent(position ->
-                            texts.merge(position, shortened(note.text()), (one, other) -> one + " · " + other));
+                    .ifPresent(position -> texts.merge(position, shortened(note.text()), TrendChart::joined));
         }
         return texts;
     }
@@ -207,6 +225,7 @@ public record TrendChart(
                         value,
                         band.map(control -> control.words(point.month())).orElse(""),
                         point.redefined() ? wording.get("trend.redefined") : "",
+                        point.unitsChanged() ? wording.get("trend.units-changed") : "",
                         point.complete() ? "" : wording.get("trend.incomplete"))
                 .filter(note -> !note.isEmpty());
         return notes.collect(Collectors.joining("\n"));

@@ -30,6 +30,9 @@ final class TrendTable {
         });
         var band = chart.band();
         band.ifPresent(control -> columns.addAll(control.columns()));
+        if (chart.hasBreaks()) {
+            columns.add(TableData.Column.text(wording.get("column.note")));
+        }
         var table = TableData.of(wording.get("trend.caption", wording.name(indicator)), columns);
         var months = chart.months();
         for (int index = 0; index < months.size(); index++) {
@@ -42,6 +45,9 @@ final class TrendTable {
             }
             var month = months.get(index);
             band.ifPresent(control -> row.addAll(control.cells(month)));
+            if (chart.hasBreaks()) {
+                row.add(TableCell.text(chart.breaks(index)));
+            }
             table.row(row);
         }
         return table.build();

@@ -94,7 +94,7 @@ final class CompareFixture {
     }
 
     private static Trend.Point point(Month month, Optional<Figure> figure) {
-        return new Trend.Point(month, figure, figure.isPresent(), false);
+        return new Trend.Point(month, figure, figure.isPresent(), false, false);
     }
 
     private static Figure ratio(int numerator, int denominator) {

@@ -103,7 +103,8 @@ class SignalWordingTest {
         var figures = line.split(" ");
         return new Trend(
                 IntStream.range(0, figures.length)
-                        .mapToObj(index -> new Trend.Point(START.plus(index), figure(figures[index]), true, false))
+                        .mapToObj(
+                                index -> new Trend.Point(START.plus(index), figure(figures[index]), true, false, false))
                         .toList(),
                 null);
     }

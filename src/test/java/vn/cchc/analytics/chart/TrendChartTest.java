@@ -42,7 +42,7 @@ class TrendChartTest {
 
     private final Trend rates = trend(
             point(MAY, ratio(45, 50), true),
-            new Trend.Point(JUNE, Optional.empty(), false, false),
+            new Trend.Point(JUNE, Optional.empty(), false, false, false),
             point(JULY, ratio(4, 5), false));
 
     @Test
@@ -213,6 +213,23 @@ class TrendChartTest {
         assertThat(chart.noteLines()).isEqualTo("20/5/2017: Tách bước tiếp nhận khỏi bước thẩm định");
     }
 
+    @Test
+    void marksWhereOtherUnitsAreCountedOnTheLineAndInTheTable() {
+        var figure = Optional.of(ratio(45, 50));
+        var chart = chart(
+                ON_TIME,
+                null,
+                trend(point(JUNE, ratio(45, 50), true), new Trend.Point(JULY, figure, true, false, true)));
+
+        assertThat(chart.configuration().getxAxis().getPlotLines())
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.getLabel().getText()).isEqualTo("đơn vị thay đổi"));
+        assertThat(chart.table().columns()).extracting(TableData.Column::title).endsWith("Ghi chú");
+        assertThat(chart.table().rows())
+                .extracting(row -> row.cells().getLast().text())
+                .containsExactly("", "đơn vị thay đổi");
+    }
+
     private static TrendChart controlled(Trend trend) {
         var sessions = Define.count("A4", "sessions").indicator();
         return new TrendChart(
@@ -242,7 +259,7 @@ class TrendChartTest {
 
     @Test
     void isEmptyWithoutAFigure() {
-        var empty = trend(new Trend.Point(JULY, Optional.empty(), false, false));
+        var empty = trend(new Trend.Point(JULY, Optional.empty(), false, false, false));
 
         assertThat(chart(ON_TIME, null, empty).isEmpty()).isTrue();
         assertThat(chart(ON_TIME, null, empty).summary()).isEqualTo("Chưa có số liệu");
@@ -268,7 +285,7 @@ class TrendChartTest {
     }
 
     private static Trend.Point point(Month month, Figure figure, boolean complete) {
-        return new Trend.Point(month, Optional.of(figure), complete, false);
+        return new Trend.Point(month, Optional.of(figure), complete, false, false);
     }
 
     private static Figure ratio(long numerator, long denominator) {
