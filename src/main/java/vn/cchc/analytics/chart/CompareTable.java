@@ -3,6 +3,7 @@ package vn.cchc.analytics.chart;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.analytics.Cell;
 import vn.cchc.analytics.CompareReport;
@@ -38,13 +39,20 @@ public record CompareTable(CompareReport report, Wording wording) {
 
     /** The page asked for, or the first where there is none of that number. */
     public int page() {
-        return report.selection()
-                .choice()
-                .page()
-                .filter(text -> text.matches("[1-9]\\d{0,5}"))
-                .map(Integer::valueOf)
-                .filter(number -> number <= pages())
-                .orElse(1);
+        return wantedPage().filter(this::isPage).map(Integer::valueOf).orElse(1);
+    }
+
+    /** The page asked for in vain, as it was typed. */
+    public Optional<String> unknownPage() {
+        return wantedPage().filter(text -> !isPage(text));
+    }
+
+    private Optional<String> wantedPage() {
+        return report.selection().choice().page();
+    }
+
+    private boolean isPage(String text) {
+        return text.matches("[1-9]\\d{0,5}") && Integer.parseInt(text) <= pages();
     }
 
     /** One page. */

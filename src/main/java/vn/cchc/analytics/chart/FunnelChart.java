@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import vn.cchc.analytics.CompareReport;
 import vn.cchc.analytics.CompareSelection;
 import vn.cchc.analytics.Funnel;
@@ -26,9 +27,12 @@ import vn.cchc.kit.TableData;
 /**
  * The units' ratios in percent over their numbers of cases, with the limits that chance keeps within: 95% dashed, 99,8%
  * drawn through. Units outside have their colour and name. Where units are too many, those farthest out and the picked
- * ones are drawn. A dot leads to its unit.
+ * ones are drawn, and only the first of them named; the table has everybody. A dot leads to its unit.
  */
 public record FunnelChart(CompareReport report, Funnel funnel, Indicator focus, Wording wording) {
+
+    /** More names than this would hide each other. */
+    private static final int MOST_NAMES = 12;
 
     public Configuration configuration() {
         var configuration = Charts.configuration(ChartType.SCATTER);
@@ -82,7 +86,12 @@ public record FunnelChart(CompareReport report, Funnel funnel, Indicator focus, 
     private DataSeries units() {
         var series = Charts.series(wording.name(focus));
         series.setPlotOptions(Charts.dots(5));
-        drawn().forEach(place -> series.add(point(place)));
+        var drawn = drawn();
+        var named = drawn.stream()
+                .filter(place -> place.zone() != Zone.WITHIN || isPicked(place))
+                .limit(MOST_NAMES)
+                .collect(Collectors.toSet());
+        drawn.forEach(place -> series.add(point(place, named.contains(place))));
         return series;
     }
 
@@ -110,9 +119,8 @@ public record FunnelChart(CompareReport report, Funnel funnel, Indicator focus, 
                 && report.selection().units().contains(place.cell().unit());
     }
 
-    private DataSeriesItem point(Funnel.Place place) {
+    private DataSeriesItem point(Funnel.Place place, boolean named) {
         var cell = place.cell();
-        var named = place.zone() != Zone.WITHIN || isPicked(place);
         var point = Charts.point(
                 named ? wording.name(cell.unit()) : "",
                 place.cell().figure() == null
@@ -148,6 +156,7 @@ public record FunnelChart(CompareReport report, Funnel funnel, Indicator focus, 
                 new LegendItem(wording.get("funnel.limits"), Ink.BACKGROUND));
     }
 
+    /** Every unit, those farthest out first. */
     public TableData table() {
         var table = TableData.of(
                 wording.get("funnel.caption", wording.name(focus)),
@@ -157,7 +166,6 @@ public record FunnelChart(CompareReport report, Funnel funnel, Indicator focus, 
                 TableData.Column.text(wording.get("funnel.zone")));
         funnel.places().stream()
                 .sorted(Comparator.comparingInt(place -> distance(place.zone())))
-                .limit(CompareSelection.MOST_UNITS)
                 .forEach(place -> table.row(row(place)));
         return table.build();
     }

@@ -14,6 +14,7 @@ import vn.cchc.analytics.CompareChoice;
 import vn.cchc.analytics.CompareReport;
 import vn.cchc.analytics.CompareSelection;
 import vn.cchc.analytics.Links;
+import vn.cchc.analytics.chart.CompareTable;
 import vn.cchc.analytics.chart.Wording;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.PageHead;
@@ -50,6 +51,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var wording = screen.wording();
         screen.introduce(report.question());
         report.selection().problems().forEach(problem -> screen.notice(sentence(problem, wording)));
+        var table = new CompareTable(report, wording);
+        table.unknownPage().ifPresent(page -> screen.notice(wording.get("notice.unknown-page", page, table.pages())));
         var filters = new CompareFilters(report, wording);
         var downloads = downloads(report, wording);
         var parts = new ArrayList<Component>();

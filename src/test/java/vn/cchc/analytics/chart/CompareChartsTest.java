@@ -11,9 +11,11 @@ import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.PlotLine;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.cchc.analytics.CompareReport;
+import vn.cchc.analytics.Funnel;
 import vn.cchc.kit.Ink;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
@@ -126,6 +128,14 @@ class CompareChartsTest {
         var rows = funnel().table().rows();
         assertThat(rows.getFirst().cells().getLast().text()).endsWith("giới hạn 99,8%");
         assertThat(rows.getLast().cells().getLast().text()).isEqualTo("trong giới hạn 95%");
+    }
+
+    @Test
+    void listsEveryUnitOfTheFunnelHoweverMany() {
+        var funnel = all.funnel().orElseThrow();
+        var many = new Funnel(
+                funnel.centre(), Collections.nCopies(61, funnel.places().getFirst()), List.of());
+        assertThat(new FunnelChart(all, many, ON_TIME, WORDING).table().rows()).hasSize(61);
     }
 
     private FunnelChart funnel() {

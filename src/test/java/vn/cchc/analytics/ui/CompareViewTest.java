@@ -75,4 +75,11 @@ class CompareViewTest extends SpringBrowserlessTest {
         assertThat(table).isNotNull();
         assertThat(table.text()).contains("Hưng Hòa").doesNotContain("Lai Uyên");
     }
+
+    @Test
+    void saysWhichPageThereIsNot() {
+        assertThat(Opened.screen("compare?page=7").text()).contains("Không có trang “7”");
+        assertThat(Opened.screen("compare?page=x").text()).contains("Không có trang “x”");
+        assertThat(Opened.screen("compare?page=1").text()).doesNotContain("Không có trang");
+    }
 }
