@@ -49,12 +49,6 @@ class BoundariesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void marksTheMonthFromWhichOtherUnitsAreCounted() {
-        assertThat(text("indicators/C2?period=2025-07")).contains("đơn vị thay đổi");
-        assertThat(text("indicators/C2?period=2017-07")).doesNotContain("đơn vị thay đổi");
-    }
-
-    @Test
     void leadsFromAUnitToItsPredecessors() {
         var life = Opened.screen("units/25813?period=2025-07").select("tr:contains(nhập từ)");
         assertThat(life.eachText())
