@@ -37,10 +37,12 @@ record DistrictMonths(Facts facts, Indicator indicator, UnitGroup group) {
         if (facts.redrawing().isPresent()) {
             return List.of();
         }
+        var trends = new Trends(facts);
+        var counted = new CountedUnits(facts, group);
         var batches = new LinkedHashMap<Rules, Set<Month>>();
         months.stream()
                 .sorted(Comparator.reverseOrder())
-                .forEach(month -> rules(month)
+                .forEach(month -> rules(trends.definition(indicator, month), month, counted)
                         .ifPresent(rules -> batches.computeIfAbsent(rules, found -> new HashSet<>())
                                 .add(month)));
         return batches.entrySet().stream()
@@ -51,9 +53,8 @@ record DistrictMonths(Facts facts, Indicator indicator, UnitGroup group) {
     }
 
     /** Empty where the database's sum would not be the rules'. */
-    private Optional<Rules> rules(Month month) {
-        var definition = new Trends(facts).definition(indicator, month);
-        var units = facts.counted(definition, month, group);
+    private static Optional<Rules> rules(Indicator definition, Month month, CountedUnits counted) {
+        var units = counted.of(definition, month);
         return canBeSummed(definition) && !units.isEmpty()
                 ? Optional.of(new Rules(definition, units))
                 : Optional.empty();

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.Catalogue;
@@ -18,7 +16,6 @@ import vn.cchc.period.Month;
 import vn.cchc.period.Span;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitHistory;
-import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitLife;
 import vn.cchc.place.UnitVersion;
 
@@ -59,8 +56,9 @@ record Facts(
         return letters.programme().map(programme -> units.calendar().monthOf(programme.launchedOn()));
     }
 
-    private Judge judge() {
-        return new Judge(units, catalogue, figures, registerStart(), today);
+    /** Judges any unit by one indicator over one span. */
+    Judge judge(Indicator indicator, Span span) {
+        return new Judge(this, indicator, span);
     }
 
     /** The scorecard of a span whose sums were asked for. */
@@ -70,13 +68,12 @@ record Facts(
 
     /** The same of the wanted indicators alone. */
     Scorecard scorecard(Span span, UnitGroup group, Predicate<Indicator> wanted) {
-        var judge = judge();
         var roster = units.roster(span.last(), group);
         var indicators = indicators(span.last(), roster).stream().filter(wanted).toList();
         boolean decided = !span.last().isAfter(units.calendar().lastDueMonth(today));
-        var rows = roster.stream()
-                .map(unit -> row(judge, unit, indicators, span, decided))
-                .toList();
+        var judges =
+                indicators.stream().map(indicator -> judge(indicator, span)).toList();
+        var rows = roster.stream().map(unit -> row(judges, unit, decided)).toList();
         var totals = IntStream.range(0, indicators.size())
                 .mapToObj(column -> RollUp.total(
                         indicators.get(column),
@@ -99,11 +96,8 @@ record Facts(
     }
 
     /** @param decided whether every report of the span is due: before that a unit neither meets nor misses */
-    private static Scorecard.Row row(
-            Judge judge, UnitVersion unit, List<Indicator> indicators, Span span, boolean decided) {
-        var cells = indicators.stream()
-                .map(indicator -> judge.cell(indicator, unit, span))
-                .toList();
+    private static Scorecard.Row row(List<Judge> judges, UnitVersion unit, boolean decided) {
+        var cells = judges.stream().map(judge -> judge.cell(unit)).toList();
         var judged = cells.stream().filter(cell -> cell.indicator().hasStatus()).toList();
         return new Scorecard.Row(unit, cells, Tally.of(judged, decided));
     }
@@ -114,23 +108,12 @@ record Facts(
     }
 
     List<Cell> cells(Indicator indicator, Span span, UnitGroup group) {
-        var judge = judge();
-        return units.roster(span.last(), group).stream()
-                .map(unit -> judge.cell(indicator, unit, span))
-                .toList();
-    }
-
-    /** The units whose report of a month counts, by an indicator for which the month is one of report. */
-    Set<UnitId> counted(Indicator indicator, Month month, UnitGroup group) {
-        var judge = judge();
-        return units.roster(month, group).stream()
-                .filter(unit -> judge.isCounted(indicator, unit, month))
-                .map(UnitVersion::id)
-                .collect(Collectors.toSet());
+        var judge = judge(indicator, span);
+        return units.roster(span.last(), group).stream().map(judge::cell).toList();
     }
 
     Cell cell(Indicator indicator, UnitVersion unit, Span span) {
-        return judge().cell(indicator, unit, span);
+        return judge(indicator, span).cell(unit);
     }
 
     /** The definition that holds at the end of a month. */

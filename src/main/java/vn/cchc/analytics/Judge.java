@@ -1,120 +1,129 @@
 package vn.cchc.analytics;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.indicator.Catalogue;
 import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Goal;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.MeasureSource;
 import vn.cchc.indicator.Status;
 import vn.cchc.indicator.Target;
+import vn.cchc.indicator.Targets;
 import vn.cchc.period.Month;
-import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.Span;
-import vn.cchc.place.UnitHistory;
+import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitVersion;
 
-/** Turns sums into cells: which state, which figure, which status. The rules of a unit's figure live here alone. */
+/**
+ * Turns the sums of one indicator over one span into cells: which state, which figure, which status. The rules of a
+ * unit's figure live here alone. What is the same for every unit is found out once, when it is made.
+ */
 final class Judge {
 
-    private final UnitHistory units;
-    private final Catalogue catalogue;
-    private final MonthlyFigures figures;
-    private final Optional<Month> registerStart;
-    private final LocalDate today;
+    private final Facts facts;
+    private final Indicator indicator;
+    private final Reported reported;
+    private final boolean inForce;
 
-    /** @param registerStart the first month letters are counted in; empty: every month */
-    Judge(
-            UnitHistory units,
-            Catalogue catalogue,
-            MonthlyFigures figures,
-            Optional<Month> registerStart,
-            LocalDate today) {
-        this.units = units;
-        this.catalogue = catalogue;
-        this.figures = figures;
-        this.registerStart = registerStart;
-        this.today = today;
+    /** Those in which the indicator, and what it counts, existed. */
+    private final List<ReportMonth> reports;
+
+    private final List<Month> months;
+    private final boolean byUnits;
+    private final boolean byRegister;
+    private final Map<Month, Targets> targets = new HashMap<>();
+
+    Judge(Facts facts, Indicator indicator, Span span) {
+        this.facts = facts;
+        this.indicator = indicator;
+        reported = Reported.of(indicator, facts.figures());
+        byUnits = indicator.uses(MeasureSource.REPORTED);
+        byRegister = indicator.uses(MeasureSource.REGISTER);
+        inForce = indicator.isInForceOn(facts.units().calendar().lastDateOf(span.last()));
+        reports = reports(span);
+        months = reports.stream().map(ReportMonth::month).toList();
     }
 
-    Cell cell(Indicator indicator, UnitVersion unit, Span span) {
-        var months = expectedMonths(indicator, unit, span);
-        if (months.isEmpty()
-                || !indicator.appliesTo(unit)
-                || !indicator.isInForceOn(calendar().lastDateOf(span.last()))) {
+    private List<ReportMonth> reports(Span span) {
+        var begun = byRegister ? facts.registerStart() : Optional.<Month>empty();
+        return indicator.frequency().reportMonths(span).stream()
+                .filter(month -> begun.filter(month::isBefore).isEmpty())
+                .map(month -> ReportMonth.of(month, facts.units().calendar(), facts.today()))
+                .filter(report -> indicator.isInForceOn(report.lastDay()))
+                .toList();
+    }
+
+    Cell cell(UnitVersion unit) {
+        var expected = expected(unit.id());
+        if (expected.isEmpty() || !inForce || !indicator.appliesTo(unit)) {
             return Cell.notApplicable(indicator, unit);
         }
-        var target = catalogue.targetOf(indicator.code(), unit, calendar().lastDateOf(months.getLast()));
+        var target = targetsAt(expected.getLast()).of(unit);
         boolean exempt = target.isPresent() && target.get().goal() == null;
         return exempt
                 ? Cell.notApplicable(indicator, unit)
-                : judged(indicator, unit, months, goal(indicator, target, months.size()));
+                : judged(unit, expected, goal(target.orElse(null), expected.size()));
     }
 
-    /** Whether a unit's cell of one report month is part of totals at all, whatever it reported. */
-    boolean isCounted(Indicator indicator, UnitVersion unit, Month month) {
-        var day = calendar().lastDateOf(month);
-        return indicator.appliesTo(unit)
-                && indicator.isInForceOn(day)
-                && catalogue
-                        .targetOf(indicator.code(), unit, day)
-                        .filter(target -> target.goal() == null)
-                        .isEmpty();
+    private Targets targetsAt(ReportMonth report) {
+        return targets.computeIfAbsent(
+                report.month(), month -> facts.catalogue().targetsOn(indicator.code(), report.lastDay()));
     }
 
-    /** The reports a unit owes for a span: those of months in which it, and what it counts, existed. */
-    private List<Month> expectedMonths(Indicator indicator, UnitVersion unit, Span span) {
-        return indicator.frequency().reportMonths(span).stream()
-                .filter(month -> units.isInRoster(unit.id(), month))
-                .filter(month -> indicator.isInForceOn(calendar().lastDateOf(month)))
-                .filter(month -> !indicator.uses(MeasureSource.REGISTER)
-                        || registerStart.filter(month::isBefore).isEmpty())
-                .toList();
+    /** The reports a unit owes: those of months in which it existed. */
+    private List<ReportMonth> expected(UnitId unit) {
+        return only(reports, report -> facts.units().isThereOn(unit, report.lastDay()));
     }
 
-    private static @Nullable Goal goal(Indicator indicator, Optional<Target> target, int reports) {
-        var goal = target.map(Target::goal).orElse(null);
-        return goal != null && indicator.targetGrowsWithTime() ? goal.times(reports) : goal;
+    private @Nullable Goal goal(@Nullable Target target, int count) {
+        var goal = target == null ? null : target.goal();
+        return goal != null && indicator.targetGrowsWithTime() ? goal.times(count) : goal;
     }
 
-    private Cell judged(Indicator indicator, UnitVersion unit, List<Month> months, @Nullable Goal goal) {
-        var report = new Reported(indicator, unit.id(), months, figures).only(isReported(indicator));
-        int reported = (int) report.months().stream()
-                .filter(month -> isFinal(indicator, month))
-                .count();
-        var overdue = months.stream()
-                .filter(month -> isDue(month) && !report.months().contains(month))
-                .toList();
-        int waiting = (int) overdue.stream()
-                .filter(month -> figures.isWaiting(month, unit.id()))
-                .count();
-        var figure = report.months().isEmpty() ? Optional.<Figure>empty() : report.figure();
-        boolean complete = reported == months.size();
-        Status status = figure.isPresent() && complete && goal != null && indicator.hasStatus()
-                ? goal.judge(figure.get(), indicator.direction())
+    private Cell judged(UnitVersion unit, List<ReportMonth> expected, @Nullable Goal goal) {
+        var there = only(expected, report -> isReported(unit.id(), report));
+        var overdue = there == expected
+                ? List.<ReportMonth>of()
+                : only(expected, report -> report.due() && !there.contains(report));
+        int settled = only(there, this::isFinal).size();
+        boolean complete = settled == expected.size();
+        var figure = there.isEmpty()
+                ? null
+                : reported.figure(unit.id(), months(there)).orElse(null);
+        Status status = figure != null && complete && goal != null && indicator.hasStatus()
+                ? goal.judge(figure, indicator.direction())
                 : null;
         return new Cell(
                 indicator,
                 unit,
-                figure.map(Judge::state).orElseGet(() -> stateWithout(complete, overdue)),
-                figure.orElse(null),
+                figure == null ? stateWithout(complete, overdue) : state(figure),
+                figure,
                 goal,
                 status,
-                months,
-                reported,
+                months(expected),
+                settled,
                 overdue.size(),
-                waiting,
-                overdue.stream().findFirst().map(this::owed).orElse(null));
+                only(overdue, report -> facts.figures().isWaiting(report.month(), unit.id()))
+                        .size(),
+                overdue.isEmpty() ? null : overdue.getFirst().owed(facts.today()));
     }
 
-    private Overdue owed(Month month) {
-        var dueOn = calendar().dueOn(month);
-        return new Overdue(dueOn, ChronoUnit.DAYS.between(dueOn, today));
+    /** The same list where all are wanted, as nearly always. */
+    private static List<ReportMonth> only(List<ReportMonth> reports, Predicate<ReportMonth> wanted) {
+        for (var report : reports) {
+            if (!wanted.test(report)) {
+                return reports.stream().filter(wanted).toList();
+            }
+        }
+        return reports;
+    }
+
+    private List<Month> months(List<ReportMonth> some) {
+        return some == reports ? months : some.stream().map(ReportMonth::month).toList();
     }
 
     private static CellState state(Figure figure) {
@@ -122,7 +131,7 @@ final class Judge {
     }
 
     /** The state of a cell without a figure. */
-    private static CellState stateWithout(boolean complete, List<Month> overdue) {
+    private static CellState stateWithout(boolean complete, List<ReportMonth> overdue) {
         if (complete) {
             return CellState.NIL;
         }
@@ -130,30 +139,15 @@ final class Judge {
     }
 
     /** A count kept by the program itself is never late: letters are there at once, reports are counted when due. */
-    private BiPredicate<Reported, Month> isReported(Indicator indicator) {
-        if (indicator.uses(MeasureSource.REPORTED)) {
-            return Reported::hasEveryMeasure;
+    private boolean isReported(UnitId unit, ReportMonth report) {
+        if (byUnits) {
+            return reported.hasEveryMeasure(unit, report.month());
         }
-        return indicator.uses(MeasureSource.REGISTER)
-                ? (report, month) -> hasBegun(month)
-                : (report, month) -> isDue(month);
+        return byRegister ? report.begun() : report.due();
     }
 
     /** What the register counts may still grow while the month runs; a report is made when it is over. */
-    private boolean isFinal(Indicator indicator, Month month) {
-        return indicator.uses(MeasureSource.REPORTED)
-                || calendar().lastDateOf(month).isBefore(today);
-    }
-
-    private boolean isDue(Month month) {
-        return calendar().dueOn(month).isBefore(today);
-    }
-
-    private boolean hasBegun(Month month) {
-        return !calendar().firstDateOf(month).isAfter(today);
-    }
-
-    private ReportingCalendar calendar() {
-        return units.calendar();
+    private boolean isFinal(ReportMonth report) {
+        return byUnits || report.over();
     }
 }

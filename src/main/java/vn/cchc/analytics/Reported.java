@@ -3,7 +3,7 @@ package vn.cchc.analytics;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Formula;
 import vn.cchc.indicator.Indicator;
@@ -14,47 +14,60 @@ import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
 
 /**
- * What a unit reported for an indicator over a span. Numerator and denominator always cover the same months: the
- * letters of a month whose late dossiers are not known yet are no part of "late dossiers apologised for".
+ * What units reported for an indicator. Numerator and denominator always cover the same months: the letters of a month
+ * whose late dossiers are not known yet are no part of "late dossiers apologised for".
  *
- * @param months the reports that count, oldest first
+ * @param owed the measures that only a unit itself can report
  */
-record Reported(Indicator indicator, UnitId unit, List<Month> months, MonthlyFigures figures) {
+record Reported(Indicator indicator, List<MeasureCode> owed, MonthlyFigures figures) {
 
     /** Derived from the calendar, not stored: a report that was never opened is due all the same. */
     private static final MeasureCode REPORTS_DUE = new MeasureCode("reports_due");
 
-    Reported {
-        months = List.copyOf(months);
-    }
-
-    Reported only(BiPredicate<Reported, Month> wanted) {
-        var kept = months.stream().filter(month -> wanted.test(this, month)).toList();
-        return new Reported(indicator, unit, kept, figures);
-    }
-
-    boolean hasEveryMeasure(Month month) {
-        return indicator.measures().stream()
+    static Reported of(Indicator indicator, MonthlyFigures figures) {
+        var owed = indicator.measures().stream()
                 .filter(measure -> indicator.measure(measure).source() == MeasureSource.REPORTED)
-                .allMatch(measure -> figures.find(month, unit, measure).isPresent());
+                .toList();
+        return new Reported(indicator, owed, figures);
     }
 
-    /** Empty where the denominator is zero. At least one month has to be there. */
-    Optional<Figure> figure() {
-        var numerator = evaluate(indicator.numerator());
+    boolean hasEveryMeasure(UnitId unit, Month month) {
+        for (var measure : owed) {
+            if (figures.find(month, unit, measure).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Empty where the denominator is zero.
+     *
+     * @param months those that count, oldest first; at least one
+     */
+    Optional<Figure> figure(UnitId unit, List<Month> months) {
+        var counted = indicator.overTime() == OverTime.LAST ? List.of(months.getLast()) : months;
+        var numerator = evaluate(indicator.numerator(), unit, counted);
         if (indicator.denominator() == null) {
             return Optional.of(Figure.of(numerator));
         }
-        var denominator = evaluate(indicator.denominator());
+        var denominator = evaluate(indicator.denominator(), unit, counted);
         return denominator.signum() == 0 ? Optional.empty() : Optional.of(Figure.ratio(numerator, denominator));
     }
 
-    private BigDecimal evaluate(Formula formula) {
-        var counted = indicator.overTime() == OverTime.LAST ? List.of(months.getLast()) : months;
-        return formula.evaluate(measure -> measure.equals(REPORTS_DUE)
-                ? BigDecimal.valueOf(counted.size())
-                : counted.stream()
-                        .flatMap(month -> figures.find(month, unit, measure).stream())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+    private BigDecimal evaluate(Formula formula, UnitId unit, List<Month> months) {
+        return formula.evaluate(measure ->
+                measure.equals(REPORTS_DUE) ? BigDecimal.valueOf(months.size()) : sum(measure, unit, months));
+    }
+
+    private BigDecimal sum(MeasureCode measure, UnitId unit, List<Month> months) {
+        @Nullable BigDecimal sum = null;
+        for (var month : months) {
+            var value = figures.find(month, unit, measure);
+            if (value.isPresent()) {
+                sum = sum == null ? value.get() : sum.add(value.get());
+            }
+        }
+        return sum == null ? BigDecimal.ZERO : sum;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.period.Span;
@@ -59,7 +60,16 @@ public record Scorecard(
 
     /** The cells of one indicator in the roster's order; empty for an indicator that is not here. */
     public List<Cell> column(IndicatorCode code) {
-        return rows.stream().flatMap(row -> row.cell(code).stream()).toList();
+        return IntStream.range(0, indicators.size())
+                .filter(place -> indicators.get(place).code().equals(code))
+                .boxed()
+                .findFirst()
+                .map(this::column)
+                .orElse(List.of());
+    }
+
+    private List<Cell> column(int place) {
+        return rows.stream().map(row -> row.cells().get(place)).toList();
     }
 
     public boolean meets(Row row) {

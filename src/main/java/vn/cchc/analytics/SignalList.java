@@ -34,15 +34,16 @@ record SignalList(Facts facts, Scorecard scorecard, Month month, List<Annotation
         var indicators = scorecard.judgedIndicators().stream()
                 .filter(indicator -> indicator.frequency() == Frequency.MONTHLY)
                 .toList();
+        var trends = new Trends(facts);
         return scorecard.rows().stream()
-                .flatMap(row -> indicators.stream().flatMap(indicator -> signalled(row, indicator).stream()))
+                .flatMap(row -> indicators.stream().flatMap(indicator -> signalled(row, indicator, trends).stream()))
                 .sorted(Comparator.comparing(item -> item.signal().span().first()))
                 .toList();
     }
 
-    private Optional<Attention.Signalled> signalled(Scorecard.Row row, Indicator indicator) {
+    private Optional<Attention.Signalled> signalled(Scorecard.Row row, Indicator indicator, Trends trends) {
         return indicator.appliesTo(row.unit())
-                ? worst(row, indicator).map(signal -> new Attention.Signalled(row.unit(), indicator, signal))
+                ? worst(row, indicator, trends).map(signal -> new Attention.Signalled(row.unit(), indicator, signal))
                 : Optional.empty();
     }
 
@@ -53,8 +54,8 @@ record SignalList(Facts facts, Scorecard scorecard, Month month, List<Annotation
         return facts.question().breaks(concerned);
     }
 
-    private Optional<Signal> worst(Scorecard.Row row, Indicator indicator) {
-        var trend = new Trends(facts).ofUnit(indicator, row.unit(), month, MONTHS);
+    private Optional<Signal> worst(Scorecard.Row row, Indicator indicator, Trends trends) {
+        var trend = trends.ofUnit(indicator, row.unit(), month, MONTHS);
         return trend.controlChart(indicator, breaks(row, indicator)).signals().stream()
                 .filter(signal -> signal.bearing() == Bearing.WORSE)
                 .filter(signal -> signal.span().last().equals(month))

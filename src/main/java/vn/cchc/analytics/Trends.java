@@ -1,5 +1,7 @@
 package vn.cchc.analytics;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,14 +10,24 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitVersion;
 
-/** Follows figures back in time, report by report. */
-record Trends(Facts facts) {
+/** Follows figures back in time, report by report. Whoever follows many units asks one of these for all of them. */
+final class Trends {
+
+    private final Facts facts;
+    private final Map<Report, Judge> judges = new HashMap<>();
+
+    private record Report(IndicatorCode code, LocalDate validFrom, Month month) {}
+
+    Trends(Facts facts) {
+        this.facts = facts;
+    }
 
     /** The months in which a report falls, among the last so many up to a month; oldest first. */
     static List<Month> reportMonths(Frequency frequency, Month last, int months) {
@@ -37,8 +49,9 @@ record Trends(Facts facts) {
                 .map(month -> Optional.ofNullable(summed.get(month))
                         .orElseGet(() -> facts.total(definition(indicator, month), Span.of(month), group)))
                 .toList();
+        var units = new CountedUnits(facts, group);
         var counted = reports.stream()
-                .map(month -> facts.counted(definition(indicator, month), month, group))
+                .map(month -> units.of(definition(indicator, month), month))
                 .toList();
         var points = IntStream.range(0, reports.size())
                 .mapToObj(index -> point(reports, index, totals.get(index), counted))
@@ -54,9 +67,13 @@ record Trends(Facts facts) {
 
     /** One unit's cells of these reports, each by the definition of its own month. */
     List<Cell> cells(Indicator indicator, UnitVersion unit, List<Month> reports) {
-        return reports.stream()
-                .map(month -> facts.cell(definition(indicator, month), unit, Span.of(month)))
-                .toList();
+        return reports.stream().map(month -> judge(indicator, month).cell(unit)).toList();
+    }
+
+    private Judge judge(Indicator indicator, Month month) {
+        return judges.computeIfAbsent(
+                new Report(indicator.code(), indicator.validFrom(), month),
+                report -> facts.judge(definition(indicator, month), Span.of(month)));
     }
 
     /** The same as a trend. */

@@ -33,16 +33,21 @@ public final class Catalogue {
     }
 
     public Optional<Indicator> find(IndicatorCode code, LocalDate day) {
-        return inForceOn(day).stream()
-                .filter(indicator -> indicator.code().equals(code))
+        return definitions.stream()
+                .filter(indicator -> indicator.code().equals(code) && indicator.isInForceOn(day))
                 .findFirst();
     }
 
     /** The narrowest target for a unit on a day; empty where none is set. */
     public Optional<Target> targetOf(IndicatorCode code, UnitVersion unit, LocalDate day) {
-        return targets.getOrDefault(code, List.of()).stream()
-                .filter(target -> target.isFor(unit, day))
-                .max(Comparator.comparingInt(Target::narrowness));
+        return targetsOn(code, day).of(unit);
+    }
+
+    /** The same for any unit: who asks for many of them asks this once. */
+    public Targets targetsOn(IndicatorCode code, LocalDate day) {
+        return Targets.of(targets.getOrDefault(code, List.of()).stream()
+                .filter(target -> target.holdsOn(day))
+                .toList());
     }
 
     /** Every definition the indicator had or has, oldest first. */

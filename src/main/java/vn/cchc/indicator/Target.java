@@ -22,11 +22,12 @@ public record Target(
         LocalDate validFrom,
         LocalDate validTo) {
 
-    boolean isFor(UnitVersion candidate, LocalDate day) {
-        return !day.isBefore(validFrom)
-                && day.isBefore(validTo)
-                && (unit == null || unit.equals(candidate.id()))
-                && (kind == null || kind == candidate.kind());
+    boolean holdsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && day.isBefore(validTo);
+    }
+
+    boolean isFor(UnitVersion candidate) {
+        return (unit == null || unit.equals(candidate.id())) && (kind == null || kind == candidate.kind());
     }
 
     /** The narrower of two targets wins: a unit's own, then its kind's, then everybody's. */

@@ -94,8 +94,17 @@ public final class UnitHistory {
     }
 
     public boolean isInRoster(UnitId unit, Month month) {
-        var day = calendar.lastDateOf(month);
-        return byUnit.getOrDefault(unit, List.of()).stream().anyMatch(version -> version.isValidOn(day));
+        return isThereOn(unit, calendar.lastDateOf(month));
+    }
+
+    /** Whether a version of the unit, whichever, is valid on a day. */
+    public boolean isThereOn(UnitId unit, LocalDate day) {
+        for (var version : byUnit.getOrDefault(unit, List.of())) {
+            if (version.isValidOn(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public UnitLife lifeOf(UnitId unit, LocalDate day) {
