@@ -19,19 +19,21 @@ final class Rooms {
 
     /**
      * Two arrows more than first drawn: an indicator is for kinds of unit, and a letter feeds measures. Statistics is
-     * the ground floor of analytics: it knows figures and months, and no unit.
+     * the ground floor of analytics: it knows figures and months, and no unit. Who writes what is kept in memory, and who
+     * keeps it, both use change.
      */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             entry("kit", Set.of()),
             entry("platform", Set.of()),
             entry("period", Set.of()),
-            entry("place", Set.of("period")),
-            entry("indicator", Set.of("period", "place")),
+            entry("change", Set.of("period")),
+            entry("place", Set.of("period", "change")),
+            entry("indicator", Set.of("period", "place", "change")),
             entry("access", Set.of("place", "platform")),
-            entry("observation", Set.of("place", "period", "indicator", "access")),
+            entry("observation", Set.of("place", "period", "indicator", "access", "change")),
             entry("letter", Set.of("place", "period", "indicator", "access")),
             entry("annotation", Set.of("place", "period", "indicator", "access")),
-            entry("exchange", Set.of("observation", "letter", "place", "period", "indicator", "access")),
+            entry("exchange", Set.of("observation", "letter", "place", "period", "indicator", "access", "change")),
             entry("analytics.statistics", Set.of("period", "indicator")),
             entry(
                     "analytics",
@@ -43,7 +45,8 @@ final class Rooms {
                             "indicator",
                             "observation",
                             "letter",
-                            "access")),
+                            "access",
+                            "change")),
             entry(
                     "analytics.chart",
                     Set.of(
@@ -61,7 +64,7 @@ final class Rooms {
             entry("api", Set.of("analytics", "place", "period", "indicator", "observation", "letter", "access")),
             entry("shell", Set.of("kit", "access")));
 
-    private static final Set<String> WITHOUT_SCREENS = Set.of("kit", "platform", "period", "api", "shell");
+    private static final Set<String> WITHOUT_SCREENS = Set.of("kit", "platform", "period", "change", "api", "shell");
 
     private Rooms() {}
 

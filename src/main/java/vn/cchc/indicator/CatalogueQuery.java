@@ -6,14 +6,19 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.cchc.change.Kept;
+import vn.cchc.change.Kept.Reading;
+import vn.cchc.change.Subject;
 import vn.cchc.period.AsOf;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitId;
@@ -23,9 +28,9 @@ import vn.cchc.place.UnitKind;
 @Repository
 class CatalogueQuery {
 
-    /** One row for each definition and target; a definition without a target has one row with empty target columns. */
+    /** One row for each definition and target; a definition without a target has one row with empty target columns, and so has the version where nothing is new. */
     private static final String CATALOGUE = """
-            SELECT d.indicator_code, d.valid_from, d.valid_to, d.name, d.name_en, d.short_name, d.short_name_en,
+            SELECT k.version, d.indicator_code, d.valid_from, d.valid_to, d.name, d.name_en, d.short_name, d.short_name_en,
                    d.definition, d.definition_en, d.unit, d.unit_en, d.kind, d.direction, d.numerator, d.denominator,
                    d.over_time, d.over_units, d.frequency, d.audience, d.minimum_volume, d.decimals, d.grades, d.source,
                    (SELECT JSON_ARRAYAGG(JSON_OBJECT(
@@ -35,9 +40,12 @@ class CatalogueQuery {
                     WHERE CONCAT_WS(' ', d.numerator, d.denominator) REGEXP CONCAT('\\\\b', m.code, '\\\\b')) AS measures,
                    t.unit_kind, t.unit_id, t.value, t.near_band,
                    t.valid_from AS target_from, t.valid_to AS target_to
-            FROM indicator i
-            JOIN indicator_definition FOR SYSTEM_TIME AS OF :as_of d ON d.indicator_code = i.code
-            LEFT JOIN target FOR SYSTEM_TIME AS OF :as_of t ON t.indicator_code = i.code
+            FROM data_version k
+            LEFT JOIN (indicator i
+                       JOIN indicator_definition FOR SYSTEM_TIME AS OF :as_of d ON d.indicator_code = i.code
+                       LEFT JOIN target FOR SYSTEM_TIME AS OF :as_of t ON t.indicator_code = i.code)
+                   ON k.version <> :known
+            WHERE k.subject = :subject
             ORDER BY i.position, d.valid_from, t.valid_from, t.unit_kind, t.unit_id
             """;
 
@@ -51,16 +59,37 @@ class CatalogueQuery {
     }
 
     Catalogue catalogue(AsOf asOf) {
+        return catalogue(asOf, Kept.NOTHING).value().orElseThrow();
+    }
+
+    /** @param known a version of the catalogue; where it is the current one it is not read again */
+    Reading<Catalogue> catalogue(AsOf asOf, long known) {
+        var current = new AtomicLong(known);
         var definitions = new LinkedHashMap<Version, Indicator>();
-        var targets = new LinkedHashMap<Target, Target>();
-        jdbc.sql(CATALOGUE).param("as_of", asOf.bound()).query(row -> {
-            var version = new Version(new IndicatorCode(row.getString("indicator_code")), date(row, "valid_from"));
-            if (!definitions.containsKey(version)) {
-                definitions.put(version, definition(version, row));
-            }
-            target(version.code(), row).ifPresent(target -> targets.put(target, target));
-        });
-        return new Catalogue(List.copyOf(definitions.values()), List.copyOf(targets.values()));
+        var targets = new LinkedHashSet<Target>();
+        jdbc.sql(CATALOGUE)
+                .param("as_of", asOf.bound())
+                .param("known", known)
+                .param("subject", Subject.CATALOGUE.code())
+                .query(row -> {
+                    current.set(row.getLong("version"));
+                    if (row.getString("indicator_code") != null) {
+                        var version = version(row);
+                        if (!definitions.containsKey(version)) {
+                            definitions.put(version, definition(version, row));
+                        }
+                        target(version.code(), row).ifPresent(targets::add);
+                    }
+                });
+        return current.get() == known
+                ? new Reading<>(known, Optional.empty())
+                : new Reading<>(
+                        current.get(),
+                        Optional.of(new Catalogue(List.copyOf(definitions.values()), List.copyOf(targets))));
+    }
+
+    private static Version version(ResultSet row) throws SQLException {
+        return new Version(new IndicatorCode(row.getString("indicator_code")), date(row, "valid_from"));
     }
 
     private Indicator definition(Version version, ResultSet row) throws SQLException {

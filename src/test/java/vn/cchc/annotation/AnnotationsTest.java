@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,8 +43,8 @@ class AnnotationsTest {
 
     @AfterEach
     void forgetEverything() {
-        List.of("annotation", "unit_version", "unit")
-                .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+        jdbc.sql("DELETE FROM annotation").update();
+        new StoredDistrict(jdbc).forgetUnits();
     }
 
     @Test

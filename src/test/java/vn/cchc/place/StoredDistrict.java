@@ -7,8 +7,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
+import vn.cchc.change.Subject;
+import vn.cchc.period.Month;
 
-/** A district written into the database by hand: units, their reports and their letters. */
+/** A district written into the database by hand: units, their reports and their letters. It says what it changes. */
 public final class StoredDistrict {
 
     private static final LocalDate FOUNDED = LocalDate.of(2014, 4, 1);
@@ -47,6 +49,23 @@ public final class StoredDistrict {
                 .param("from", from)
                 .param("to", to)
                 .update();
+        announce(Subject.UNITS);
+    }
+
+    /** Takes every unit out again; what belongs to units has to be gone before. */
+    public void forgetUnits() {
+        jdbc.sql("DELETE FROM unit_version").update();
+        jdbc.sql("DELETE FROM unit").update();
+        announce(Subject.UNITS);
+    }
+
+    /** As the program does, for tests that ask it what was there before. */
+    private void announce(Subject subject) {
+        jdbc.sql("""
+                        INSERT INTO data_version (subject, version)
+                        VALUES (:subject, 1)
+                        ON DUPLICATE KEY UPDATE version = version + 1
+                        """).param("subject", subject.code()).update();
     }
 
     /** A report of a month, due on the 17th and handed in on the 16th. */
@@ -65,6 +84,7 @@ public final class StoredDistrict {
                 .param("due", key(month).withDayOfMonth(17))
                 .param("submitted", submittedAt)
                 .update();
+        announce(Subject.figuresOf(Month.ofKey(key(month))));
     }
 
     public void succession(
@@ -79,6 +99,7 @@ public final class StoredDistrict {
                 .param("kind", kind)
                 .param("share", share)
                 .update();
+        announce(Subject.UNITS);
     }
 
     public void observe(UnitId unit, String month, String measure, String value) {
@@ -91,6 +112,7 @@ public final class StoredDistrict {
                 .param("measure", measure)
                 .param("value", new BigDecimal(value))
                 .update();
+        announce(Subject.figuresOf(Month.ofKey(key(month))));
     }
 
     public void explain(UnitId unit, String month, String indicator) {

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -51,8 +50,8 @@ class NotesViewTest extends SpringBrowserlessTest {
 
     @AfterEach
     void forgetEverything() {
-        List.of("annotation", "unit_version", "unit")
-                .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+        jdbc.sql("DELETE FROM annotation").update();
+        new StoredDistrict(jdbc).forgetUnits();
     }
 
     @Test
