@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ class FactsLoader {
     private final Indicators indicators;
     private final LetterRegister letters;
     private final MonthlyFiguresQuery figures;
-    private final MonthSumsQuery sums;
+    private final PastMonths past;
     private final Clock clock;
 
     FactsLoader(
@@ -44,13 +43,13 @@ class FactsLoader {
             Indicators indicators,
             LetterRegister letters,
             MonthlyFiguresQuery figures,
-            MonthSumsQuery sums,
+            PastMonths past,
             Clock clock) {
         this.units = units;
         this.indicators = indicators;
         this.letters = letters;
         this.figures = figures;
-        this.sums = sums;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -104,12 +103,9 @@ class FactsLoader {
         return new Wanted(months(spans), measures, Set.of());
     }
 
-    /** The district's totals of past months, added up by the database: a statement for each batch. */
+    /** The district's totals of past months, added up by the database where they are new. */
     Map<Month, Total> totals(Facts reference, List<DistrictMonths.Batch> batches) {
-        var totals = new HashMap<Month, Total>();
-        batches.forEach(batch -> totals.putAll(DistrictMonths.totals(
-                batch, sums.sums(batch, reference.choices().asOf()))));
-        return totals;
+        return past.totals(batches, reference.choices().asOf());
     }
 
     static Set<Month> months(Stream<Span> spans) {
