@@ -1,6 +1,8 @@
 package vn.cchc.analytics;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,20 +56,22 @@ final class CompareScreen {
         return new DistrictMonths(reference, focus, question.group()).batches(months);
     }
 
-    /** The span in full; its base and the history of the focus alone, but for months that the database adds up. */
+    /**
+     * The span in full, the focus among it; the base and the history of the focus alone, but for months that the database
+     * adds up.
+     */
     private static List<Wanted> wanted(
             Facts reference, CompareSelection selection, Question question, List<Batch> past) {
         var focus = Optional.ofNullable(selection.focus()).stream().toList();
         var summed = DistrictMonths.months(past);
+        var inFull = FactsLoader.wanted(reference, selection.indicators(), Stream.of(question.span()));
         var spans = Stream.concat(
                 focus.stream()
                         .flatMap(indicator -> reports(indicator, question).stream())
                         .filter(month -> !summed.contains(month))
                         .map(Span::of),
                 question.comparedSpan().stream());
-        return List.of(
-                FactsLoader.wanted(reference, selection.indicators(), Stream.of(question.span())),
-                FactsLoader.wanted(reference, focus, spans));
+        return List.of(inFull, FactsLoader.wanted(reference, focus, spans).without(inFull.months()));
     }
 
     private static List<Month> reports(Indicator focus, Question question) {
@@ -101,6 +105,9 @@ final class CompareScreen {
         var ranking = Ranking.of(cells, before == null ? List.of() : before.column(focus.code()));
         var reports = reports(focus, question);
         var drawn = drawn(selection, ranking);
+        var totals = new HashMap<>(loader.totals(reference, past));
+        totals.putAll(ofOneMonth(now, focus));
+        totals.putAll(ofOneMonth(before, focus));
         return new CompareReport(
                 question,
                 selection,
@@ -109,8 +116,20 @@ final class CompareScreen {
                 before,
                 ranking,
                 Funnel.of(cells),
-                new Trends(facts).ofDistrict(focus, question.group(), reports, loader.totals(reference, past)),
+                new Trends(facts).ofDistrict(focus, question.group(), reports, totals),
                 histories(focus, reports, drawn, past.isEmpty() ? facts : ofUnits(drawn, focus, reports, reference)));
+    }
+
+    /** What a scorecard of one month says of that month, by a definition that can be drawn on the scale of the focus. */
+    private static Map<Month, Total> ofOneMonth(@Nullable Scorecard scorecard, Indicator focus) {
+        if (scorecard == null || scorecard.span().months().size() > 1) {
+            return Map.of();
+        }
+        return scorecard
+                .total(focus.code())
+                .filter(total -> total.indicator().kind() == focus.kind())
+                .map(total -> Map.of(scorecard.span().last(), total))
+                .orElse(Map.of());
     }
 
     /** Every month of the units that are drawn. */
