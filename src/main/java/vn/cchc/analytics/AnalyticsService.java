@@ -63,7 +63,12 @@ public class AnalyticsService {
         return new RevisionsScreen(facts).answer(choices);
     }
 
-    /** @param wanted which units and indicators to hold against each other; what nobody knows is named in the answer */
+    /**
+     * Takes seven statements where there are more units than a chart shows, and at most three more while sums of past
+     * months are new.
+     *
+     * @param wanted which units and indicators to hold against each other; what nobody knows is named in the answer
+     */
     public CompareReport compare(CompareChoice wanted, Choices choices) {
         return new CompareScreen(facts).answer(wanted, choices);
     }

@@ -86,7 +86,7 @@ final class Judge {
 
     private Cell judged(UnitVersion unit, List<ReportMonth> expected, @Nullable Goal goal) {
         var there = only(expected, report -> isReported(unit.id(), report));
-        var overdue = there == expected
+        var overdue = there.size() == expected.size()
                 ? List.<ReportMonth>of()
                 : only(expected, report -> report.due() && !there.contains(report));
         int settled = only(there, this::isFinal).size();
@@ -123,7 +123,7 @@ final class Judge {
     }
 
     private List<Month> months(List<ReportMonth> some) {
-        return some == reports ? months : some.stream().map(ReportMonth::month).toList();
+        return some.size() == reports.size() ? months : some.stream().map(ReportMonth::month).toList();
     }
 
     private static CellState state(Figure figure) {
