@@ -1,11 +1,17 @@
 package vn.cchc.analytics;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.cchc.change.Changes;
+import vn.cchc.change.Subject;
 import vn.cchc.period.Period;
 import vn.cchc.platform.DatabaseTest;
 
@@ -17,8 +23,10 @@ import vn.cchc.platform.DatabaseTest;
 @DatabaseTest
 class CompareBenchmark {
 
-    private static final int WARM_UP = 4;
-    private static final int RUNS = 11;
+    private static final int WARM_UP = 20;
+    private static final int RUNS = 25;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private static final List<String> COUNTRY = List.of("""
             INSERT INTO unit (id, calendar_code)
@@ -66,23 +74,36 @@ class CompareBenchmark {
                 'dossiers_early', 'dossiers_on_time', 'dossiers_overdue', 'dossiers_supplemented')
             """);
 
-    private static final Choices DECEMBER =
-            Choices.DEFAULT.with(Period.parse("2025-12").orElseThrow());
+    /** Asked one after the other, so that no question is like the last one. */
+    private static final List<Choices> PERIODS = Stream.of("2025-12", "2025-11", "2025-10", "2025-09", "2025-08")
+            .map(code -> Choices.DEFAULT.with(Period.parse(code).orElseThrow()))
+            .toList();
 
     @Autowired
     AnalyticsService analytics;
+
+    @Autowired
+    Changes changes;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient jdbc;
 
     @Test
     void answerForACountry() {
-        for (var sql : COUNTRY) {
-            jdbc.sql(sql).update();
-        }
+        transaction.executeWithoutResult(status -> {
+            changes.announce(Subject.UNITS, Subject.CATALOGUE);
+            COUNTRY.forEach(sql -> jdbc.sql(sql).update());
+        });
         report("group C", CompareChoice.DEFAULT);
         report("12 indicators", CompareChoice.DEFAULT.withIndicators(twelve()));
         report("7 units picked", CompareChoice.DEFAULT.withUnits(seven()));
+        report("group C after a change of units", CompareChoice.DEFAULT, List.of(Subject.UNITS));
+        report("group C after one of the catalogue", CompareChoice.DEFAULT, List.of(Subject.CATALOGUE));
+        report("group C after one of a month's figures", CompareChoice.DEFAULT, ofMonths("2025-03", 1));
+        report("group C after one of all months' figures", CompareChoice.DEFAULT, ofMonths("2025-12", 28));
     }
 
     private static List<String> twelve() {
@@ -93,19 +114,41 @@ class CompareBenchmark {
         return List.of("100001", "100500", "101000", "101500", "102000", "102500", "103000");
     }
 
+    private static List<Subject> ofMonths(String last, int count) {
+        return Period.parse(last)
+                .orElseThrow()
+                .last()
+                .lastMonths(count)
+                .map(Subject::figuresOf)
+                .toList();
+    }
+
     private void report(String what, CompareChoice choice) {
-        for (int run = 0; run < WARM_UP; run++) {
-            analytics.compare(choice, DECEMBER);
-        }
+        report(what, choice, List.of());
+    }
+
+    /** @param changed what is announced before every single question */
+    private void report(String what, CompareChoice choice, List<Subject> changed) {
         var times = new ArrayList<Long>();
-        for (int run = 0; run < RUNS; run++) {
+        var processor = new ArrayList<Long>();
+        for (int run = 0; run < WARM_UP + RUNS; run++) {
+            transaction.executeWithoutResult(status -> changes.announce(changed));
             long start = System.nanoTime();
-            analytics.compare(choice, DECEMBER);
-            times.add(System.nanoTime() - start);
+            long busy = THREADS.getCurrentThreadCpuTime();
+            analytics.compare(choice, PERIODS.get(run % PERIODS.size()));
+            if (run >= WARM_UP) {
+                processor.add(THREADS.getCurrentThreadCpuTime() - busy);
+                times.add(System.nanoTime() - start);
+            }
         }
         times.sort(null);
+        processor.sort(null);
         System.out.printf(
-                "compare, %-14s median %6.1f ms, 95th percentile %6.1f ms%n",
-                what, times.get(RUNS / 2) / 1e6, times.get(RUNS * 95 / 100) / 1e6);
+                "compare, %-40s median %6.1f ms, 95th percentile %6.1f ms, of it processor %6.1f ms; load %.1f%n",
+                what,
+                times.get(RUNS / 2) / 1e6,
+                times.get(RUNS * 95 / 100) / 1e6,
+                processor.get(RUNS / 2) / 1e6,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 }
