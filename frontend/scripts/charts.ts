@@ -13,8 +13,10 @@ type Redrawable = {
   renderer: { cache: object; cacheKeys: string[] };
   axes: Array<{ isDirty: boolean }>;
   isDirtyBox: boolean;
+  chartHeight: number;
   redraw(animation: boolean): void;
-  setSize(width: number | null | undefined, height: number | undefined, animation: boolean): void;
+  setSize(width: number | null | undefined, height: number | null | undefined, animation: boolean): void;
+  container: HTMLElement;
 };
 
 type NameAxis = {
@@ -40,7 +42,8 @@ Highcharts.setOptions({
   plotOptions: {
     series: { animation: false, states: { inactive: { enabled: false } } },
     column: { borderRadius: 0 },
-    bar: { borderRadius: 0 },
+    // A number within its own bar covers no other.
+    bar: { borderRadius: 0, dataLabels: { allowOverlap: true } },
   },
   xAxis: { tickLength: 0, labels: { autoRotation: [0] } },
   exporting: { enabled: false },
@@ -122,11 +125,30 @@ function leadSomewhere(axis: NameAxis, container: HTMLElement): void {
   });
 }
 
-/* Paper has another width than the screen, and nobody measures it before printing: A4 between its margins. */
-const PAPER = 680;
+/*
+ * Paper has another width than the screen, and nobody can measure it before printing. Charts are drawn for A4 between
+ * its margins, as high as they are meant to be (see "printing" in the style sheets), and the drawing is then fitted to
+ * whatever paper it is.
+ */
+const PAPER = 688;
 
-window.addEventListener('beforeprint', () => everyChart((chart) => chart.setSize(PAPER, undefined, false)));
-window.addEventListener('afterprint', () => everyChart((chart) => chart.setSize(null, undefined, false)));
+window.addEventListener('beforeprint', () => {
+  document.documentElement.classList.add('printing');
+  everyChart((chart) => {
+    const host = (chart.container.getRootNode() as ShadowRoot).host;
+    const height = host.clientHeight;
+    chart.setSize(PAPER, height || undefined, false);
+    chart.container.querySelector('svg')?.setAttribute('viewBox', `0 0 ${PAPER} ${chart.chartHeight}`);
+  });
+});
+
+window.addEventListener('afterprint', () => {
+  document.documentElement.classList.remove('printing');
+  everyChart((chart) => {
+    chart.container.querySelector('svg')?.removeAttribute('viewBox');
+    chart.setSize(null, null, false);
+  });
+});
 
 function everyChart(action: (chart: Redrawable) => void): void {
   (Highcharts.charts as unknown as Array<Redrawable | undefined>).forEach((chart) => chart?.renderer && action(chart));

@@ -144,14 +144,36 @@ function keepFocus(link: HTMLElement): void {
   setTimeout(look, 60);
 }
 
-/* On paper the filters and the place stand at the foot of every page. */
+/* Tables for paper alone come after everything that is seen. Without them the rows on screen are printed. */
+const FETCH_LATER = 700;
+
+function fetchPaperTables(): void {
+  document.querySelectorAll<HTMLElement>('.paper-table[data-source]').forEach((table) => {
+    const source = table.getAttribute('data-source') ?? '';
+    table.removeAttribute('data-source');
+    void fetch(source)
+      .then((answer) => (answer.ok ? answer.text() : ''))
+      .then((html) => (table.innerHTML = html))
+      .catch(() => undefined);
+  });
+}
+
+let fetching: ReturnType<typeof setTimeout> | undefined;
+
+new MutationObserver(() => {
+  clearTimeout(fetching);
+  fetching = setTimeout(fetchPaperTables, FETCH_LATER);
+}).observe(document.body, { childList: true, subtree: true });
+
+/* On paper the filters, the place and the moment of the figures stand at the foot of every page. */
 window.addEventListener('beforeprint', () => {
   const chosen = [
     document.querySelector('.page-head h1'),
-    ...document.querySelectorAll('.filters :is(.stepper strong, .segmented .selected, .choice > summary)'),
+    ...document.querySelectorAll('.filters :is(.stepper strong, .segmented .selected, .choice:not(:has(.day-field)) > summary)'),
   ].map((part) => part?.textContent?.replace('▾', '').trim());
   const sample = document.querySelector('.sample-badge')?.textContent;
-  const foot = [...chosen, sample].filter(Boolean).join(' · ');
+  const moment = document.querySelector('.screen > .moment')?.textContent?.trim().replace(/\.$/, '');
+  const foot = [...chosen, moment, sample].filter(Boolean).join(' · ');
   document.documentElement.style.setProperty('--print-foot', JSON.stringify(foot));
 });
 

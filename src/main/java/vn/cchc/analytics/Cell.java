@@ -1,6 +1,7 @@
 package vn.cchc.analytics;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Goal;
@@ -48,6 +49,20 @@ public record Cell(
     /** A figure of a period with months missing: it is shown with its months and never counts as meeting. */
     public boolean isPartial() {
         return figure != null && reported < months.size();
+    }
+
+    /**
+     * How much of the whole period's plan there is so far: the part of a count in its target, while reports are still to
+     * come. No status: nobody says that a plan has to be kept evenly. Empty for everything that is no plan.
+     */
+    public Optional<Figure> progress() {
+        if (figure == null || goal == null || goal.value().signum() <= 0) {
+            return Optional.empty();
+        }
+        boolean planned = indicator.hasStatus() && indicator.targetGrowsWithTime();
+        return planned && isPartial() && isOpen()
+                ? Optional.of(Figure.ratio(figure.numerator(), goal.value()))
+                : Optional.empty();
     }
 
     /** Whether reports are still to come that are not due yet. */

@@ -1,10 +1,14 @@
 package vn.cchc.analytics;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.cchc.indicator.Catalogue;
 import vn.cchc.period.AsOf;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
+import vn.cchc.period.Month;
 import vn.cchc.period.Period;
 import vn.cchc.place.Boundaries;
 import vn.cchc.place.UnitGroup;
@@ -50,13 +54,22 @@ public record Choices(
         return new Choices(period, mode, comparison, group, asOf, chosen);
     }
 
-    /** The question these choices ask on a day; a period that has not begun, or that no unit goes back to, becomes the newest due month. */
-    Question question(UnitHistory units, LocalDate today) {
+    /**
+     * The question these choices ask on a day. A period that has not begun, or that no unit or no indicator goes back to,
+     * becomes the newest due month; a compared period like that, or of another length, becomes the usual one.
+     */
+    Question question(UnitHistory units, Catalogue catalogue, LocalDate today) {
         var newest = Period.of(units.calendar().lastDueMonth(today));
-        var oldest = units.firstMonth().orElse(newest.first());
+        var oldest = oldest(units, catalogue).orElse(newest.first());
         boolean reorganised = units.successions().stream()
                 .anyMatch(succession -> !succession.effectiveOn().isAfter(today));
         var usual = new Question(newest, with(newest), units.calendar(), oldest, reorganised, today);
-        return period.filter(usual::canBeAskedFor).map(usual::with).orElse(usual);
+        var asked = period.filter(usual::canBeAskedFor).map(usual::with).orElse(usual);
+        return asked.canCompare() ? asked : asked.with(DEFAULT.comparison());
+    }
+
+    private static Optional<Month> oldest(UnitHistory units, Catalogue catalogue) {
+        var defined = catalogue.firstDay().map(units.calendar()::monthOf);
+        return Stream.of(units.firstMonth(), defined).flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 }

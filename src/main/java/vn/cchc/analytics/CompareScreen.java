@@ -27,7 +27,7 @@ final class CompareScreen {
 
     CompareReport answer(CompareChoice wanted, Choices choices) {
         var reference = loader.reference(choices);
-        var question = choices.question(reference.units(), reference.today());
+        var question = reference.question();
         var roster = reference.units().roster(question.span().last(), question.group());
         var available = reference.indicators(question.span().last(), roster);
         var selection = CompareSelection.of(wanted, roster, available);
@@ -169,7 +169,7 @@ final class CompareScreen {
 
     List<UnitVersion> find(String words, Choices choices) {
         var reference = loader.reference(choices);
-        var question = choices.question(reference.units(), reference.today());
+        var question = reference.question();
         return reference.units().roster(question.span().last(), question.group()).stream()
                 .filter(unit -> unit.matches(words))
                 .toList();

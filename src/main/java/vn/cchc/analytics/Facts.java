@@ -32,7 +32,7 @@ record Facts(
 
     /** What is asked, now that it is known what there is. */
     Question question() {
-        return choices.question(units, today);
+        return choices.question(units, catalogue, today);
     }
 
     /** The same with the figures that were reported, told by the units it has. */

@@ -27,7 +27,7 @@ final class IndicatorScreens {
     IndicatorList list(Choices choices) {
         var reference = loader.reference(choices);
         var question = reference.question();
-        var months = Trends.spans(Frequency.MONTHLY, question.period().last(), LIST_MONTHS);
+        var months = Trends.spans(Frequency.MONTHLY, question.lastBegun(), LIST_MONTHS);
         var facts = loader.withFigures(reference, Stream.concat(question.spans(), months));
         var now = facts.scorecard(question.span(), question.group());
         var before = facts.compared(question, question.group());
@@ -43,7 +43,7 @@ final class IndicatorScreens {
     }
 
     private IndicatorReport report(Indicator indicator, Facts reference, Question question) {
-        var months = Trends.spans(indicator.frequency(), question.period().last(), PAGE_MONTHS);
+        var months = Trends.spans(indicator.frequency(), question.lastBegun(), PAGE_MONTHS);
         var facts = loader.withFigures(reference, Stream.concat(question.spans(), months));
         var now = facts.scorecard(question.span(), question.group());
         var before = facts.compared(question, question.group());
@@ -66,7 +66,6 @@ final class IndicatorScreens {
 
     private static Function<Indicator, Trend> trend(Facts facts, Question question, int months) {
         var trends = new Trends(facts);
-        return indicator ->
-                trends.ofDistrict(indicator, question.group(), question.period().last(), months);
+        return indicator -> trends.ofDistrict(indicator, question.group(), question.lastBegun(), months);
     }
 }

@@ -83,7 +83,8 @@ record LetterCounter(Facts facts, Question question) {
 
     private LetterLine line(LetterType type, Function<Month, Stream<UnitVersion>> units, int opening) {
         var months = chartMonths()
-                .map(month -> new LetterLine.MonthCount(month, count(type, units, Span.of(month)), isCounted(month)))
+                .filter(this::isCounted)
+                .map(month -> new LetterLine.MonthCount(month, count(type, units, Span.of(month))))
                 .toList();
         int handedOver = sinceStart().map(span -> count(type, units, span)).orElse(0);
         return new LetterLine(

@@ -13,7 +13,7 @@ import vn.cchc.period.Month;
  *     programme
  * @param cumulative handed over since the programme began, opening balance included
  * @param openingBalance the part of it that is known for the district alone
- * @param months month by month, oldest first
+ * @param months month by month, oldest first; none before the programme began and none to come: nothing there is no zero
  */
 public record LetterLine(
         LetterType type,
@@ -23,8 +23,8 @@ public record LetterLine(
         int openingBalance,
         List<MonthCount> months) {
 
-    /** @param counted false before the programme began and in months to come: nothing there is no zero */
-    public record MonthCount(Month month, int letters, boolean counted) {}
+    /** The letters of one month. */
+    public record MonthCount(Month month, int letters) {}
 
     public LetterLine {
         months = List.copyOf(months);

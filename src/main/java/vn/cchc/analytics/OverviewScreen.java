@@ -47,15 +47,14 @@ final class OverviewScreen {
     }
 
     private static Stream<Span> spans(Facts reference, Question question) {
-        var months = Trends.spans(Frequency.MONTHLY, question.period().last(), TREND_MONTHS);
+        var months = Trends.spans(Frequency.MONTHLY, question.lastBegun(), TREND_MONTHS);
         var letters = new LetterCounter(reference, question).spans();
         var signals = SignalList.spans(question.reportMonth());
         return Stream.of(question.spans(), months, signals, letters).flatMap(spans -> spans);
     }
 
     private static List<Overview.MeetingPoint> meetingTrend(Facts facts, Question question) {
-        return question.period()
-                .last()
+        return question.lastBegun()
                 .lastMonths(TREND_MONTHS)
                 .map(month -> meeting(month, facts, question))
                 .toList();
@@ -72,9 +71,8 @@ final class OverviewScreen {
 
     private static Trend onTimeTrend(Facts facts, Question question) {
         return facts.find(IndicatorCode.ON_TIME, question)
-                .map(indicator -> new Trends(facts)
-                        .ofDistrict(
-                                indicator, question.group(), question.period().last(), TREND_MONTHS))
+                .map(indicator ->
+                        new Trends(facts).ofDistrict(indicator, question.group(), question.lastBegun(), TREND_MONTHS))
                 .orElse(Trend.NONE);
     }
 }

@@ -35,6 +35,10 @@ public record Question(
         return new Question(other, choices.with(other), calendar, oldest, reorganised, today);
     }
 
+    Question with(Comparison other) {
+        return new Question(period, choices.with(other), calendar, oldest, reorganised, today);
+    }
+
     public Mode mode() {
         return choices.mode();
     }
@@ -59,6 +63,17 @@ public record Question(
     /** Whether a period has begun and is not before everything. */
     public boolean canBeAskedFor(Period wanted) {
         return !wanted.first().isAfter(currentMonth()) && !wanted.last().isBefore(oldest);
+    }
+
+    /** The last of its months that has begun: where lines over time end. */
+    Month lastBegun() {
+        return period.last().isAfter(currentMonth()) ? currentMonth() : period.last();
+    }
+
+    /** Whether the period somebody chose to compare with can be asked for, and is as long as the one on screen. */
+    boolean canCompare() {
+        var chosen = comparison().chosen();
+        return chosen == null || (canBeAskedFor(chosen) && chosen.kind() == period.kind());
     }
 
     /** Whether reports of the period are still to come: its results are not known yet. */

@@ -1,5 +1,6 @@
 package vn.cchc.analytics;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Goal;
@@ -23,6 +24,16 @@ public record Total(
         @Nullable Status status,
         int reported,
         int applicable) {
+
+    /** How much of the plan of all units there is so far, as {@link Cell#progress()}; only of a period that runs. */
+    public Optional<Figure> progress(boolean running) {
+        if (figure == null || goal == null || goal.value().signum() <= 0 || !running) {
+            return Optional.empty();
+        }
+        return indicator.hasStatus() && indicator.targetGrowsWithTime() && !isComplete()
+                ? Optional.of(Figure.ratio(figure.numerator(), goal.value()))
+                : Optional.empty();
+    }
 
     public boolean isComplete() {
         return reported == applicable;

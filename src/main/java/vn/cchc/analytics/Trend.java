@@ -3,6 +3,7 @@ package vn.cchc.analytics;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.analytics.statistics.ControlChart;
@@ -36,6 +37,28 @@ public record Trend(List<Point> points, @Nullable Goal goal) {
 
     public Trend {
         points = List.copyOf(points);
+    }
+
+    /** The month of its first figure; empty where there is none. */
+    public Optional<Month> beginning() {
+        return points.stream()
+                .filter(point -> point.figure().isPresent())
+                .map(Point::month)
+                .findFirst();
+    }
+
+    /** The same without the months before one. */
+    public Trend from(Month month) {
+        return only(point -> !point.month().isBefore(month));
+    }
+
+    /** The same without the months after one. */
+    public Trend upTo(Month month) {
+        return only(point -> !point.month().isAfter(month));
+    }
+
+    private Trend only(Predicate<Point> wanted) {
+        return new Trend(points.stream().filter(wanted).toList(), goal);
     }
 
     /**

@@ -85,7 +85,7 @@ final class UnitScreens {
         var before = facts.compared(question, group);
         var counter = new LetterCounter(facts, question);
         var trends = new Trends(facts);
-        var last = question.period().last();
+        var last = question.lastBegun();
         var row = peers.row(unit.id())
                 .orElseThrow(() -> new IllegalStateException("Unit " + unit.code() + " left its own roster"));
         return new UnitReport(
@@ -130,7 +130,7 @@ final class UnitScreens {
     }
 
     private static Stream<Span> spans(Facts reference, Question question) {
-        var months = Trends.spans(Frequency.MONTHLY, question.period().last(), TREND_MONTHS);
+        var months = Trends.spans(Frequency.MONTHLY, question.lastBegun(), TREND_MONTHS);
         return Stream.of(question.spans(), months, new LetterCounter(reference, question).spans())
                 .flatMap(spans -> spans);
     }

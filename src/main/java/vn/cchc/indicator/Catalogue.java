@@ -25,6 +25,11 @@ public final class Catalogue {
         return definitions;
     }
 
+    /** The day the first definition came into force; empty without any. */
+    public Optional<LocalDate> firstDay() {
+        return definitions.stream().map(Indicator::validFrom).min(Comparator.naturalOrder());
+    }
+
     /** The indicators in force on a day, in the catalogue's order. */
     public List<Indicator> inForceOn(LocalDate day) {
         return definitions.stream()

@@ -64,16 +64,10 @@ public final class Csv implements Closeable {
         out.writeRecord(fields);
     }
 
-    /** Titles and rows; a group heading is a row of one field. */
+    /** Titles and rows, without the headings between them: a spreadsheet would sort those in among the figures. */
     public void table(TableData table) {
         columns(table.columns());
-        for (TableData.Row row : table.rows()) {
-            if (row.kind() == TableData.Kind.GROUP) {
-                out.writeRecord(harmless(row.cells().getFirst().text()));
-            } else {
-                row(row.cells());
-            }
-        }
+        table.rows().stream().filter(row -> row.kind() != TableData.Kind.GROUP).forEach(row -> row(row.cells()));
     }
 
     @Override

@@ -33,6 +33,12 @@ public class Markup extends Component implements HasStyle {
         getElement().setProperty("innerHTML", html.toString());
     }
 
+    /** The same only on paper. */
+    public final Markup onPaper() {
+        addClassName("on-paper");
+        return this;
+    }
+
     /** The HTML, for tests. */
     public final String html() {
         return getElement().getProperty("innerHTML", "");

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.indicator.Catalogue;
+import vn.cchc.indicator.Define;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Month;
@@ -21,10 +23,14 @@ import vn.cchc.place.UnitHistory;
 class ChoicesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2017, 8, 8);
+    private static final Catalogue NONE = new Catalogue(List.of(), List.of());
 
     @Test
     void asksForTheNewestDueMonthByDefault() {
-        assertThat(Choices.DEFAULT.question(BauBang.history(), TODAY).period().code())
+        assertThat(Choices.DEFAULT
+                        .question(BauBang.history(), NONE, TODAY)
+                        .period()
+                        .code())
                 .isEqualTo("2017-07");
     }
 
@@ -46,10 +52,35 @@ class ChoicesTest {
         assertThat(question(code).period().code()).isEqualTo("2017-07");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2015-12", "2015"})
+    void asksForTheNewestDueMonthInsteadOfATimeBeforeTheFirstIndicator(String code) {
+        assertThat(choices(code)
+                        .question(BauBang.history(), since2016(), TODAY)
+                        .period()
+                        .code())
+                .isEqualTo("2017-07");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017-06, 2017-06", "2016-01, 2016-01", "2015-12, ", "2018-01, ", "2016, "})
+    void comparesWithAChosenPeriodOfTheSameLengthThatHasFigures(String code, String compared) {
+        var with = Comparison.with(Period.parse(code).orElseThrow());
+        var question = choices("2017-07").with(with).question(BauBang.history(), since2016(), TODAY);
+        assertThat(question.comparison()).isEqualTo(compared == null ? Comparison.SAME_LAST_YEAR : with);
+    }
+
+    private static Catalogue since2016() {
+        var ratio = Define.ratio("C2", "on_time", "resolved")
+                .validFrom("2016-01-01")
+                .indicator();
+        return new Catalogue(List.of(ratio), List.of());
+    }
+
     @Test
     void asksForTheNewestDueMonthWhileThereIsNoUnit() {
         var none = new UnitHistory(List.of(), BauBang.CALENDAR);
-        assertThat(choices("1900").question(none, TODAY).period().code()).isEqualTo("2017-07");
+        assertThat(choices("1900").question(none, NONE, TODAY).period().code()).isEqualTo("2017-07");
     }
 
     @Test
@@ -57,14 +88,15 @@ class ChoicesTest {
         var founded = BauBang.version(
                 2, "25822", "Lai Uyên", BauBang.LAI_UYEN.kind(), LocalDate.of(2017, 4, 15), LocalDate.of(2025, 7, 1));
         var units = new UnitHistory(List.of(founded), BauBang.CALENDAR);
-        assertThat(choices("2017-04").question(units, TODAY).period().code()).isEqualTo("2017-07");
+        assertThat(choices("2017-04").question(units, NONE, TODAY).period().code())
+                .isEqualTo("2017-07");
     }
 
     @Test
     void asksForTheYearToDateWhenCumulative() {
         var choices =
                 choices("2017-Q2").with(Mode.CUMULATIVE).with(Comparison.NONE).with(UnitGroup.ALL);
-        assertThat(choices.question(BauBang.history(), TODAY).span())
+        assertThat(choices.question(BauBang.history(), NONE, TODAY).span())
                 .isEqualTo(new Span(new Month(2017, 1), new Month(2017, 6)));
     }
 
@@ -76,12 +108,12 @@ class ChoicesTest {
 
     @Test
     void namesThePeriodItChose() {
-        var question = Choices.DEFAULT.question(BauBang.history(), TODAY);
+        var question = Choices.DEFAULT.question(BauBang.history(), NONE, TODAY);
         assertThat(question.choices().period()).isEqualTo(Period.parse("2017-07"));
     }
 
     private static Question question(String code) {
-        return choices(code).question(BauBang.history(), TODAY);
+        return choices(code).question(BauBang.history(), NONE, TODAY);
     }
 
     private static Choices choices(String code) {

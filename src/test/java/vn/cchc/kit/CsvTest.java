@@ -42,12 +42,12 @@ class CsvTest {
     }
 
     @Test
-    void writesGroupHeadingsAsRowsOfOneField() {
+    void leavesGroupHeadingsOut() {
         TableData table = TableData.of("c", Column.text("a"), Column.text("b"))
                 .group("Phục vụ")
                 .row(TableCell.text("1"), TableCell.blank())
                 .build();
-        assertThat(text(table, EN)).isEqualTo("a,b\r\nPhục vụ\r\n1,\r\n");
+        assertThat(text(table, EN)).isEqualTo("a,b\r\n1,\r\n");
     }
 
     @Test

@@ -11,6 +11,7 @@ import vn.cchc.analytics.CellState;
 import vn.cchc.analytics.Change;
 import vn.cchc.analytics.Outcome;
 import vn.cchc.analytics.Total;
+import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorKind;
 import vn.cchc.indicator.Status;
@@ -106,6 +107,7 @@ public record Cells(Wording wording) {
             lines.add(status(cell));
         }
         new GapWording(wording).of(cell).map(Formats::capital).ifPresent(lines::add);
+        cell.progress().map(progress -> progress(cell, progress)).ifPresent(lines::add);
         addOverdue(lines, cell);
         var reports = wording.reports(cell.indicator().frequency(), cell.months());
         if (!reports.isEmpty()) {
@@ -145,14 +147,22 @@ public record Cells(Wording wording) {
                         : tone(cell.outcome()).label(wording.texts()));
     }
 
-    /** The status as a badge, with how far a figure that does not meet is from its target; nothing where nothing is judged. */
+    /**
+     * The status as a badge, with how far a figure that does not meet is from its target, or how far along its plan one
+     * is that is not over; nothing where nothing is judged.
+     */
     public TableCell badge(Cell cell) {
         if (cell.outcome() == Outcome.UNJUDGED) {
             return TableCell.blank();
         }
         var badge = StatusBadge.of(tone(cell), status(cell));
-        var gap = gap(cell);
+        var gap = cell.progress().map(progress -> progress(cell, progress)).orElseGet(() -> gap(cell));
         return TableCell.drawing(gap.isEmpty() ? badge : each(badge, div(gap).withClass("gap")), status(cell));
+    }
+
+    /** "12/24 buổi, 50% kế hoạch cả kỳ". */
+    private String progress(Cell cell, Figure progress) {
+        return wording.figures().progress(cell.indicator(), progress);
     }
 
     /** "cần thêm 41 hồ sơ nộp trực tuyến"; empty where nothing is missing. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.charts.model.Label;
 import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsScatter;
+import com.vaadin.flow.component.charts.model.TextAlign;
 import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
 import j2html.utils.EscapeUtil;
@@ -29,7 +30,17 @@ final class Charts {
     /** Room in pixels over the highest line of a scale, for the words that stand on it. */
     static final int WORDS_ABOVE = 26;
 
+    /** In pixels: from a bar's end to its value and from that to the edge, and a letter of it. */
+    private static final int LABEL_GAP = 16;
+
+    private static final int LETTER_WIDTH = 7;
+
     private Charts() {}
+
+    /** Room in pixels for a value of so many letters beside the end of the longest bar. */
+    static int roomBeside(int letters) {
+        return LABEL_GAP + letters * LETTER_WIDTH;
+    }
 
     static Configuration configuration(ChartType type) {
         var configuration = new Configuration();
@@ -71,14 +82,19 @@ final class Charts {
         return axis;
     }
 
-    /** A line before a month, with what happened then written above it. */
-    static PlotLine mark(int position, String text) {
+    /**
+     * A line before a month, with what happened then written above it, on the side with more room.
+     *
+     * @param months how many there are on the axis
+     */
+    static PlotLine mark(int position, int months, String text) {
         var mark = new PlotLine();
         mark.setValue(position - 0.5);
         var label = new Label(escaped(text));
         label.setRotation(0);
         label.setY(-6);
         label.setX(0);
+        label.setTextAlign(2 * position > months ? TextAlign.RIGHT : TextAlign.LEFT);
         mark.setLabel(label);
         return mark;
     }

@@ -73,10 +73,7 @@ public record CompareTable(CompareReport report, Wording wording) {
         report.now().indicators().forEach(indicator -> {
             columns.add(TableData.Column.number(indicator.code().value())
                     .hint(wording.get(
-                            "column.with-unit",
-                            indicator.code(),
-                            wording.name(indicator),
-                            wording.unitOfMeasure(indicator)))
+                            "column.with-unit", indicator.code(), wording.name(indicator), files.answer(indicator)))
                     .href(links.indicator(indicator.code())));
             columns.addAll(files.partColumns(indicator.code().value()));
         });

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.charts.model.WaterFallSum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.analytics.Contributions;
 import vn.cchc.analytics.IndicatorReport;
 import vn.cchc.kit.Ink;
@@ -73,6 +74,7 @@ public final class ContributionsChart {
     public Configuration configuration() {
         var configuration = Charts.configuration(ChartType.WATERFALL);
         configuration.getChart().setInverted(true);
+        configuration.getChart().setMarginRight(roomForAmounts());
         var names = new ArrayList<>(
                 steps.list().stream().map(ContributionSteps.Step::name).toList());
         names.add(whole());
@@ -83,6 +85,14 @@ public final class ContributionsChart {
         configuration.addyAxis(scale);
         configuration.addSeries(series());
         return configuration;
+    }
+
+    private int roomForAmounts() {
+        int longest = Stream.concat(steps.list().stream().map(ContributionSteps.Step::added), Stream.of(split.change()))
+                .mapToInt(added -> amounts.amount(added).length())
+                .max()
+                .orElse(0);
+        return Charts.roomBeside(longest);
     }
 
     private String whole() {
@@ -99,6 +109,10 @@ public final class ContributionsChart {
         labels.setFormat("{point.name}");
         labels.setAllowOverlap(true);
         labels.setInside(false);
+        // Where the scale ends, they stand beyond it rather than on their bars.
+        labels.setClassName("beside");
+        labels.setCrop(false);
+        labels.setOverflow("allow");
         options.setDataLabels(labels);
         series.setPlotOptions(options);
         steps.list().forEach(step -> series.add(point(step)));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.Label;
 import com.vaadin.flow.component.charts.model.PlotBand;
 import com.vaadin.flow.component.charts.model.PlotLine;
+import com.vaadin.flow.component.charts.model.TextAlign;
 import com.vaadin.flow.component.charts.model.XAxis;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,6 +21,7 @@ import vn.cchc.analytics.CompareReport;
 import vn.cchc.analytics.CompareSelection;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.Ranking;
+import vn.cchc.indicator.Goal;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.kit.Ink;
 
@@ -64,7 +66,7 @@ public record DotStripChart(CompareReport report, Indicator focus, Wording wordi
         configuration.addxAxis(axis);
         var heaps = heaps();
         var height = Charts.scale();
-        height.setMin(-1);
+        height.setMin(-2);
         height.setMax(Math.max(
                 4, heaps.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1));
         height.setVisible(false);
@@ -81,7 +83,17 @@ public record DotStripChart(CompareReport report, Indicator focus, Wording wordi
                         scaled(goal.value()),
                         "target",
                         wording.get("trend.target", wording.figures().goal(focus, goal)),
-                        10)));
+                        10,
+                        goalSide(goal))));
+    }
+
+    /** Away from the district's line, which would cross its words. */
+    private TextAlign goalSide(Goal goal) {
+        boolean below = report.focusTotal()
+                .flatMap(total -> Optional.ofNullable(total.figure()))
+                .filter(figure -> figure.isAtLeast(goal.value()))
+                .isPresent();
+        return below ? TextAlign.RIGHT : TextAlign.LEFT;
     }
 
     private void district(XAxis axis) {
@@ -93,10 +105,11 @@ public record DotStripChart(CompareReport report, Indicator focus, Wording wordi
                         "district",
                         wording.whole(report.question().group()) + " "
                                 + wording.figures().totalValue(focus, figure),
-                        26)));
+                        26,
+                        TextAlign.LEFT)));
     }
 
-    private PlotLine line(BigDecimal value, String css, String text, int y) {
+    private PlotLine line(BigDecimal value, String css, String text, int y, TextAlign side) {
         var line = new PlotLine();
         line.setValue(value);
         line.setClassName(css);
@@ -104,6 +117,8 @@ public record DotStripChart(CompareReport report, Indicator focus, Wording wordi
         var label = new Label(Charts.escaped(text));
         label.setRotation(0);
         label.setY(y);
+        label.setX(side == TextAlign.RIGHT ? -4 : 4);
+        label.setTextAlign(side);
         line.setLabel(label);
         return line;
     }

@@ -94,6 +94,11 @@ public record FigureWording(Wording wording) {
         return wording.get("near", goal(indicator, new Goal(bound, BigDecimal.ZERO)));
     }
 
+    /** How far along a plan a count is: "12/24 buổi, 50% kế hoạch cả kỳ". */
+    String progress(Indicator indicator, Figure part) {
+        return wording.get("progress", parts(part), wording.unitOfMeasure(indicator), percent(part.rounded(2), 0));
+    }
+
     /** A percentage somebody set, as short as it can be written: "80%". */
     public String percent(BigDecimal fraction, int decimals) {
         return wording.formats().shortDecimal(hundredfold(fraction), decimals) + "%";

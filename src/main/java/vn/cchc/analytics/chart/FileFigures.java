@@ -111,6 +111,11 @@ record FileFigures(Wording wording) {
         return TableCell.file(wording.unitOfMeasure(indicator));
     }
 
+    /** What units answer with: a yes/no is a word in their rows, and only over all units a rate. */
+    String answer(Indicator indicator) {
+        return indicator.kind() == IndicatorKind.YES_NO ? wording.get("file.yes-no") : wording.unitOfMeasure(indicator);
+    }
+
     /** A column of fractions: as one on screen, as two in files. */
     List<Column> fractionColumns(Column shown) {
         return List.of(

@@ -10,6 +10,7 @@ import vn.cchc.analytics.Tally;
 import vn.cchc.indicator.Formula;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.kit.FactStrip.Fact;
+import vn.cchc.kit.Formats;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
 
@@ -41,20 +42,24 @@ public record IndicatorFacts(IndicatorReport report, Wording wording) {
         if (report.before() != null) {
             var change = Change.between(report.now(), total, report.before());
             facts.add(new Fact(
-                    new Changes(wording).text(change, indicator.decimals()),
-                    change instanceof Change.Incomparable
-                            ? new Changes(wording).explained(change, indicator.decimals())
+                    Formats.capital(new Changes(wording).text(change, indicator.decimals())),
+                    change instanceof Change.Incomparable incomparable
+                            ? new Changes(wording).reason(incomparable.reason())
                             : wording.comparison(report.question())));
         }
         if (indicator.hasStatus()) {
             var tally = Tally.of(report.cells());
-            facts.add(new Fact(
-                    wording.get("fact.meeting", wording.figures().met(tally)),
-                    wording.get(
-                            "fact.meeting.detail",
-                            tally.count(Outcome.NEAR),
-                            tally.count(Outcome.MISSED),
-                            tally.count(Outcome.NOT_REPORTED))));
+            facts.add(
+                    tally.counted() == 0 && report.question().isRunning()
+                            ? new Fact(wording.get("fact.undecided"), wording.get("fact.running"))
+                            : new Fact(
+                                    wording.get(
+                                            "fact.meeting", wording.figures().met(tally)),
+                                    wording.get(
+                                            "fact.meeting.detail",
+                                            tally.count(Outcome.NEAR),
+                                            tally.count(Outcome.MISSED),
+                                            tally.count(Outcome.NOT_REPORTED))));
         }
         facts.add(new Fact(
                 wording.get("fact.coverage", wording.formats().ratio(total.reported(), total.applicable())),
@@ -64,8 +69,21 @@ public record IndicatorFacts(IndicatorReport report, Wording wording) {
                     wording.get("fact.goal", wording.figures().goal(indicator, total.goal())),
                     wording.whole(report.question().group())));
         }
+        progress(facts);
         grade(facts);
         return facts;
+    }
+
+    /** How much of a running period's plan all units have together. */
+    private void progress(List<Fact> facts) {
+        report.total()
+                .progress(report.question().isRunning())
+                .ifPresent(part -> facts.add(new Fact(
+                        wording.get("progress.district", wording.figures().percent(part.rounded(2), 0)),
+                        wording.get(
+                                "progress.district.detail",
+                                wording.figures().parts(report.indicator(), part),
+                                wording.unitOfMeasure(report.indicator())))));
     }
 
     private void grade(List<Fact> facts) {

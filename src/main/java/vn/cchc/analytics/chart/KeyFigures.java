@@ -106,7 +106,7 @@ public record KeyFigures(Overview overview, Wording wording) {
 
     private KpiCard letters(LetterLine line, int position) {
         var values = new ArrayList<@Nullable BigDecimal>();
-        line.months().forEach(month -> values.add(month.counted() ? BigDecimal.valueOf(month.letters()) : null));
+        line.months().forEach(month -> values.add(BigDecimal.valueOf(month.letters())));
         var lines = new ArrayList<List<Span>>();
         lines.add(List.of(
                 Span.strong(wording.formats().whole(line.inPeriod())),

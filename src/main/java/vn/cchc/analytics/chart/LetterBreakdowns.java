@@ -3,8 +3,10 @@ package vn.cchc.analytics.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.cchc.analytics.Cell;
+import vn.cchc.analytics.CellState;
 import vn.cchc.analytics.LetterLine;
 import vn.cchc.analytics.LettersReport;
 import vn.cchc.analytics.Links;
@@ -78,7 +80,7 @@ public record LetterBreakdowns(LettersReport report, RegisterChoice register, Wo
                 .sum();
     }
 
-    /** Late dossiers unit by unit, apologised for and not; units without late dossiers or without a report are left out. */
+    /** Late dossiers unit by unit, apologised for and not; a unit without any has a bar of 0, one without a report none. */
     public StackedBars lateDossiers() {
         var kinds = List.of(
                 new StackedBars.Kind(wording.get("late.apologised"), Ink.THIRD_KIND),
@@ -89,13 +91,26 @@ public record LetterBreakdowns(LettersReport report, RegisterChoice register, Wo
         return new StackedBars(wording.get("late.caption"), wording.get("column.unit"), kinds, bars, wording);
     }
 
+    /** Where the late dossiers come from, and which units are not in it. */
+    public String lateFoot() {
+        var unreported = report.apologised().stream()
+                .filter(cell -> cell.state() == CellState.OVERDUE)
+                .map(cell -> wording.name(cell.unit()))
+                .collect(Collectors.joining(", "));
+        var foot = wording.get("late.foot");
+        return unreported.isEmpty() ? foot : foot + " · " + wording.get("late.unreported", unreported);
+    }
+
     private Optional<StackedBars.Bar> lateBar(Cell cell) {
         var figure = cell.figure();
-        if (figure == null || figure.denominator() == null) {
+        if (cell.state() != CellState.NIL && (figure == null || figure.denominator() == null)) {
             return Optional.empty();
         }
-        int letters = figure.numerator().intValue();
-        int without = Math.max(0, figure.denominator().intValue() - letters);
+        int late = figure == null || figure.denominator() == null
+                ? 0
+                : figure.denominator().intValue();
+        int letters = figure == null ? 0 : figure.numerator().intValue();
+        int without = Math.max(0, late - letters);
         var unit = links().letters(register.withUnit(cell.unit().code()).withOccasion(Occasion.LATE_DOSSIER));
         return Optional.of(new StackedBars.Bar(
                 wording.name(cell.unit()),

@@ -83,6 +83,7 @@ public final class LettersChart {
     private PlotLine mark(int position) {
         return Charts.mark(
                 position,
+                months().size(),
                 wording.get("letters.launch", programme.map(wording::shortName).orElse("")));
     }
 
@@ -97,7 +98,7 @@ public final class LettersChart {
         for (var month : line.months()) {
             var point = Charts.point(
                     wording.month(month.month()),
-                    month.counted() ? BigDecimal.valueOf(month.letters()) : null,
+                    BigDecimal.valueOf(month.letters()),
                     wording.get(
                             "letters.point",
                             wording.name(line.type()),
@@ -152,15 +153,12 @@ public final class LettersChart {
         var row = new ArrayList<TableCell>();
         row.add(TableCell.text(name(month)).href(links.ofMonth(month).letters(register)));
         int total = 0;
-        boolean counted = true;
         for (var line : lines) {
             var count = line.months().get(index);
             total += count.letters();
-            counted &= count.counted();
-            row.add((count.counted() ? wording.count(count.letters()) : TableCell.blank())
-                    .href(count.letters() == 0 ? null : href(line, month)));
+            row.add(wording.count(count.letters()).href(count.letters() == 0 ? null : href(line, month)));
         }
-        row.add(counted ? wording.count(total) : TableCell.blank());
+        row.add(wording.count(total));
         return row;
     }
 

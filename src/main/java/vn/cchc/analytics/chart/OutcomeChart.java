@@ -104,6 +104,8 @@ public final class OutcomeChart {
         axis.setReversedStacks(false);
         axis.setMax(scorecard.rows().size());
         axis.setMin(0);
+        // A round number beyond the units would leave a gap beside every bar.
+        axis.setEndOnTick(false);
         configuration.addyAxis(axis);
         drawnOutcomes().forEach(outcome -> configuration.addSeries(series(outcome)));
         return configuration;

@@ -31,7 +31,7 @@ public record ScorecardTable(Scorecard now, @Nullable Scorecard before, Links li
                                         "column.with-unit",
                                         indicator.code(),
                                         wording.name(indicator),
-                                        wording.unitOfMeasure(indicator)))
+                                        new FileFigures(wording).answer(indicator)))
                                 .href(links.indicator(indicator.code()))));
         columns.add(TableData.Column.text(wording.get("column.note")).inFile());
         var table = TableData.of(wording.get("scorecard.caption"), columns);

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.model.HorizontalAlign;
 import com.vaadin.flow.component.charts.model.PlotOptionsBar;
 import com.vaadin.flow.component.charts.model.Stacking;
 import java.math.BigDecimal;
@@ -69,17 +71,31 @@ public record StackedBars(String caption, String categoryTitle, List<Kind> kinds
         options.setPointPadding(0.1);
         options.setDataLabels(new DataLabels(true));
         series.setPlotOptions(options);
-        for (var bar : bars) {
-            var segment = bar.segments().get(position);
-            series.add(Charts.point(
-                    bar.name(),
-                    segment.count() == 0 ? null : BigDecimal.valueOf(segment.count()),
-                    "%s\n%s: %s"
-                            .formatted(
-                                    bar.name(), kind.name(), wording.formats().whole(segment.count())),
-                    segment.href()));
-        }
+        bars.forEach(bar -> series.add(point(bar, position)));
         return series;
+    }
+
+    /** A bar of nothing says 0 at its foot; within other bars nothing is drawn of what there is none of. */
+    private DataSeriesItem point(Bar bar, int position) {
+        var segment = bar.segments().get(position);
+        boolean nothing = bar.total() == 0 && position == 0;
+        var words = "%s\n%s: %s"
+                .formatted(
+                        bar.name(),
+                        nothing
+                                ? wording.get("column.total")
+                                : kinds.get(position).name(),
+                        wording.formats().whole(segment.count()));
+        var value = segment.count() == 0 && !nothing ? null : BigDecimal.valueOf(segment.count());
+        var point = Charts.point(bar.name(), value, words, nothing ? bar.href() : segment.href());
+        if (nothing) {
+            var label = new DataLabels(true);
+            label.setClassName("beside");
+            label.setInside(false);
+            label.setAlign(HorizontalAlign.LEFT);
+            point.setDataLabels(label);
+        }
+        return point;
     }
 
     public List<LegendItem> legend() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
 import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ import vn.cchc.period.ReportingCalendar;
 /**
  * One indicator over time, report by report: a unit in the foreground with the district in grey behind it, or the
  * district alone; the target as a dashed line. Shares are in percent. Months without a figure are gaps, incomplete
- * ones hollow. The first line may have its usual range behind it, with what stands out from that marked.
+ * ones hollow. It begins with the first figure of any line. The first line may have its usual range behind it, with what stands out from that marked.
  *
  * @param notes what happened; each stands over its month
  * @param calendar tells the months of the notes
@@ -53,13 +54,26 @@ public record TrendChart(
      *
      * @param href where a month of it leads
      */
-    public record Line(String name, Ink ink, Trend trend, Function<Month, String> href) {}
+    public record Line(String name, Ink ink, Trend trend, Function<Month, String> href) {
 
-    private static final int LONGEST_MARK = 24;
+        private Line from(Month month) {
+            return new Line(name, ink, trend.from(month), href);
+        }
+    }
+
+    private static final int LONGEST_MARK = 20;
 
     public TrendChart {
-        lines = List.copyOf(lines);
+        lines = begun(lines);
         notes = List.copyOf(notes);
+    }
+
+    private static List<Line> begun(List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.trend().beginning().stream())
+                .min(Comparator.naturalOrder())
+                .map(first -> lines.stream().map(line -> line.from(first)).toList())
+                .orElseGet(() -> List.copyOf(lines));
     }
 
     public boolean isEmpty() {
@@ -72,7 +86,7 @@ public record TrendChart(
         var configuration = Charts.configuration(ChartType.LINE);
         configuration.getChart().setMarginTop(Charts.WORDS_ABOVE);
         var axis = Charts.months(months(), wording.formats());
-        marks().forEach((position, text) -> axis.addPlotLine(Charts.mark(position, text)));
+        marks().forEach((position, text) -> axis.addPlotLine(Charts.mark(position, months().size(), text)));
         configuration.addxAxis(axis);
         var scale = Charts.scale();
         if (goal != null) {
@@ -104,11 +118,16 @@ public record TrendChart(
                 .collect(Collectors.joining(" · "));
     }
 
-    /** What is measured, and what is drawn besides the lines. */
+    /** What is measured, from when to when, and what is drawn besides the lines. */
     public String subtitle() {
-        var subtitle = wording.get("trend.subtitle", wording.unitOfMeasure(indicator));
-        return band().map(control -> subtitle + " · " + wording.get("control.subtitle"))
-                .orElse(subtitle);
+        var months = months();
+        return Stream.of(
+                        wording.get("trend.subtitle", wording.unitOfMeasure(indicator)),
+                        isEmpty() ? "" : wording.reportRange(indicator, months.getFirst(), months.getLast()),
+                        goal == null ? "" : wording.get("trend.subtitle.target"),
+                        band().map(control -> wording.get("control.subtitle")).orElse(""))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private Optional<ControlBand> band(Line line) {

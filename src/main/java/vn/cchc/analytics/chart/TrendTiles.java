@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.analytics.CompareReport;
 import vn.cchc.analytics.CompareReport.History;
@@ -23,6 +24,26 @@ import vn.cchc.period.Month;
  */
 public record TrendTiles(CompareReport report, Indicator focus, Wording wording) {
 
+    /** What is drawn, in what, from when to when. */
+    public String subtitle() {
+        var months = shown(report.districtTrend()).points();
+        var range = wording.reportRange(
+                focus, months.getFirst().month(), months.getLast().month());
+        var subtitle = wording.get("tiles.subtitle", wording.unitOfMeasure(focus), range);
+        return goal() == null ? subtitle : subtitle + " · " + wording.get("trend.subtitle.target");
+    }
+
+    /** From the first figure of anybody to the last. */
+    private Trend shown(Trend trend) {
+        var known = Stream.concat(report.histories().stream().map(History::trend), Stream.of(report.districtTrend()))
+                .flatMap(found -> found.points().stream())
+                .filter(point -> point.figure().isPresent())
+                .map(Trend.Point::month)
+                .sorted()
+                .toList();
+        return known.isEmpty() ? trend : trend.from(known.getFirst()).upTo(known.getLast());
+    }
+
     public boolean isEmpty() {
         return report.histories().stream()
                 .flatMap(history -> history.trend().points().stream())
@@ -34,7 +55,7 @@ public record TrendTiles(CompareReport report, Indicator focus, Wording wording)
     }
 
     private List<@Nullable BigDecimal> background() {
-        return UnitIndicators.isComparable(focus) ? values(report.districtTrend()) : List.of();
+        return UnitIndicators.isComparable(focus) ? values(shown(report.districtTrend())) : List.of();
     }
 
     private @Nullable BigDecimal goal() {
@@ -53,8 +74,8 @@ public record TrendTiles(CompareReport report, Indicator focus, Wording wording)
                 wording.name(history.unit()),
                 links().unit(history.unit(), focus.code()),
                 newest.map(this::newest).orElse("–"),
-                values(history.trend()),
-                history.trend().points().stream().map(this::words).toList());
+                values(shown(history.trend())),
+                shown(history.trend()).points().stream().map(this::words).toList());
     }
 
     /** With its month where it is not the one everybody else stands at. */
@@ -62,8 +83,14 @@ public record TrendTiles(CompareReport report, Indicator focus, Wording wording)
         var value = point.figure()
                 .map(figure -> wording.figures().value(focus, figure))
                 .orElse("–");
-        var last = report.districtTrend().points().getLast().month();
-        return point.month().equals(last) ? value : value + " · " + report(point.month());
+        var last = shown(report.districtTrend()).points().getLast().month();
+        return point.month().equals(last) ? value : value + " · " + shortReport(point.month());
+    }
+
+    /** A tile has room for a few letters. */
+    private String shortReport(Month month) {
+        var reports = wording.reports(focus.frequency(), List.of(month));
+        return reports.isEmpty() ? wording.formats().shortMonth(Wording.yearMonth(month)) : reports;
     }
 
     private String words(Trend.Point point) {

@@ -32,11 +32,6 @@ import vn.cchc.kit.Tone;
  */
 public final class UnitBarsChart {
 
-    /** In pixels: from a bar's end to its value and from that to the edge, and a letter of it. */
-    private static final int VALUE_GAP = 16;
-
-    private static final int LETTER_WIDTH = 7;
-
     private final IndicatorReport report;
     private final Links links;
     private final Wording wording;
@@ -100,7 +95,7 @@ public final class UnitBarsChart {
                 .mapToInt(cell -> cells.value(cell).length())
                 .max()
                 .orElse(0);
-        return VALUE_GAP + longest * LETTER_WIDTH;
+        return Charts.roomBeside(longest);
     }
 
     /** The target all units share; none where it differs, or where there is nothing to judge. */

@@ -26,7 +26,7 @@ public record UnitFacts(UnitReport report, Wording wording) {
         var facts = new ArrayList<Fact>();
         var tally = report.row().tally();
         facts.add(new Fact(
-                wording.get("fact.met", wording.figures().met(tally)),
+                tally.decided() ? wording.get("fact.met", wording.figures().met(tally)) : wording.get("fact.undecided"),
                 tally.decided()
                         ? wording.get(
                                 "fact.meeting.detail",
@@ -119,15 +119,13 @@ public record UnitFacts(UnitReport report, Wording wording) {
                         .letters(RegisterChoice.ALL.withUnit(report.unit().code())));
     }
 
-    /** The newest entries of the unit's register in the span. */
+    /** The newest entries of the unit's register in the span, in the few columns a side panel has room for. */
     public TableData register(List<Letter> letters) {
         var table = TableData.of(
                 wording.get("register.caption", wording.fullName(report.unit())),
                 TableData.Column.text(wording.get("column.number")),
-                TableData.Column.text(wording.get("column.type")),
                 TableData.Column.text(wording.get("column.occasion")),
                 TableData.Column.number(wording.get("column.handed-on")),
-                TableData.Column.text(wording.get("column.dossier")),
                 TableData.Column.number(wording.get("column.days-late")));
         letters.forEach(letter -> table.row(row(letter)));
         return table.build();
@@ -138,11 +136,13 @@ public record UnitFacts(UnitReport report, Wording wording) {
         var number = letter.voidReason() == null ? letter.number() : wording.get("register.voided", letter.number());
         return List.of(
                 TableCell.text(number).hint(letter.voidReason()),
-                TableCell.text(vietnamese ? letter.typeName() : letter.typeNameEn()),
-                TableCell.text(vietnamese ? letter.occasionName() : letter.occasionNameEn()),
+                TableCell.text(vietnamese ? letter.occasionName() : letter.occasionNameEn())
+                        .hint(vietnamese ? letter.typeName() : letter.typeNameEn()),
                 TableCell.text(wording.formats().date(letter.handedOn())).exact(letter.handedOn()),
-                TableCell.text(letter.dossierCode() == null ? "–" : letter.dossierCode()),
                 TableCell.text(
-                        letter.daysLate() == null ? "–" : wording.formats().whole(letter.daysLate())));
+                                letter.daysLate() == null
+                                        ? "–"
+                                        : wording.formats().whole(letter.daysLate()))
+                        .hint(letter.dossierCode()));
     }
 }

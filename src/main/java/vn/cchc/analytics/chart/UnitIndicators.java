@@ -82,7 +82,7 @@ public final class UnitIndicators {
                 .hint(wording.definition(indicator)));
         var change = change(cell);
         row.add(TableCell.text(cells.value(cell)).exact(files.value(cell)).hint(cells.hint(cell, change)));
-        row.add(files.unit(indicator));
+        row.add(TableCell.file(files.answer(indicator)));
         row.add(cells.badge(cell));
         row.add(TableCell.file(cells.gap(cell)));
         row.add(bar(cell, total));

@@ -196,6 +196,16 @@ public record Wording(Texts texts) {
         };
     }
 
+    /** From one report to another: "1/2016 – 7/2017", "quý I/2016 – quý II/2017". */
+    public String reportRange(Indicator indicator, Month first, Month last) {
+        if (first.equals(last)) {
+            return report(indicator.frequency(), first);
+        }
+        return indicator.frequency() == Frequency.MONTHLY
+                ? formats().months(yearMonth(first), yearMonth(last))
+                : reports(indicator.frequency(), List.of(first, last));
+    }
+
     /** A whole number in a table; files get it without separators. */
     public TableCell count(int number) {
         return TableCell.text(formats().whole(number)).exact(number);

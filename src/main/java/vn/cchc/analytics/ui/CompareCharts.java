@@ -27,13 +27,17 @@ import vn.cchc.kit.TableData;
 record CompareCharts(CompareReport report, Indicator focus, Downloads<CompareReport> downloads, Wording wording) {
 
     List<Component> panels() {
-        var side = new ArrayList<Component>();
-        side.add(strip());
-        report.funnel().ifPresent(funnel -> side.add(funnel(new FunnelChart(report, funnel, focus, wording))));
-        return List.of(
-                new PanelGrid(PanelGrid.Columns.HALVES, ranking(), PanelGrid.stack(side.toArray(Component[]::new))),
-                trends(),
-                heatMap());
+        var panels = new ArrayList<Component>();
+        var funnel = report.funnel().map(found -> funnel(new FunnelChart(report, found, focus, wording)));
+        if (funnel.isPresent()) {
+            panels.add(ranking());
+            panels.add(new PanelGrid(PanelGrid.Columns.HALVES, strip(), funnel.get()));
+        } else {
+            panels.add(new PanelGrid(PanelGrid.Columns.WIDE_LEFT, ranking(), strip()));
+        }
+        panels.add(trends());
+        panels.add(heatMap());
+        return panels;
     }
 
     /** The focus is found anew in the answer, whose definition may be another by then. */
@@ -84,7 +88,7 @@ record CompareCharts(CompareReport report, Indicator focus, Downloads<CompareRep
 
     private ChartPanel trends() {
         var tiles = new TrendTiles(report, focus, wording);
-        var panel = new ChartPanel(wording.get("tiles.title", wording.name(focus)), subtitle("tiles.subtitle"));
+        var panel = new ChartPanel(wording.get("tiles.title", wording.name(focus)), ofWhom(tiles.subtitle()));
         return tiles.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("trend.no-figure")))
                 : panel.legend(List.of(
@@ -98,15 +102,16 @@ record CompareCharts(CompareReport report, Indicator focus, Downloads<CompareRep
     }
 
     private Panel heatMap() {
-        return new Panel(wording.get("heat-map.title", wording.name(focus)), subtitle("heat-map.subtitle"))
+        return new Panel(
+                        wording.get("heat-map.title", wording.name(focus)),
+                        ofWhom(wording.get("heat-map.subtitle", wording.unitOfMeasure(focus))))
                 .table(
                         new HeatMapTable(report, focus, wording).table(),
                         file((found, indicator) -> new HeatMapTable(found, indicator, wording).table()));
     }
 
     /** What is drawn, and of whom where not of everybody. */
-    private String subtitle(String key) {
-        var words = wording.get(key, wording.unitOfMeasure(focus));
+    private String ofWhom(String words) {
         return report.isShortened()
                 ? words + " · "
                         + wording.get(

@@ -105,7 +105,7 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 chart.configuration(),
                                 chart.table(),
                                 chart.summary(),
-                                "18rem",
+                                "16rem",
                                 downloads.of(
                                         report,
                                         found -> lettersChart(found, wording).table()));
@@ -130,7 +130,7 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         subtitle,
                         wording.get("late.empty"),
                         downloads)
-                .foot(wording.get("late.foot"));
+                .foot(new LetterBreakdowns(report, choice, wording).lateFoot());
     }
 
     private static ChartPanel bars(

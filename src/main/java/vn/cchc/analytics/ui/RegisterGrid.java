@@ -10,9 +10,6 @@ import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.cchc.access.Scope;
 import vn.cchc.analytics.chart.Wording;
 import vn.cchc.letter.Letter;
@@ -30,31 +27,24 @@ record RegisterGrid(
     private static final String NUMBER = "number";
 
     Grid<Letter> content() {
-        boolean vietnamese = wording.texts().isVietnamese();
+        var words = new RegisterWords(names, wording);
         var grid = new Grid<Letter>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        column(grid, "column.number", this::number).setSortProperty(NUMBER).setSortable(true);
-        column(grid, "column.type", letter -> vietnamese ? letter.typeName() : letter.typeNameEn());
-        column(grid, "column.occasion", letter -> vietnamese ? letter.occasionName() : letter.occasionNameEn());
-        column(grid, "column.unit", letter -> names.getOrDefault(letter.unit(), ""));
-        column(grid, "column.handed-on", letter -> wording.formats().date(letter.handedOn()))
+        column(grid, "column.number", words::number).setSortProperty(NUMBER).setSortable(true);
+        column(grid, "column.type", words::type);
+        column(grid, "column.occasion", words::occasion);
+        column(grid, "column.unit", words::unit);
+        column(grid, "column.handed-on", words::day)
                 .setSortProperty(HANDED_ON)
                 .setSortable(true)
                 .setTextAlign(ColumnTextAlign.END);
-        column(grid, "column.dossier", letter -> letter.dossierCode() == null ? "–" : letter.dossierCode());
-        column(
-                        grid,
-                        "column.days-late",
-                        letter -> letter.daysLate() == null
-                                ? "–"
-                                : wording.formats().whole(letter.daysLate()))
+        column(grid, "column.dossier", words::dossier);
+        column(grid, "column.days-late", words::daysLate)
                 .setSortProperty(DAYS_LATE)
                 .setSortable(true)
                 .setTextAlign(ColumnTextAlign.END);
         column(grid, "column.signer", Letter::signerTitle);
-        column(grid, "column.reason-note", RegisterGrid::words)
-                .setAutoWidth(false)
-                .setFlexGrow(2);
+        column(grid, "column.reason-note", words::notes).setAutoWidth(false).setFlexGrow(2);
         grid.setDataProvider(pages());
         return grid;
     }
@@ -64,17 +54,6 @@ record RegisterGrid(
                 .setHeader(wording.get(title))
                 .setAutoWidth(true)
                 .setSortable(false);
-    }
-
-    /** What the unit wrote about the letter, and why one no longer counts. */
-    private static String words(Letter letter) {
-        return Stream.of(letter.reason(), letter.note(), letter.voidReason())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
-    }
-
-    private String number(Letter letter) {
-        return letter.voidReason() == null ? letter.number() : wording.get("register.voided", letter.number());
     }
 
     private CallbackDataProvider<Letter, Void> pages() {

@@ -2,6 +2,7 @@ package vn.cchc.analytics.ui;
 
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.p;
 
 import java.util.Map;
 import java.util.Set;
@@ -58,11 +59,25 @@ final class RegisterPanel {
         var filters = new Markup(div(each(new RegisterFilter(report, wording).parts(choice), FilterPart::content))
                 .withClass("filters"));
         if (count > 0) {
-            return panel.content(filters, new RegisterGrid(register, scope, filter, names(), wording).content())
+            return panel.content(
+                            filters,
+                            new RegisterGrid(register, scope, filter, names(), wording).content(),
+                            new RegisterPaper(register, user, filter, names(), wording).content(),
+                            paperCut(count))
                     .download(file(filter).download(head()));
         }
         boolean mayReadNone = filter.units().stream().noneMatch(scope::mayReadRegisterOf);
         return panel.empty(emptyState(mayReadNone), filters);
+    }
+
+    /** Paper ends somewhere; whoever holds it should know. */
+    private Markup paperCut(int count) {
+        var most = wording.formats().whole(RegisterPaper.MOST_ENTRIES);
+        return count <= RegisterPaper.MOST_ENTRIES
+                ? new Markup()
+                : new Markup(p(wording.get(
+                                "register.paper-cut", most, wording.formats().whole(count))))
+                        .onPaper();
     }
 
     private RegisterFile file(LetterFilter filter) {

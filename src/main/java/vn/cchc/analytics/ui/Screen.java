@@ -82,9 +82,11 @@ final class Screen {
                 banner().ifPresent(root::add);
                 root.add(loaded.value());
                 Optional.ofNullable(shown)
-                        .map(question ->
-                                new Markup(p(wording.dataMoment(question)).withClass("foot")))
-                        .ifPresent(root::add);
+                        .map(question -> new Markup(p(wording.dataMoment(question))))
+                        .ifPresent(moment -> {
+                            moment.addClassNames("foot", "moment");
+                            root.add(moment);
+                        });
             }
             case LoadState.Failed<List<Component>> failed ->
                 root.add(new Panel(wording.get("failed.title"), "").failed(failed.errorId(), () -> show(load, parts)));
@@ -128,10 +130,20 @@ final class Screen {
         if (state.choices().boundaries() != question.choices().boundaries()) {
             notice(wording.get("notice.boundaries"));
         }
+        introduceComparison(question);
         state.choices()
                 .period()
                 .filter(wanted -> !wanted.equals(question.period()))
                 .ifPresent(wanted -> notice(
                         wording.get("notice.period", wording.period(wanted), wording.period(question.period()))));
+    }
+
+    private void introduceComparison(Question question) {
+        Optional.ofNullable(state.choices().comparison().chosen())
+                .filter(wanted -> !wanted.equals(question.comparison().chosen()))
+                .ifPresent(wanted -> notice(wording.get(
+                        wanted.kind() == question.period().kind() ? "notice.compare" : "notice.compare-length",
+                        wording.period(wanted),
+                        wording.comparison(question))));
     }
 }

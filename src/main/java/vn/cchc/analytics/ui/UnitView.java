@@ -87,13 +87,13 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (report.life().isEventful()) {
             side.add(life(report, downloads, wording));
         }
+        if (!report.unit().kind().isOffice()) {
+            side.add(new UnitRegister(report, title, register, user, files.heads(wording)).content());
+        }
         parts.add(new PanelGrid(
                 PanelGrid.Columns.TABLE_LEFT,
                 indicators(report, downloads, wording),
                 PanelGrid.stack(side.toArray(Component[]::new))));
-        if (!report.unit().kind().isOffice()) {
-            parts.add(new UnitRegister(report, title, register, user, files.heads(wording)).content());
-        }
         return parts;
     }
 

@@ -48,6 +48,12 @@ class FileFiguresTest {
     }
 
     @Test
+    void callsAnAnswerNoRate() {
+        assertThat(files.answer(BOARD)).isEqualTo("có/không; tất cả đơn vị: %");
+        assertThat(files.answer(ON_TIME)).isEqualTo(files.wording().unitOfMeasure(ON_TIME));
+    }
+
+    @Test
     void saysWhichStateHasNoFigure() {
         var figures = Figures.of(ON_TIME).exempt(HUNG_HOA).reports(LAI_UYEN, "2017-07", "on_time=0 resolved=0");
         assertThat(files.value(cell(figures, LAI_UYEN))).isEqualTo("không phát sinh");

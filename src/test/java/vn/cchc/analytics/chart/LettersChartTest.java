@@ -39,8 +39,8 @@ class LettersChartTest {
     private static final Month NOVEMBER = new Month(2016, 11);
 
     private final List<LetterLine> lines = List.of(
-            line("CONGRATULATION", "Thư chúc mừng", before(SEPTEMBER), in(OCTOBER, 1200), in(NOVEMBER, 5)),
-            line("APOLOGY", "Thư xin lỗi", before(SEPTEMBER), in(OCTOBER, 0), in(NOVEMBER, 2)));
+            line("CONGRATULATION", "Thư chúc mừng", in(SEPTEMBER, 0), in(OCTOBER, 1200), in(NOVEMBER, 5)),
+            line("APOLOGY", "Thư xin lỗi", in(SEPTEMBER, 0), in(OCTOBER, 0), in(NOVEMBER, 2)));
 
     @Test
     void drawsStackedColumnsInTheColoursOfTheTypes() {
@@ -71,11 +71,6 @@ class LettersChartTest {
         var chart = new LettersChart(lines, Optional.empty(), question(), RegisterChoice.ALL, vietnamese());
 
         assertThat(chart.configuration().getxAxis().getPlotLines()).isNullOrEmpty();
-    }
-
-    @Test
-    void leavesMonthsBeforeTheLaunchAsGaps() {
-        assertThat(points(lines, 1).get(0).getY()).isNull();
     }
 
     @Test
@@ -119,7 +114,7 @@ class LettersChartTest {
         assertThat(chart(lines).table().rows())
                 .extracting(LettersChartTest::texts)
                 .containsExactly(
-                        List.of("tháng 9/2016", "", "", ""),
+                        List.of("tháng 9/2016", "0", "0", "0"),
                         List.of("tháng 10/2016", "1.200", "0", "1.200"),
                         List.of("tháng 11/2016", "5", "2", "7"));
     }
@@ -150,7 +145,7 @@ class LettersChartTest {
 
     @Test
     void isEmptyWithoutALetter() {
-        var none = List.of(line("APOLOGY", "Thư xin lỗi", before(SEPTEMBER), in(OCTOBER, 0)));
+        var none = List.of(line("APOLOGY", "Thư xin lỗi", in(SEPTEMBER, 0), in(OCTOBER, 0)));
 
         assertThat(chart(none).isEmpty()).isTrue();
         assertThat(chart(lines).isEmpty()).isFalse();
@@ -184,10 +179,6 @@ class LettersChartTest {
         return new LetterLine(type, 0, OptionalInt.empty(), 0, 0, List.of(months));
     }
 
-    private static LetterLine.MonthCount before(Month month) {
-        return new LetterLine.MonthCount(month, 0, false);
-    }
-
     @Test
     void readsNamesAsTextAndNotAsMarkup() {
         assertThat(Charts.series("<b>A & B</b>").getName()).isEqualTo("&lt;b&gt;A &amp; B&lt;/b&gt;");
@@ -195,7 +186,7 @@ class LettersChartTest {
     }
 
     private static LetterLine.MonthCount in(Month month, int letters) {
-        return new LetterLine.MonthCount(month, letters, true);
+        return new LetterLine.MonthCount(month, letters);
     }
 
     private static Optional<Programme> programme() {

@@ -59,6 +59,24 @@ class TrendChartTest {
     }
 
     @Test
+    void beginsWithTheFirstFigureOfAnyLine() {
+        var later = trend(
+                new Trend.Point(MAY, Optional.empty(), false, false, false),
+                new Trend.Point(JUNE, Optional.empty(), false, false, false),
+                point(JULY, ratio(4, 5), true));
+        var earlier = trend(
+                new Trend.Point(MAY, Optional.empty(), false, false, false),
+                point(JUNE, ratio(4, 5), true),
+                new Trend.Point(JULY, Optional.empty(), false, false, false));
+
+        assertThat(chart(ON_TIME, null, later).months()).containsExactly(JULY);
+        assertThat(chart(ON_TIME, null, earlier).months()).containsExactly(JUNE, JULY);
+        assertThat(chart(ON_TIME, null, earlier).subtitle())
+                .contains("6/2017 – 7/2017")
+                .doesNotContain("chỉ tiêu");
+    }
+
+    @Test
     void drawsAZeroAsAZero() {
         var chart = chart(ON_TIME, null, trend(point(JULY, ratio(0, 5), true)));
 

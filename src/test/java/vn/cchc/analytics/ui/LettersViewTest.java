@@ -66,6 +66,22 @@ class LettersViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysWhatPaperLeavesOutAndWhereItIs() {
+        assertThat(Opened.screen("letters").text()).doesNotContain("Bản in chỉ có");
+        assertThat(Opened.screen("letters?mode=cumulative").text())
+                .contains("Bản in chỉ có 500 thư mới nhất trong 1.7", "tệp CSV của bảng này có tất cả");
+    }
+
+    @Test
+    void showsUnitsWithoutLateDossiersAndNamesThoseNotReported() {
+        var screen = Opened.screen("letters");
+        assertThat(screen.select("table:contains(Chưa có thư) tbody th").eachText())
+                .contains("Hưng Hòa")
+                .doesNotContain("Tân Hưng");
+        assertThat(screen.text()).contains("Chưa có trong các báo cáo đã duyệt: Tân Hưng");
+    }
+
+    @Test
     void hasNoColumnForTheNameOfWhoeverGotALetter() {
         Opened.screen("letters");
         var grid = test(find(Grid.class).single());

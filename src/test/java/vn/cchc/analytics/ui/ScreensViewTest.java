@@ -19,6 +19,14 @@ import vn.cchc.platform.SampleTest;
 class ScreensViewTest extends SpringBrowserlessTest {
 
     @Test
+    void saysWhichComparedPeriodThereIsNot() {
+        assertThat(Opened.screen("?compare=2015-06").text())
+                .contains("Không có số liệu kỳ so sánh tháng 6/2015; đang so với tháng 7/2016");
+        assertThat(Opened.screen("?compare=2015").text())
+                .contains("Kỳ so sánh năm 2015 không cùng độ dài với kỳ đang xem; đang so với tháng 7/2016");
+    }
+
+    @Test
     void overviewLeadsWithTheResultAndTheLetters() {
         assertThat(screen("")).contains("4/7 xã đạt từ 80% chỉ tiêu", "1.336", "347", "61");
     }
