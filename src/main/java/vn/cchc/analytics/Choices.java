@@ -1,14 +1,17 @@
 package vn.cchc.analytics;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.cchc.period.AsOf;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Period;
 import vn.cchc.place.Boundaries;
+import vn.cchc.place.Succession;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitHistory;
+import vn.cchc.place.UnitVersion;
 
 /**
  * What a person chose to look at.
@@ -56,7 +59,23 @@ public record Choices(
         var oldest = units.firstMonth().orElse(newest.first());
         boolean reorganised = units.successions().stream()
                 .anyMatch(succession -> !succession.effectiveOn().isAfter(today));
-        var usual = new Question(newest, with(newest), units.calendar(), oldest, reorganised, today);
+        var usual =
+                new Question(newest, with(newest), units.calendar(), oldest, reorganised, broken(units, today), today);
         return period.filter(usual::canBeAskedFor).map(usual::with).orElse(usual);
+    }
+
+    /** By today's boundaries a unit begins with the split that left it a part nobody can tell. */
+    private List<UnitVersion> broken(UnitHistory units, LocalDate today) {
+        return boundaries == Boundaries.AS_REPORTED
+                ? List.of()
+                : units.roster(today, UnitGroup.ALL).stream()
+                        .filter(unit -> units.successions().stream().anyMatch(split -> breaks(split, unit)))
+                        .toList();
+    }
+
+    private static boolean breaks(Succession split, UnitVersion unit) {
+        return split.allocated().isEmpty()
+                && split.effectiveOn().equals(unit.validFrom())
+                && (split.successor().equals(unit.id()) || split.predecessor().equals(unit.id()));
     }
 }
