@@ -50,7 +50,8 @@ public record ArrivalsTable(RevisionsReport report, Wording wording) {
                 .sorted(Comparator.comparing(ReportChange::isLate).reversed())
                 .toList();
         if (!late.isEmpty()) {
-            table.group(RevisionsTable.heading("arrivals.late", late.size(), RevisionsTable.SHOWN, wording));
+            table.group(RevisionsTable.heading(
+                    wording.get("arrivals.late", late.size()), late.size(), RevisionsTable.SHOWN, wording));
             late.stream().limit(RevisionsTable.SHOWN).forEach(arrival -> table.row(late(arrival)));
         }
         var months = months();

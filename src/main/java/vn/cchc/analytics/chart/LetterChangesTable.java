@@ -28,7 +28,7 @@ public record LetterChangesTable(Map<UnitId, String> units, Wording wording) {
             int count = changes.count(kind);
             if (count > 0) {
                 table.group(RevisionsTable.heading(
-                        "letter-changes.count." + kind.name(),
+                        wording.get("letter-changes.count." + kind.name(), count),
                         count,
                         changes.first(kind).size(),
                         wording));

@@ -40,17 +40,16 @@ public record RevisionsTable(RevisionsReport report, Wording wording) {
         for (var kind : SHOWN_KINDS) {
             long count = report.count(kind);
             if (count > 0) {
-                table.group(heading("revisions.count." + kind.name(), count, SHOWN, wording));
+                table.group(heading(wording.get("revisions.count." + kind.name(), count), count, SHOWN, wording));
                 report.of(kind).limit(SHOWN).forEach(revision -> table.row(row(revision, origins)));
             }
         }
         return table.build();
     }
 
-    /** "12 số liệu đính chính · còn 4 mục trong tệp CSV". */
-    static String heading(String key, long count, int shown, Wording wording) {
-        var heading = wording.get(key, count);
-        return count <= shown ? heading : heading + " · " + wording.get("revisions.more", count - shown);
+    /** "12 số liệu đính chính · còn 4 mục, có đủ trong tệp CSV". */
+    static String heading(String counted, long count, int shown, Wording wording) {
+        return count <= shown ? counted : counted + " · " + wording.get("revisions.more", count - shown);
     }
 
     /** Every one, as the file has them. */
