@@ -39,6 +39,7 @@ import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.OverTime;
 import vn.cchc.indicator.OverUnits;
 import vn.cchc.kit.Tone;
+import vn.cchc.letter.LetterChange;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
 import vn.cchc.place.Boundaries;
@@ -81,6 +82,9 @@ class TranslationsTest {
             entry("analytics.group.", List.of("A", "B", "C", "D", "E", "F", "G")),
             entry("analytics.kind.", names(UnitGroup.values())),
             entry("analytics.kind-name.", names(UnitKind.values())),
+            entry("analytics.letter-change.", names(LetterChange.Kind.values())),
+            entry("analytics.letter-changes.count.", names(LetterChange.Kind.values())),
+            entry("analytics.letter-part.", names(LetterChange.Part.values())),
             entry("analytics.life.from.", names(Succession.Kind.values())),
             entry("analytics.life.to.", names(Succession.Kind.values())),
             entry("analytics.mode.", names(Mode.values())),

@@ -58,9 +58,9 @@ public class AnalyticsService {
         return new UnitScreens(facts, submissions, annotations).report(code, focus, choices);
     }
 
-    /** Takes two answers, one for each moment: at most eight statements. */
+    /** Takes two answers, one for each moment, and one statement for who changed it: at most nine statements. */
     public RevisionsReport revisions(Choices choices) {
-        return new RevisionsScreen(facts).answer(choices);
+        return new RevisionsScreen(facts, submissions).answer(choices);
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.cchc.analytics;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.indicator.Catalogue;
@@ -11,8 +12,10 @@ import vn.cchc.period.Mode;
 import vn.cchc.period.Month;
 import vn.cchc.period.Period;
 import vn.cchc.place.Boundaries;
+import vn.cchc.place.Succession;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitHistory;
+import vn.cchc.place.UnitVersion;
 
 /**
  * What a person chose to look at.
@@ -63,7 +66,8 @@ public record Choices(
         var oldest = oldest(units, catalogue).orElse(newest.first());
         boolean reorganised = units.successions().stream()
                 .anyMatch(succession -> !succession.effectiveOn().isAfter(today));
-        var usual = new Question(newest, with(newest), units.calendar(), oldest, reorganised, today);
+        var usual =
+                new Question(newest, with(newest), units.calendar(), oldest, reorganised, broken(units, today), today);
         var asked = period.filter(usual::canBeAskedFor).map(usual::with).orElse(usual);
         return asked.canCompare() ? asked : asked.with(DEFAULT.comparison());
     }
@@ -71,5 +75,20 @@ public record Choices(
     private static Optional<Month> oldest(UnitHistory units, Catalogue catalogue) {
         var defined = catalogue.firstDay().map(units.calendar()::monthOf);
         return Stream.of(units.firstMonth(), defined).flatMap(Optional::stream).max(Comparator.naturalOrder());
+    }
+
+    /** By today's boundaries a unit begins with the split that left it a part nobody can tell. */
+    private List<UnitVersion> broken(UnitHistory units, LocalDate today) {
+        return boundaries == Boundaries.AS_REPORTED
+                ? List.of()
+                : units.roster(today, UnitGroup.ALL).stream()
+                        .filter(unit -> units.successions().stream().anyMatch(split -> breaks(split, unit)))
+                        .toList();
+    }
+
+    private static boolean breaks(Succession split, UnitVersion unit) {
+        return split.allocated().isEmpty()
+                && split.effectiveOn().equals(unit.validFrom())
+                && (split.successor().equals(unit.id()) || split.predecessor().equals(unit.id()));
     }
 }

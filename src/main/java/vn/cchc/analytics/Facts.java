@@ -37,13 +37,24 @@ record Facts(
 
     /** The same with the figures that were reported, told by the units it has. */
     Facts with(MonthlyFigures reported) {
-        var found = redrawing.map(drawing -> drawing.figures(reported)).orElse(reported);
-        return new Facts(units, redrawing, catalogue, letters, found, choices, today, threshold);
+        var drawn = redrawing.map(drawing -> drawing.with(reported));
+        var found = drawn.map(drawing -> drawing.figures(reported)).orElse(reported);
+        return new Facts(units, drawn, catalogue, letters, found, choices, today, threshold);
+    }
+
+    /** The figures of the units of their time, whichever boundaries figures are told by. */
+    MonthlyFigures reportedFigures() {
+        return redrawing.map(Redrawing::reported).orElse(figures);
+    }
+
+    /** The units of their time, whichever boundaries figures are told by. */
+    UnitHistory reportedUnits() {
+        return redrawing.map(Redrawing::reportedUnits).orElse(units);
     }
 
     /** What a unit has been, whichever boundaries figures are told by. */
     UnitLife lifeOf(UnitVersion unit) {
-        return redrawing.map(Redrawing::reportedUnits).orElse(units).lifeOf(unit.id(), today);
+        return reportedUnits().lifeOf(unit.id(), today);
     }
 
     /** Reports told by the units it has. */

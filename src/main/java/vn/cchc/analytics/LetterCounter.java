@@ -59,36 +59,39 @@ record LetterCounter(Facts facts, Question question) {
 
     /** The letters of one unit, type by type. */
     List<LetterLine> lines(UnitVersion unit) {
-        return lines(month -> Stream.of(unit), type -> 0);
+        return lines(new Source(month -> Stream.of(unit), facts.figures()), type -> 0);
     }
 
     /**
      * The letters of the whole district, type by type: of every month the communes of that month, so that a commune that
-     * is no more keeps its letters, and the opening balance, which is known for the district alone.
+     * is no more keeps its letters, and the opening balance, which is known for the district alone. Boundaries make no
+     * difference: what the whole district handed over does not depend on who carries on whom.
      */
     List<LetterLine> districtLines() {
         return lines(
-                month -> facts.units().roster(month, UnitGroup.COMMUNES).stream(),
+                new Source(
+                        month -> facts.reportedUnits().roster(month, UnitGroup.COMMUNES).stream(),
+                        facts.reportedFigures()),
                 type -> facts.letters()
                         .programme()
                         .map(found -> opening(found, type))
                         .orElse(0));
     }
 
-    private List<LetterLine> lines(Function<Month, Stream<UnitVersion>> units, ToIntFunction<LetterType> openings) {
+    private List<LetterLine> lines(Source source, ToIntFunction<LetterType> openings) {
         return facts.letters().types().stream()
-                .map(type -> line(type, units, openings.applyAsInt(type)))
+                .map(type -> line(type, source, openings.applyAsInt(type)))
                 .toList();
     }
 
-    private LetterLine line(LetterType type, Function<Month, Stream<UnitVersion>> units, int opening) {
+    private LetterLine line(LetterType type, Source source, int opening) {
         var months = chartMonths()
                 .filter(this::isCounted)
-                .map(month -> new LetterLine.MonthCount(month, count(type, units, Span.of(month))))
+                .map(month -> new LetterLine.MonthCount(month, source.count(type, Span.of(month))))
                 .toList();
-        int handedOver = sinceStart().map(span -> count(type, units, span)).orElse(0);
+        int handedOver = sinceStart().map(span -> source.count(type, span)).orElse(0);
         return new LetterLine(
-                type, count(type, units, question.span()), before(type, units), handedOver + opening, opening, months);
+                type, source.count(type, question.span()), before(type, source), handedOver + opening, opening, months);
     }
 
     /** Before the programme there was nothing to count, and the months to come are not there yet. */
@@ -96,12 +99,12 @@ record LetterCounter(Facts facts, Question question) {
         return facts.registerStart().filter(month::isBefore).isEmpty() && !month.isAfter(question.currentMonth());
     }
 
-    private OptionalInt before(LetterType type, Function<Month, Stream<UnitVersion>> units) {
+    private OptionalInt before(LetterType type, Source source) {
         var span = question.comparedSpan();
         boolean counted = span.isPresent()
                 && !question.isRunning()
                 && facts.registerStart().filter(span.get().first()::isBefore).isEmpty();
-        return counted ? OptionalInt.of(count(type, units, span.get())) : OptionalInt.empty();
+        return counted ? OptionalInt.of(source.count(type, span.get())) : OptionalInt.empty();
     }
 
     private int opening(Programme programme, LetterType type) {
@@ -112,12 +115,16 @@ record LetterCounter(Facts facts, Question question) {
                 .sum();
     }
 
-    private int count(LetterType type, Function<Month, Stream<UnitVersion>> units, Span span) {
-        return span.months().stream()
-                .flatMap(month -> units.apply(month)
-                        .flatMap(unit -> facts.figures().find(month, unit.id(), type.measure()).stream()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .setScale(0, RoundingMode.HALF_UP)
-                .intValue();
+    /** Whose letters are counted: the units of each month, and what they reported. */
+    private record Source(Function<Month, Stream<UnitVersion>> units, MonthlyFigures figures) {
+
+        int count(LetterType type, Span span) {
+            return span.months().stream()
+                    .flatMap(month ->
+                            units.apply(month).flatMap(unit -> figures.find(month, unit.id(), type.measure()).stream()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add)
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .intValue();
+        }
     }
 }

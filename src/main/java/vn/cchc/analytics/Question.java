@@ -13,6 +13,7 @@ import vn.cchc.period.Period;
 import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.Span;
 import vn.cchc.place.UnitGroup;
+import vn.cchc.place.UnitVersion;
 
 /**
  * What a screen asks: which period, alone or cumulated, held against what, for which units.
@@ -21,6 +22,8 @@ import vn.cchc.place.UnitGroup;
  * @param calendar the one units report by
  * @param oldest the first month with units; no earlier period can be asked for
  * @param reorganised whether units carried on others by then, so that boundaries make a difference
+ * @param broken the units of the day whose past cannot be told by today's boundaries, each from the day it can be told;
+ *     none where units are told as reported
  * @param today the day the question is asked on; the day of the moment whose knowledge it asks for
  */
 public record Question(
@@ -29,14 +32,19 @@ public record Question(
         ReportingCalendar calendar,
         Month oldest,
         boolean reorganised,
+        List<UnitVersion> broken,
         LocalDate today) {
 
+    public Question {
+        broken = List.copyOf(broken);
+    }
+
     Question with(Period other) {
-        return new Question(other, choices.with(other), calendar, oldest, reorganised, today);
+        return new Question(other, choices.with(other), calendar, oldest, reorganised, broken, today);
     }
 
     Question with(Comparison other) {
-        return new Question(period, choices.with(other), calendar, oldest, reorganised, today);
+        return new Question(period, choices.with(other), calendar, oldest, reorganised, broken, today);
     }
 
     public Mode mode() {
@@ -92,6 +100,14 @@ public record Question(
         return notes.stream()
                 .filter(Annotation::processChange)
                 .map(note -> calendar.monthOf(note.on()))
+                .toList();
+    }
+
+    /** The units asked about that the period says nothing of: a split that cannot be allocated lies in between. */
+    public List<UnitVersion> untold() {
+        return broken.stream()
+                .filter(unit ->
+                        group().includes(unit.kind()) && unit.validFrom().isAfter(cutOff()))
                 .toList();
     }
 

@@ -32,6 +32,7 @@ final class Redrawing {
 
     private final Inheritance inheritance;
     private final Map<MeasureCode, Measure> measures;
+    private final MonthlyFigures reported;
     private final Map<Report, List<UnitId>> sources = new HashMap<>();
 
     private record Report(UnitId heir, Month month) {}
@@ -45,11 +46,30 @@ final class Redrawing {
     }
 
     Redrawing(Inheritance inheritance, Catalogue catalogue) {
+        this(inheritance, measures(catalogue), MonthlyFigures.NONE);
+    }
+
+    private Redrawing(Inheritance inheritance, Map<MeasureCode, Measure> measures, MonthlyFigures reported) {
         this.inheritance = inheritance;
-        this.measures = catalogue.definitions().stream()
+        this.measures = measures;
+        this.reported = reported;
+    }
+
+    private static Map<MeasureCode, Measure> measures(Catalogue catalogue) {
+        return catalogue.definitions().stream()
                 .flatMap(indicator -> indicator.catalogued().values().stream())
                 .distinct()
                 .collect(Collectors.toMap(Measure::code, Function.identity(), (one, other) -> other));
+    }
+
+    /** The same with figures to carry over. */
+    Redrawing with(MonthlyFigures figures) {
+        return new Redrawing(inheritance, measures, figures);
+    }
+
+    /** The figures as they were reported. */
+    MonthlyFigures reported() {
+        return reported;
     }
 
     /** The units as they were. */

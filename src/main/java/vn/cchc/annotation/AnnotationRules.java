@@ -18,6 +18,10 @@ import vn.cchc.place.UnitKind;
  */
 record AnnotationRules(UnitHistory units, Catalogue catalogue, LocalDateTime now) {
 
+    static AnnotationRules of(Surroundings around) {
+        return new AnnotationRules(around.units(), around.catalogue(), around.now());
+    }
+
     static final int SHORTEST = 3;
     static final int LONGEST = 500;
 

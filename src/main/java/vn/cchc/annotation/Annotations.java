@@ -20,19 +20,24 @@ public class Annotations {
 
     private final AnnotationsQuery query;
     private final StoredAnnotations stored;
-    private final RulesOfToday rules;
+    private final SurroundingsLoader around;
     private final CurrentUser user;
 
-    Annotations(AnnotationsQuery query, StoredAnnotations stored, RulesOfToday rules, CurrentUser user) {
+    Annotations(AnnotationsQuery query, StoredAnnotations stored, SurroundingsLoader around, CurrentUser user) {
         this.query = query;
         this.stored = stored;
-        this.rules = rules;
+        this.around = around;
         this.user = user;
     }
 
     /** Every note as it stood at a moment, newest first, in one statement. */
     public List<Annotation> list(AsOf asOf) {
         return query.list(asOf);
+    }
+
+    /** What notes of a moment are about, in two statements; a moment nothing is known of becomes now. */
+    public Surroundings surroundings(AsOf wanted) {
+        return around.load(wanted);
     }
 
     @Transactional
@@ -55,7 +60,7 @@ public class Annotations {
 
     private void keep(@Nullable Long id, NewAnnotation note) {
         var writer = writer();
-        var rule = rules.rules();
+        var rule = AnnotationRules.of(around.load(AsOf.NOW));
         var problems = id == null || stored.existsById(id) ? rule.problems(note) : List.of(Problem.GONE);
         if (!problems.isEmpty()) {
             throw new RefusedAnnotationException(problems);

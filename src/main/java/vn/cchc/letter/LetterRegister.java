@@ -17,10 +17,12 @@ public class LetterRegister {
 
     private final LetterBookQuery books;
     private final LettersQuery letters;
+    private final LetterChangesQuery changes;
 
-    LetterRegister(LetterBookQuery books, LettersQuery letters) {
+    LetterRegister(LetterBookQuery books, LettersQuery letters, LetterChangesQuery changes) {
         this.books = books;
         this.letters = letters;
+        this.changes = changes;
     }
 
     /** The types of letters and the programme they are counted from, in one statement. */
@@ -56,6 +58,20 @@ public class LetterRegister {
     /** How many of those entries were voided; they are listed and not counted in any figure. */
     public int countVoided(LetterFilter filter, Scope scope) {
         return letters.countVoided(within(filter, scope));
+    }
+
+    /**
+     * What became of the entries a person may read since the filter's moment, in one statement.
+     *
+     * @param most how many of every kind are listed; all are counted
+     */
+    public LetterChanges changes(LetterFilter filter, Scope scope, int most) {
+        return changes.list(within(filter, scope), most);
+    }
+
+    /** The same changes one by one, by kind, none kept. */
+    public void eachChange(LetterFilter filter, Scope scope, Consumer<LetterChange> reader) {
+        changes.each(within(filter, scope), reader);
     }
 
     private static LetterFilter within(LetterFilter filter, Scope scope) {

@@ -129,7 +129,7 @@ class LettersQuery {
         return parameters;
     }
 
-    private static Letter letter(ResultSet row) throws SQLException {
+    static Letter letter(ResultSet row) throws SQLException {
         return new Letter(
                 row.getLong("id"),
                 new UnitId(row.getLong("unit_id")),

@@ -11,14 +11,21 @@ import vn.cchc.place.UnitId;
 public class Submissions {
 
     private final SubmissionsQuery query;
+    private final ReportChangesQuery changes;
 
-    Submissions(SubmissionsQuery query) {
+    Submissions(SubmissionsQuery query, ReportChangesQuery changes) {
         this.query = query;
+        this.changes = changes;
     }
 
     /** The reports of all units over a span, by month, then unit. A unit that never opened a report has none. */
     public List<Submission> list(Span span, AsOf asOf) {
         return query.list(span, asOf);
+    }
+
+    /** The reports of a span that are not what they were at a moment, by month, then unit, in one statement. */
+    public List<ReportChange> changes(Span span, AsOf since) {
+        return changes.list(span, since);
     }
 
     /** The reports of one unit over a span and the explanations that came with them, in one statement. */

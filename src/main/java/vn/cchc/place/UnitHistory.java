@@ -111,11 +111,12 @@ public final class UnitHistory {
         return UnitLife.of(this, unit, day);
     }
 
-    /** The district whose units these are; empty while none is set up. */
+    /** The district whose units these are, also once it is no more; empty while none is set up. */
     public Optional<UnitVersion> district(LocalDate day) {
         return versions.stream()
-                .filter(version -> version.kind() == UnitKind.DISTRICT && version.isValidOn(day))
-                .findFirst();
+                .filter(version -> version.kind() == UnitKind.DISTRICT
+                        && !version.validFrom().isAfter(day))
+                .max(Comparator.comparing(UnitVersion::validFrom));
     }
 
     public Optional<UnitVersion> find(String code, LocalDate day) {

@@ -46,6 +46,14 @@ class SecurityTest {
     }
 
     @Test
+    void leadsStrangersFromAnAddressThatNoCookieHoldsToTheSignInPage() {
+        var answer = get("/compare?units=" + "25828,".repeat(9_000));
+
+        assertThat(destination(answer)).isEqualTo("/login");
+        assertThat(answer.headers().allValues("set-cookie")).noneMatch(cookie -> cookie.length() > 4096);
+    }
+
+    @Test
     void showsItsBareHealthToAnyone() {
         assertThat(get("/actuator/health").body())
                 .contains("\"status\":\"UP\"")

@@ -238,7 +238,8 @@ public final class Figures {
     public Question question(String period, Mode mode) {
         var chosen = Period.parse(period).orElseThrow();
         var oldest = units.firstMonth().orElseThrow();
-        return new Question(chosen, Choices.DEFAULT.with(chosen).with(mode), units.calendar(), oldest, false, today);
+        return new Question(
+                chosen, Choices.DEFAULT.with(chosen).with(mode), units.calendar(), oldest, false, List.of(), today);
     }
 
     /** With the figures that the program itself would ask the database for, and no others. */

@@ -22,11 +22,40 @@ class LookingBackIT {
 
         leader.page().locator(".banner a:has-text('Có gì thay đổi')").click();
         leader.sees("Có gì thay đổi").isAtSomethingWith("/changes?", "as-of=2017-07-04");
-        assertThat(leader.page().locator("table")).containsText("Long Nguyên");
+        assertThat(leader.page().locator("table").first()).containsText("Long Nguyên");
+        assertThat(leader.page().locator("table").first()).containsText("Đối chiếu sổ theo dõi");
         assertThat(leader.graveFaults()).isEmpty();
 
         leader.page().locator(".banner a").first().click();
         leader.sees("Có gì thay đổi");
         assertThat(leader.page().locator(".banner")).isHidden();
+    }
+
+    @Test
+    void readsWhichReportsAndLettersAreNewOnDemand(Visitor leader) {
+        leader.signedIn("leader")
+                .open("changes?period=2017-07&as-of=2017-07-10")
+                .sees("Có gì thay đổi");
+        var reports = leader.page().locator("table:has(caption:text('Báo cáo mới'))");
+
+        assertThat(reports.locator("li").first()).not().isVisible();
+        reports.locator("summary").first().click();
+        assertThat(reports.locator("li").first()).isVisible();
+
+        assertThat(leader.page().locator("table:has(caption:text('Thay đổi trong sổ thư'))"))
+                .containsText("Kiểm tra lại: hồ sơ trả đúng hạn");
+    }
+
+    @Test
+    void followsANoteInThePastAndComesBack(Visitor leader) {
+        leader.signedIn("leader").open("?period=2017-06&as-of=2017-07-04").sees("Tổng quan");
+        leader.page().locator(".side a[href^='notes']").click();
+        leader.sees("Ghi chú").isAtSomethingWith("/notes?", "period=2017-06", "as-of=2017-07-04");
+
+        leader.page().locator("td a:has-text('Hưng Hòa')").click();
+        leader.isAtSomethingWith("/units/25831?", "indicator=C2", "period=2017-06", "as-of=2017-07-04");
+
+        leader.page().goBack();
+        leader.sees("Ghi chú").isAtSomethingWith("/notes?", "period=2017-06", "as-of=2017-07-04");
     }
 }

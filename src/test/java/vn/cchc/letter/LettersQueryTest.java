@@ -36,7 +36,7 @@ class LettersQueryTest {
 
     LettersQueryTest(JdbcClient jdbc) {
         stored = new StoredDistrict(jdbc);
-        register = new LetterRegister(new LetterBookQuery(jdbc), new LettersQuery(jdbc));
+        register = new LetterRegister(new LetterBookQuery(jdbc), new LettersQuery(jdbc), new LetterChangesQuery(jdbc));
     }
 
     @BeforeEach

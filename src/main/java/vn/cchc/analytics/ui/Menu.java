@@ -7,11 +7,11 @@ import vn.cchc.analytics.Links;
 import vn.cchc.kit.Icon;
 import vn.cchc.kit.MenuEntry;
 
-/** The entries of the figures in the navigation; going from one to another keeps period and filters. */
+/** The entries of the figures in the navigation; going from one to another keeps period, filters and moment. */
 @Configuration
 class Menu {
 
-    private static final Set<String> KEPT = Set.of("period", "mode", "compare", "kind");
+    private static final Set<String> KEPT = Set.of("period", "mode", "compare", "kind", "as-of", "boundaries");
 
     @Bean
     MenuEntry overviewEntry() {

@@ -9,17 +9,21 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import vn.cchc.access.CurrentUser;
 import vn.cchc.analytics.AnalyticsService;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.RevisionsReport;
+import vn.cchc.analytics.chart.ArrivalsTable;
 import vn.cchc.analytics.chart.RevisionsTable;
 import vn.cchc.analytics.chart.Wording;
 import vn.cchc.kit.Breadcrumb;
 import vn.cchc.kit.Choice;
 import vn.cchc.kit.EmptyState;
+import vn.cchc.kit.HtmlTable;
 import vn.cchc.kit.PageHead;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.Texts;
+import vn.cchc.letter.LetterRegister;
 
 /** What is known now that was not known at the moment looked back to? */
 @Route("changes")
@@ -27,10 +31,14 @@ import vn.cchc.kit.Texts;
 class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AnalyticsService analytics;
+    private final LetterRegister register;
+    private final CurrentUser user;
     private final Files files;
 
-    RevisionsView(AnalyticsService analytics, Files files) {
+    RevisionsView(AnalyticsService analytics, LetterRegister register, CurrentUser user, Files files) {
         this.analytics = analytics;
+        this.register = register;
+        this.user = user;
         this.files = files;
     }
 
@@ -53,23 +61,44 @@ class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 new Choice(wording.get("overview.title"), links.overview(), false),
                 new Choice(wording.get("revisions.title"), "", true)));
         var filters = new Filters("changes", Map.of(), report.question(), wording);
-        return List.of(new PageHead(breadcrumb, wording.get("revisions.title"), filters.all()), table(report, wording));
+        var head = new PageHead(breadcrumb, wording.get("revisions.title"), filters.all());
+        if (report.question().asOf().isNow()) {
+            return List.of(
+                    head,
+                    new Panel(wording.get("revisions.title"), "")
+                            .empty(EmptyState.nothingDue(wording.get("revisions.now"))));
+        }
+        return List.of(
+                head,
+                figures(report, wording),
+                arrivals(report, wording),
+                new LetterChangesPanel(register, user, report, files.heads(wording)).content());
     }
 
-    private Panel table(RevisionsReport report, Wording wording) {
-        if (report.question().asOf().isNow()) {
-            return new Panel(wording.get("revisions.title"), "")
-                    .empty(EmptyState.nothingDue(wording.get("revisions.now")));
-        }
+    private Panel figures(RevisionsReport report, Wording wording) {
         var table = new RevisionsTable(report, wording);
         var panel = new Panel(
-                wording.get("revisions.panel", wording.moment(report.question().asOf())),
+                wording.get(
+                        "revisions.panel",
+                        wording.moment(report.question().asOf()),
+                        wording.formats().date(report.today())),
                 wording.span(report.question()) + " · " + table.summary());
-        return report.revisions().isEmpty()
-                ? panel.empty(EmptyState.nothingDue(wording.get("revisions.none")))
-                : panel.table(
-                        table.table(),
-                        downloads(report, wording).of(report, found -> new RevisionsTable(found, wording).table()));
+        if (report.revisions().isEmpty()) {
+            return panel.empty(EmptyState.nothingDue(wording.get("revisions.none")));
+        }
+        var download = downloads(report, wording).of(report, found -> new RevisionsTable(found, wording).table());
+        return table.isAnyShown()
+                ? panel.table(table.shown(), download)
+                : panel.empty(EmptyState.nothingDue(wording.get("revisions.only-new")))
+                        .download(download);
+    }
+
+    private static Panel arrivals(RevisionsReport report, Wording wording) {
+        var table = new ArrivalsTable(report, wording);
+        var panel = new Panel(wording.get("arrivals.title"), wording.get("arrivals.subtitle"));
+        return table.isEmpty()
+                ? panel.empty(EmptyState.nothingDue(wording.get("arrivals.none")))
+                : panel.content(new HtmlTable(table.shown()));
     }
 
     private Downloads<RevisionsReport> downloads(RevisionsReport report, Wording wording) {

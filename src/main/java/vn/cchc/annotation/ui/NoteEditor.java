@@ -10,6 +10,7 @@ import java.util.Optional;
 import vn.cchc.annotation.Annotation;
 import vn.cchc.annotation.Annotations;
 import vn.cchc.annotation.RefusedAnnotationException;
+import vn.cchc.annotation.Surroundings;
 import vn.cchc.kit.Panel;
 
 /** Where a note is added, or one of them corrected or removed. */
@@ -24,6 +25,7 @@ final class NoteEditor {
     private final NoteForm form;
     private final Optional<Annotation> corrected;
     private final Done done;
+    private final NoteAddresses addresses;
     private final NoteWording wording;
 
     /** @param corrected the note to correct; empty to add one */
@@ -32,11 +34,13 @@ final class NoteEditor {
             Surroundings around,
             Optional<Annotation> corrected,
             Done done,
+            NoteAddresses addresses,
             NoteWording wording) {
         this.annotations = annotations;
         this.form = new NoteForm(around, corrected, wording);
         this.corrected = corrected;
         this.done = done;
+        this.addresses = addresses;
         this.wording = wording;
     }
 
@@ -56,7 +60,7 @@ final class NoteEditor {
         var actions = new Div(save);
         actions.addClassName("actions");
         corrected.ifPresent(note -> {
-            var leave = new Anchor(NoteAddresses.NOTES, wording.get("leave"));
+            var leave = new Anchor(addresses.list(), wording.get("leave"));
             leave.addClassName("button");
             actions.add(leave, button("remove", click -> confirmRemoval(note)));
         });

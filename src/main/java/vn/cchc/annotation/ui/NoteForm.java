@@ -12,6 +12,7 @@ import java.util.Optional;
 import vn.cchc.annotation.Annotation;
 import vn.cchc.annotation.NewAnnotation;
 import vn.cchc.annotation.Problem;
+import vn.cchc.annotation.Surroundings;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.kit.Accents;
 import vn.cchc.kit.CalendarWords;

@@ -1,9 +1,9 @@
 package vn.cchc.annotation.ui;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import vn.cchc.annotation.Surroundings;
 import vn.cchc.kit.Csv;
 import vn.cchc.kit.Download;
 import vn.cchc.kit.FileHead;
@@ -16,8 +16,8 @@ import vn.cchc.kit.FileHead;
  */
 record NotesFile(Supplier<NotesTable> table, boolean sample, NoteWording wording) {
 
-    Download download(LocalDate today) {
-        var head = head(today);
+    Download download(Surroundings around) {
+        var head = head(around);
         return new Download(head.name(), csv -> write(csv, head));
     }
 
@@ -27,13 +27,17 @@ record NotesFile(Supplier<NotesTable> table, boolean sample, NoteWording wording
         csv.table(found);
     }
 
-    private FileHead head(LocalDate today) {
+    private FileHead head(Surroundings around) {
         var lines = new ArrayList<>(List.of(
                 new FileHead.Line(wording.get("file.content"), wording.get("caption")),
-                new FileHead.Line(wording.get("file.day"), wording.formats().date(today))));
+                new FileHead.Line(wording.get("file.day"), known(around))));
         if (sample) {
             lines.add(new FileHead.Line(wording.get("file.sample"), wording.get("file.sample.value")));
         }
-        return new FileHead(FileHead.name(wording.get("title"), today.toString()), lines);
+        return new FileHead(FileHead.name(wording.get("title"), around.today().toString()), lines);
+    }
+
+    private String known(Surroundings around) {
+        return around.asOf().isNow() ? wording.formats().date(around.today()) : wording.moment(around.asOf());
     }
 }

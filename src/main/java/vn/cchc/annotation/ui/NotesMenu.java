@@ -1,6 +1,5 @@
 package vn.cchc.annotation.ui;
 
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.cchc.kit.Icon;
@@ -10,10 +9,8 @@ import vn.cchc.kit.MenuEntry;
 @Configuration
 class NotesMenu {
 
-    private static final Set<String> KEPT = Set.of("period", "mode", "compare", "kind");
-
     @Bean
     MenuEntry notesEntry() {
-        return new MenuEntry(60, "annotation.title", Icon.FLAG, NoteAddresses.NOTES, KEPT);
+        return new MenuEntry(60, "annotation.title", Icon.FLAG, NoteAddresses.NOTES, NoteAddresses.KEPT);
     }
 }

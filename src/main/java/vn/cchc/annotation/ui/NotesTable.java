@@ -8,6 +8,7 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.annotation.Annotation;
+import vn.cchc.annotation.Surroundings;
 import vn.cchc.kit.StatusBadge;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
@@ -19,7 +20,12 @@ import vn.cchc.kit.Tone;
  *
  * @param correctable whether the reader may correct them
  */
-record NotesTable(List<Annotation> notes, Surroundings around, boolean correctable, NoteWording wording) {
+record NotesTable(
+        List<Annotation> notes,
+        Surroundings around,
+        NoteAddresses addresses,
+        boolean correctable,
+        NoteWording wording) {
 
     TableData table() {
         var columns = new ArrayList<>(List.of(
@@ -48,20 +54,20 @@ record NotesTable(List<Annotation> notes, Surroundings around, boolean correctab
                 TableCell.file(note.notedBy()),
                 TableCell.file(note.notedAt().toLocalDate())));
         if (correctable) {
-            cells.add(TableCell.text(wording.get("correct")).href(NoteAddresses.correctionOf(note)));
+            cells.add(TableCell.text(wording.get("correct")).href(addresses.correctionOf(note)));
         }
         return cells;
     }
 
     private TableCell unit(Annotation note) {
         return around.unitOf(note)
-                .map(unit -> TableCell.text(wording.name(unit)).href(NoteAddresses.unitOf(note, unit)))
+                .map(unit -> TableCell.text(wording.name(unit)).href(addresses.unitOf(note, unit, around)))
                 .orElseGet(() -> TableCell.text(wording.get("every-unit")));
     }
 
     private TableCell indicator(Annotation note) {
         return around.indicatorOf(note)
-                .map(indicator -> TableCell.text(wording.name(indicator)).href(NoteAddresses.indicator(indicator)))
+                .map(indicator -> TableCell.text(wording.name(indicator)).href(addresses.indicator(indicator)))
                 .orElseGet(() -> TableCell.text(wording.get("every-indicator")));
     }
 

@@ -1,5 +1,7 @@
 package vn.cchc.annotation.ui;
 
+import static j2html.TagCreator.p;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -9,20 +11,23 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.access.CurrentUser;
 import vn.cchc.annotation.Annotation;
 import vn.cchc.annotation.Annotations;
+import vn.cchc.annotation.Surroundings;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.LoadState;
+import vn.cchc.kit.Markup;
 import vn.cchc.kit.Notice;
 import vn.cchc.kit.PageHead;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.PanelGrid;
 import vn.cchc.kit.ShellTitle;
 import vn.cchc.kit.Texts;
-import vn.cchc.period.AsOf;
 
 /** What happened on a day: everybody reads the list, reviewers and administrators write it beside it. */
 @Route(NoteAddresses.NOTES)
@@ -30,14 +35,12 @@ import vn.cchc.period.AsOf;
 class NotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Annotations annotations;
-    private final SurroundingsLoader loader;
     private final CurrentUser user;
     private final ShellTitle shell;
     private final NoteWording wording = new NoteWording(Texts.current());
 
-    NotesView(Annotations annotations, SurroundingsLoader loader, CurrentUser user, ShellTitle shell) {
+    NotesView(Annotations annotations, CurrentUser user, ShellTitle shell) {
         this.annotations = annotations;
-        this.loader = loader;
         this.user = user;
         this.shell = shell;
         addClassName("screen");
@@ -50,32 +53,54 @@ class NotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getLocation().getQueryParameters().getSingleParameter(NoteAddresses.NOTE), List.of());
+        var parameters = event.getLocation().getQueryParameters();
+        show(NoteAddresses.of(parameters), parameters.getSingleParameter(NoteAddresses.NOTE), List.of());
     }
 
     /** @param wanted the id of the note to correct, as the address has it */
-    private void show(Optional<String> wanted, List<String> sentences) {
+    private void show(NoteAddresses addresses, Optional<String> wanted, List<String> sentences) {
         removeAll();
-        switch (LoadState.of(() -> parts(wanted, sentences))) {
+        switch (LoadState.of(() -> parts(addresses, wanted, sentences))) {
             case LoadState.Loaded<List<Component>> loaded -> add(loaded.value());
             case LoadState.Failed<List<Component>> failed ->
-                add(new Panel(wording.get("failed"), "").failed(failed.errorId(), () -> show(wanted, sentences)));
+                add(new Panel(wording.get("failed"), "")
+                        .failed(failed.errorId(), () -> show(addresses, wanted, sentences)));
         }
     }
 
-    private List<Component> parts(Optional<String> wanted, List<String> sentences) {
-        var notes = annotations.list(AsOf.NOW);
-        var around = loader.load();
-        var list = list(notes, around);
-        var head = new PageHead(wording.get("title"));
-        if (!user.mayAnnotate()) {
-            return List.of(head, list);
+    private List<Component> parts(NoteAddresses addresses, Optional<String> wanted, List<String> sentences) {
+        var around = annotations.surroundings(NotesMoment.wanted(addresses));
+        var notes = annotations.list(around.asOf());
+        var moment = new NotesMoment(around, addresses, wording);
+        var corrected = wanted.filter(id -> mayCorrect(around)).flatMap(id -> find(id, notes));
+        var missing = wanted.isPresent() && mayCorrect(around) && corrected.isEmpty();
+        var notices = Stream.of(
+                        moment.problems(), missing ? List.of(wording.get("missing")) : List.<String>of(), sentences)
+                .flatMap(List::stream)
+                .toList();
+        var parts = new ArrayList<Component>();
+        parts.add(new Notice(notices));
+        moment.banner().ifPresent(parts::add);
+        parts.add(new PageHead(wording.get("title"), moment.menu()));
+        parts.add(body(notes, around, addresses, corrected));
+        parts.add(new Markup(p(moment.foot()).withClass("foot")));
+        return parts;
+    }
+
+    private Component body(
+            List<Annotation> notes, Surroundings around, NoteAddresses addresses, Optional<Annotation> corrected) {
+        var list = list(notes, around, addresses);
+        if (!mayCorrect(around)) {
+            return list;
         }
-        var corrected = wanted.flatMap(id -> find(id, notes));
-        var missing = wanted.isPresent() && corrected.isEmpty();
-        var notice = new Notice(missing ? List.of(wording.get("missing")) : sentences);
-        var editor = new NoteEditor(annotations, around, corrected, this::changed, wording);
-        return List.of(head, notice, new PanelGrid(PanelGrid.Columns.TABLE_LEFT, list, editor.content()));
+        var editor = new NoteEditor(
+                annotations, around, corrected, sentence -> changed(addresses, sentence), addresses, wording);
+        return new PanelGrid(PanelGrid.Columns.TABLE_LEFT, list, editor.content());
+    }
+
+    /** Nobody writes in the past. */
+    private boolean mayCorrect(Surroundings around) {
+        return user.mayAnnotate() && around.asOf().isNow();
     }
 
     private static Optional<Annotation> find(String id, List<Annotation> notes) {
@@ -84,23 +109,24 @@ class NotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .findFirst();
     }
 
-    private Panel list(List<Annotation> notes, Surroundings around) {
+    private Panel list(List<Annotation> notes, Surroundings around, NoteAddresses addresses) {
         var panel = new Panel(wording.get("list"), wording.get("list.hint"));
         if (notes.isEmpty()) {
             return panel.empty(EmptyState.nothingDue(wording.get("empty")));
         }
-        var table = new NotesTable(notes, around, user.mayAnnotate(), wording);
-        var file = new NotesFile(this::tableForFile, shell.sampleData(), wording);
-        return panel.table(table.table(), file.download(around.today()));
+        var table = new NotesTable(notes, around, addresses, mayCorrect(around), wording);
+        var file = new NotesFile(() -> tableForFile(addresses), shell.sampleData(), wording);
+        return panel.table(table.table(), file.download(around));
     }
 
-    private NotesTable tableForFile() {
-        return new NotesTable(annotations.list(AsOf.NOW), loader.load(), false, wording);
+    private NotesTable tableForFile(NoteAddresses addresses) {
+        var around = annotations.surroundings(NotesMoment.wanted(addresses));
+        return new NotesTable(annotations.list(around.asOf()), around, addresses, false, wording);
     }
 
     /** Shows the list anew with a sentence above; the address no longer names the note that was corrected. */
-    private void changed(String sentence) {
-        show(Optional.empty(), List.of(sentence));
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(NoteAddresses.NOTES));
+    private void changed(NoteAddresses addresses, String sentence) {
+        show(addresses, Optional.empty(), List.of(sentence));
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(addresses.list()));
     }
 }

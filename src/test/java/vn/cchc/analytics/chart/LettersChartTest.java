@@ -198,7 +198,7 @@ class LettersChartTest {
     private static Question question() {
         var period = Period.of(NOVEMBER);
         var choices = Choices.DEFAULT.with(period).with(Mode.CUMULATIVE);
-        return new Question(period, choices, BauBang.CALENDAR, new Month(2014, 4), false, TODAY);
+        return new Question(period, choices, BauBang.CALENDAR, new Month(2014, 4), false, List.of(), TODAY);
     }
 
     private static Wording vietnamese() {

@@ -68,6 +68,31 @@ class AsOfViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatChangedSinceTellsWhoCorrectedItWhenAndWhy() {
+        assertThat(text("changes?period=2017-06&as-of=2017-07-04"))
+                .contains("Cán bộ xã Long Nguyên, 09:15 ngày 05/7/2017", "Đối chiếu sổ theo dõi");
+    }
+
+    @Test
+    void whatChangedSinceTellsAMonthThatWasNotDueInOneLine() {
+        assertThat(text("changes?period=2017-07&as-of=2017-07-10"))
+                .contains("6 báo cáo mới", "Phòng Nội vụ huyện duyệt", "chỉ có thêm số liệu");
+    }
+
+    @Test
+    void whatChangedSinceTellsTheLettersOfThePeriodWithoutNames() {
+        assertThat(text("changes?period=2017-07&as-of=2017-07-10"))
+                .contains("1 thư huỷ", "thư mới", "còn ", "Kiểm tra lại: hồ sơ trả đúng hạn, không phải xin lỗi.");
+    }
+
+    @Test
+    void whatChangedSinceIsToldByTheUnitsOfTheTime() {
+        assertThat(text("changes?period=2017-06&as-of=2017-07-04&boundaries=current"))
+                .contains("2 số liệu đính chính")
+                .doesNotContain("rút lại");
+    }
+
+    @Test
     void whatChangedSinceNowAsksForAMoment() {
         assertThat(text("changes")).contains("Hãy chọn một thời điểm");
     }

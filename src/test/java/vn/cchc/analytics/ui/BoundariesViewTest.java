@@ -34,6 +34,26 @@ class BoundariesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void namesTheUnitsWhosePastASplitHides() {
+        assertThat(text("?period=2017-06&boundaries=current"))
+                .contains("kỳ này không có Xã Bàu Bàng, Xã Trừ Văn Thố", "số liệu chỉ có từ 01/7/2025");
+        assertThat(text("?period=2017-06")).doesNotContain("không phân bổ được");
+    }
+
+    @Test
+    void countsTheDistrictsLettersTheSameInBothViews() {
+        assertThat(text("?period=2017-06")).contains("1.069 thư chúc mừng");
+        assertThat(text("?period=2017-06&boundaries=current")).contains("1.069 thư chúc mừng");
+    }
+
+    @Test
+    void tellsWhatChangedByTheUnitsOfTheirTimeAlone() {
+        assertThat(text("changes?period=2017-06&as-of=2017-07-04&boundaries=current"))
+                .contains("2 số liệu đính chính")
+                .doesNotContain("số liệu rút lại");
+    }
+
+    @Test
     void addsUpTheNumbersOfMergedUnits() {
         int tanHung = received("Tân Hưng", "as-reported");
         int laiHung = received("Lai Hưng", "as-reported");
