@@ -154,6 +154,25 @@ function everyChart(action: (chart: Redrawable) => void): void {
   (Highcharts.charts as unknown as Array<Redrawable | undefined>).forEach((chart) => chart?.renderer && action(chart));
 }
 
+/* Fingers do not hover: the first tap on a point shows what a pointer would read there, the second leads on. */
+type ChartHost = HTMLElement & { configuration?: { hoverPoint?: object } };
+let tapped: object | undefined;
+
+document.addEventListener(
+  'click',
+  (event) => {
+    const path = event.composedPath();
+    const host = path.find((part) => part instanceof HTMLElement && part.localName === 'vaadin-chart') as ChartHost | undefined;
+    const onName = path.some((part) => part instanceof Element && part.getAttribute('role') === 'link');
+    const point = host?.configuration?.hoverPoint;
+    if (point && !onName && (event as PointerEvent).pointerType === 'touch' && point !== tapped) {
+      tapped = point;
+      event.stopPropagation();
+    }
+  },
+  true,
+);
+
 /* A chart drawn before its font was there has measured its labels with another one. */
 document.fonts.addEventListener('loadingdone', () =>
   everyChart((chart) => {

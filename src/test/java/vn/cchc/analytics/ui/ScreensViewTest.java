@@ -103,9 +103,9 @@ class ScreensViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void periodsEndWhereTheUnitsBegan() {
-        assertThat(addresses("?period=2014-05")).anyMatch(address -> address.contains("period=2014-04"));
-        assertThat(addresses("?period=2014-04")).noneMatch(address -> address.contains("period=2014-03"));
+    void periodsEndWhereTheIndicatorsBegan() {
+        assertThat(addresses("?period=2016-02")).anyMatch(address -> address.contains("period=2016-01"));
+        assertThat(addresses("?period=2016-01")).noneMatch(address -> address.contains("period=2015-12"));
     }
 
     @Test
