@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class Redrawing {
 
     private final Inheritance inheritance;
     private final Map<MeasureCode, Measure> measures;
+    private final Set<MeasureCode> levels;
     private final Map<Report, List<UnitId>> sources = new HashMap<>();
 
     private record Report(UnitId heir, Month month) {}
@@ -50,6 +52,12 @@ final class Redrawing {
                 .flatMap(indicator -> indicator.catalogued().values().stream())
                 .distinct()
                 .collect(Collectors.toMap(Measure::code, Function.identity(), (one, other) -> other));
+        this.levels = catalogue.definitions().stream()
+                .filter(indicator -> indicator.denominator() == null)
+                .flatMap(indicator -> indicator.catalogued().values().stream())
+                .filter(measure -> measure.kind() == MeasureKind.SCORE)
+                .map(Measure::code)
+                .collect(Collectors.toSet());
     }
 
     /** The units as they were. */
@@ -81,15 +89,18 @@ final class Redrawing {
         return isComplete ? Optional.of(combined(measure, brought)) : Optional.empty();
     }
 
-    /** A yes of all is a yes; a report is on time when all were; scores are weighed by what went over. */
-    private static BigDecimal combined(Measure measure, List<Share> brought) {
+    /**
+     * A yes of all is a yes; a report is on time when all were; scores are weighed by what went over. The points of a score
+     * that is divided by its responses are a sum as these are, and only together they make the score.
+     */
+    private BigDecimal combined(Measure measure, List<Share> brought) {
         if (measure.kind() == MeasureKind.YES_NO || measure.source() == MeasureSource.WORKFLOW) {
             return brought.stream()
                     .map(Share::value)
                     .min(Comparator.naturalOrder())
                     .orElse(BigDecimal.ZERO);
         }
-        if (measure.kind() == MeasureKind.SCORE) {
+        if (levels.contains(measure.code())) {
             var weight = brought.stream().map(Share::share).reduce(BigDecimal.ZERO, BigDecimal::add);
             return sum(brought).divide(weight, MathContext.DECIMAL64);
         }

@@ -84,6 +84,12 @@ public final class Figures {
         return this;
     }
 
+    /** The same figures told by the units of their time. */
+    Figures asReported() {
+        current = false;
+        return this;
+    }
+
     Redrawing redrawing() {
         return new Redrawing(Inheritance.of(units, today), new Catalogue(indicators, targets));
     }

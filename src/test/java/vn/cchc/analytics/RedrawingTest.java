@@ -12,7 +12,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.cchc.indicator.Define;
 import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Indicator;
@@ -29,6 +32,9 @@ class RedrawingTest {
 
     private static final Indicator ON_TIME =
             Define.ratio("C2", "on_time", "resolved").indicator();
+    private static final Indicator SERVICE =
+            Define.score("G4", "points", "forms").indicator();
+    private static final Indicator REFORM = Define.score("G3", "reform_score").indicator();
 
     private final Figures figures = Figures.of(ON_TIME)
             .target("0.9", "0")
@@ -58,21 +64,44 @@ class RedrawingTest {
     }
 
     @Test
-    void keepsEveryTotalWhereAllCanBeAllocated() {
+    void addsThePointsOfAScoreAsItsResponses() {
+        var service = merged(SERVICE)
+                .reports(TAN_HUNG, "2017-06", "points=811 forms=52")
+                .reports(LAI_HUNG, "2017-06", "points=855 forms=55");
+        assertThat(redrawn(service, SERVICE, BEN_CAT).figure())
+                .isEqualTo(Figure.ratio(new BigDecimal(1666), new BigDecimal(107)));
+    }
+
+    @Test
+    void takesTheMeanOfScoresThatHaveNoResponses() {
+        var reform = merged(REFORM)
+                .reports(TAN_HUNG, "2017-06", "reform_score=80")
+                .reports(LAI_HUNG, "2017-06", "reform_score=90");
+        assertThat(redrawn(reform, REFORM, BEN_CAT).figure()).isEqualTo(Figure.of(new BigDecimal(85)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("totals")
+    void keepsEveryTotalWhereAllCanBeAllocated(Indicator indicator) {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(20250701);
         for (int round = 0; round < 100; round++) {
-            var reported = anyMonth(random);
+            var reported = anyMonth(indicator, random);
             assertThat(reported.current()
                             .scorecard("2017-06")
-                            .total(ON_TIME.code())
+                            .total(indicator.code())
                             .orElseThrow()
                             .figure())
                     .usingComparator(RedrawingTest::compare)
-                    .isEqualTo(reported.scorecard("2017-06")
-                            .total(ON_TIME.code())
+                    .isEqualTo(reported.asReported()
+                            .scorecard("2017-06")
+                            .total(indicator.code())
                             .orElseThrow()
                             .figure());
         }
+    }
+
+    private static Stream<Indicator> totals() {
+        return Stream.of(ON_TIME, SERVICE);
     }
 
     /** Sums alike, however many zeros their fractions end in. */
@@ -83,17 +112,27 @@ class RedrawingTest {
                 : one.denominator().compareTo(other.denominator());
     }
 
-    private static Figures anyMonth(RandomGenerator random) {
+    private static Figures merged(Indicator indicator) {
+        return Figures.of(indicator).in(BauBang.reorganised("0.3", "0.7")).on("2025-08-08");
+    }
+
+    private static Figures anyMonth(Indicator indicator, RandomGenerator random) {
         var share = new BigDecimal(1 + random.nextInt(98)).movePointLeft(2);
-        var any = Figures.of(ON_TIME)
+        var any = Figures.of(indicator)
                 .in(BauBang.reorganised(
                         share.toString(), BigDecimal.ONE.subtract(share).toString()))
                 .on("2025-08-08");
         for (var unit : BauBang.history().roster(new Month(2017, 6), UnitGroup.COMMUNES)) {
-            int resolved = 1 + random.nextInt(200);
-            any.reports(unit, "2017-06", "on_time=" + random.nextInt(resolved + 1) + " resolved=" + resolved);
+            any.reports(unit, "2017-06", anything(indicator, random));
         }
         return any;
+    }
+
+    private static String anything(Indicator indicator, RandomGenerator random) {
+        int whole = 1 + random.nextInt(200);
+        return indicator.equals(ON_TIME)
+                ? "on_time=" + random.nextInt(whole + 1) + " resolved=" + whole
+                : "points=" + random.nextInt(18 * whole + 1) + " forms=" + whole;
     }
 
     @Test
@@ -139,10 +178,14 @@ class RedrawingTest {
     }
 
     private Cell redrawn(UnitVersion unit) {
+        return redrawn(figures, ON_TIME, unit);
+    }
+
+    private static Cell redrawn(Figures figures, Indicator indicator, UnitVersion unit) {
         return figures.current()
                 .scorecard("2017-06")
                 .row(unit.id())
-                .flatMap(row -> row.cell(ON_TIME.code()))
+                .flatMap(row -> row.cell(indicator.code()))
                 .orElseThrow();
     }
 }
