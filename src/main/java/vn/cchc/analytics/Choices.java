@@ -26,8 +26,10 @@ public record Choices(
             AsOf.NOW,
             Boundaries.AS_REPORTED);
 
+    /** Another period; a comparison somebody chose is dropped where it is not as long. */
     public Choices with(Period chosen) {
-        return new Choices(Optional.of(chosen), mode, comparison, group, asOf, boundaries);
+        var fitting = comparison.fits(chosen) ? comparison : DEFAULT.comparison();
+        return new Choices(Optional.of(chosen), mode, fitting, group, asOf, boundaries);
     }
 
     public Choices with(Mode chosen) {
@@ -50,13 +52,22 @@ public record Choices(
         return new Choices(period, mode, comparison, group, asOf, chosen);
     }
 
-    /** The question these choices ask on a day; a period that has not begun, or that no unit goes back to, becomes the newest due month. */
+    /**
+     * The question these choices ask on a day. A period that has not begun, or that no unit goes back to, becomes the newest
+     * due month; a chosen comparison that the period cannot be held against becomes the usual one.
+     */
     Question question(UnitHistory units, LocalDate today) {
         var newest = Period.of(units.calendar().lastDueMonth(today));
         var oldest = units.firstMonth().orElse(newest.first());
         boolean reorganised = units.successions().stream()
                 .anyMatch(succession -> !succession.effectiveOn().isAfter(today));
         var usual = new Question(newest, with(newest), units.calendar(), oldest, reorganised, today);
-        return period.filter(usual::canBeAskedFor).map(usual::with).orElse(usual);
+        var asked = period.filter(usual::canBeAskedFor)
+                .map(found -> usual.with(with(found)))
+                .orElse(usual);
+        var chosen = asked.comparison().chosen();
+        return chosen == null || asked.canBeComparedWith(chosen)
+                ? asked
+                : asked.with(asked.choices().with(DEFAULT.comparison()));
     }
 }

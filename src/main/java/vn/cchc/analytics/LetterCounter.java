@@ -92,15 +92,30 @@ record LetterCounter(Facts facts, Question question) {
 
     /** Before the programme there was nothing to count, and the months to come are not there yet. */
     private boolean isCounted(Month month) {
-        return facts.registerStart().filter(month::isBefore).isEmpty() && !month.isAfter(question.currentMonth());
+        return !counted(Span.of(month)).isEmpty() && !month.isAfter(question.currentMonth());
     }
 
     private OptionalInt before(LetterType type, Function<Month, Stream<UnitVersion>> units) {
-        var span = question.comparedSpan();
-        boolean counted = span.isPresent()
-                && !question.isRunning()
-                && facts.registerStart().filter(span.get().first()::isBefore).isEmpty();
-        return counted ? OptionalInt.of(count(type, units, span.get())) : OptionalInt.empty();
+        return question.comparedSpan()
+                .filter(this::isComparable)
+                .map(span -> OptionalInt.of(count(type, units, span)))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /** Letters of as many months, all of them over. */
+    private boolean isComparable(Span before) {
+        var then = counted(before);
+        return !question.isRunning()
+                && !question.isRunning(before.last())
+                && !then.isEmpty()
+                && Change.isAlike(counted(question.span()), then);
+    }
+
+    /** The months of a span since the programme began. */
+    private List<Month> counted(Span span) {
+        return span.months().stream()
+                .filter(month -> facts.registerStart().filter(month::isBefore).isEmpty())
+                .toList();
     }
 
     private int opening(Programme programme, LetterType type) {

@@ -31,8 +31,9 @@ public record Question(
         boolean reorganised,
         LocalDate today) {
 
-    Question with(Period other) {
-        return new Question(other, choices.with(other), calendar, oldest, reorganised, today);
+    /** The same with other choices, which name their period. */
+    Question with(Choices others) {
+        return new Question(others.period().orElse(period), others, calendar, oldest, reorganised, today);
     }
 
     public Mode mode() {
@@ -61,9 +62,18 @@ public record Question(
         return !wanted.first().isAfter(currentMonth()) && !wanted.last().isBefore(oldest);
     }
 
+    /** Whether the period can be held against another that somebody names: one as long, whose reports are all due. */
+    public boolean canBeComparedWith(Period named) {
+        return Comparison.with(named).fits(period) && canBeAskedFor(named) && !isRunning(named.last());
+    }
+
     /** Whether reports of the period are still to come: its results are not known yet. */
     public boolean isRunning() {
-        return period.last().isAfter(calendar.lastDueMonth(today));
+        return isRunning(period.last());
+    }
+
+    boolean isRunning(Month last) {
+        return last.isAfter(calendar.lastDueMonth(today));
     }
 
     /** The month whose reports the period is about: its last, or the newest due one while it is not over. */

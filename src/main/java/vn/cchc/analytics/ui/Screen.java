@@ -128,6 +128,9 @@ final class Screen {
         if (state.choices().boundaries() != question.choices().boundaries()) {
             notice(wording.get("notice.boundaries"));
         }
+        if (!state.choices().comparison().equals(question.comparison())) {
+            notice(wording.get("notice.comparison", wording.comparison(question)));
+        }
         state.choices()
                 .period()
                 .filter(wanted -> !wanted.equals(question.period()))
