@@ -63,12 +63,12 @@ record LetterCounter(Facts facts, Question question) {
     }
 
     /**
-     * The letters of the whole district, type by type: of every month the communes of that month, so that a commune that
-     * is no more keeps its letters, and the opening balance, which is known for the district alone.
+     * The letters of the whole district, type by type: of every month the communes there were on some day of it, so that a
+     * commune that is no more keeps its letters to the last, and the opening balance, which is known for the district alone.
      */
     List<LetterLine> districtLines() {
         return lines(
-                month -> facts.units().roster(month, UnitGroup.COMMUNES).stream(),
+                month -> facts.units().present(Span.of(month), UnitGroup.COMMUNES).stream(),
                 type -> facts.letters()
                         .programme()
                         .map(found -> opening(found, type))

@@ -76,6 +76,14 @@ class LetterCounterTest {
                 .isEqualTo(new Span(new Month(2016, 10), new Month(2017, 6)));
     }
 
+    /** Launched on 20/7/2017, which is a day of August; the newest due month is July. */
+    @Test
+    void looksAtTheRunningMonthAloneWhereTheProgrammeHasJustBegun() {
+        var letters = figures.launchedOn("2017-07-20").cumulativeLetters("2017-07");
+        assertThat(letters.span()).isEqualTo(Span.of(new Month(2017, 8)));
+        assertThat(LettersScreen.reports(letters.span(), new Month(2017, 7))).isEqualTo(Span.of(new Month(2017, 7)));
+    }
+
     @Test
     void addsTheCommunesUp() {
         assertThat(line(figures.letters("2017-07").districtLines()).inPeriod()).isEqualTo(20);
@@ -92,8 +100,8 @@ class LetterCounterTest {
                 LocalDate.of(2017, 7, 1));
         figures.in(gone, HUNG_HOA);
         var district = line(figures.letters("2017-07").districtLines());
-        assertThat(district.inPeriod()).isEqualTo(16);
-        assertThat(district.cumulative()).isEqualTo(1 + 2 + 16);
+        assertThat(district.inPeriod()).isEqualTo(4 + 16);
+        assertThat(district.cumulative()).isEqualTo(1 + 2 + 4 + 16);
     }
 
     @Test
