@@ -110,6 +110,16 @@ public final class UnitHistory {
         return byUnit.getOrDefault(unit, List.of()).stream().anyMatch(version -> version.isValidOn(day));
     }
 
+    /** The last day up to another one on which a unit was there; that other one where it was not there by then. */
+    LocalDate lastDayOf(UnitId unit, LocalDate upTo) {
+        return byUnit.getOrDefault(unit, List.of()).stream()
+                .filter(version -> !version.validFrom().isAfter(upTo))
+                .map(version -> version.validTo().minusDays(1))
+                .map(last -> last.isAfter(upTo) ? upTo : last)
+                .max(Comparator.naturalOrder())
+                .orElse(upTo);
+    }
+
     public UnitLife lifeOf(UnitId unit, LocalDate day) {
         return UnitLife.of(this, unit, day);
     }
