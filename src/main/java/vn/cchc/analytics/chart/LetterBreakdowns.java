@@ -78,7 +78,10 @@ public record LetterBreakdowns(LettersReport report, RegisterChoice register, Wo
                 .sum();
     }
 
-    /** Late dossiers unit by unit, apologised for and not; units without late dossiers or without a report are left out. */
+    /**
+     * Late dossiers unit by unit, apologised for and not; letters beyond them are named, not drawn. Units without late
+     * dossiers or without a report are left out.
+     */
     public StackedBars lateDossiers() {
         var kinds = List.of(
                 new StackedBars.Kind(wording.get("late.apologised"), Ink.THIRD_KIND),
@@ -95,15 +98,17 @@ public record LetterBreakdowns(LettersReport report, RegisterChoice register, Wo
             return Optional.empty();
         }
         int letters = figure.numerator().intValue();
-        int without = Math.max(0, figure.denominator().intValue() - letters);
+        int dossiers = figure.denominator().intValue();
+        int apologised = Math.min(letters, dossiers);
+        var name = wording.name(cell.unit());
         var unit = links().letters(register.withUnit(cell.unit().code()).withOccasion(Occasion.LATE_DOSSIER));
         return Optional.of(new StackedBars.Bar(
-                wording.name(cell.unit()),
+                letters > dossiers ? wording.get("late.surplus", name, letters - dossiers) : name,
                 links().unit(cell.unit(), cell.indicator().code()),
                 List.of(
-                        new StackedBars.Segment(letters, unit),
+                        new StackedBars.Segment(apologised, unit),
                         new StackedBars.Segment(
-                                without,
+                                dossiers - apologised,
                                 links().unit(cell.unit(), cell.indicator().code())))));
     }
 }
