@@ -30,7 +30,8 @@ class SubmissionsQuery {
             SELECT s.unit_id, s.month, s.state, s.due_on, s.submitted_at, s.decided_at,
                    e.indicator_code, e.text, e.author_title, e.written_on
             FROM submission FOR SYSTEM_TIME AS OF :as_of s
-            LEFT JOIN explanation FOR SYSTEM_TIME AS OF :as_of e ON e.unit_id = s.unit_id AND e.month = s.month
+            LEFT JOIN explanation FOR SYSTEM_TIME AS OF :as_of e
+                   ON e.unit_id = s.unit_id AND e.month = s.month AND s.state IN ('APPROVED', 'CLOSED')
             WHERE s.unit_id = :unit AND s.month BETWEEN :first AND :last
             ORDER BY s.month DESC, e.indicator_code
             """;

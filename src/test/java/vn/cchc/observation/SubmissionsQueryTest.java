@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.period.AsOf;
@@ -103,5 +105,16 @@ class SubmissionsQueryTest {
                         "Thiếu người",
                         "Cán bộ Văn phòng - Thống kê",
                         LocalDate.of(2017, 7, 16)));
+    @ParameterizedTest
+    @ValueSource(strings = {"OPEN", "SUBMITTED", "RETURNED"})
+    void keepsTheExplanationsOfAReportToItselfUntilItIsApproved(String state) {
+        var unit = stored.commune("25822", "Lai Uyên");
+        stored.report(unit, "2017-07", state);
+        stored.explain(unit, "2017-07", "C2");
+        var reports = query.reportsOf(unit, Span.of(JULY), AsOf.NOW);
+        assertThat(reports.submissions()).hasSize(1);
+        assertThat(reports.explanations()).isEmpty();
+    }
+
     }
 }
