@@ -3,7 +3,6 @@ package vn.cchc.place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +38,7 @@ class UnitsQuery {
     UnitHistory history(AsOf asOf) {
         var versions = new LinkedHashSet<UnitVersion>();
         var successions = new LinkedHashSet<Succession>();
-        var calendars = new ArrayList<ReportingCalendar>();
+        var calendars = new LinkedHashSet<ReportingCalendar>();
         jdbc.sql(HISTORY).param("as_of", asOf.bound()).query(row -> {
             versions.add(version(row));
             calendars.add(calendar(row));
@@ -47,6 +46,9 @@ class UnitsQuery {
                 successions.add(succession(row));
             }
         });
+        if (calendars.size() > 1) {
+            throw new MixedCalendarsException(calendars);
+        }
         return new UnitHistory(
                 List.copyOf(versions),
                 calendars.isEmpty() ? REFORM_CALENDAR : calendars.getFirst(),
