@@ -1,5 +1,6 @@
 package vn.cchc.analytics;
 
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,12 +83,25 @@ final class AttentionList {
                 .toList();
     }
 
+    /** Without a single late dossier there is no figure, and every apology is one too many. */
     private Stream<Cell> apologised() {
-        return scorecard.column(IndicatorCode.APOLOGISED).stream().filter(cell -> cell.figure() != null);
+        return scorecard.column(IndicatorCode.APOLOGISED).stream()
+                .filter(cell -> cell.figure() != null || cell.state() == CellState.NIL);
     }
 
-    private static int apologies(Cell cell) {
-        return cell.figure() == null ? 0 : cell.figure().numerator().intValue();
+    private int apologies(Cell cell) {
+        return cell.figure() == null
+                ? letters(cell).intValue()
+                : cell.figure().numerator().intValue();
+    }
+
+    private BigDecimal letters(Cell cell) {
+        return cell.indicator()
+                .numerator()
+                .evaluate(measure -> cell.months().stream()
+                        .flatMap(
+                                month -> facts.figures().find(month, cell.unit().id(), measure).stream())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private static int lateDossiers(Cell cell) {

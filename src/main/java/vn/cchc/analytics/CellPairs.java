@@ -24,8 +24,11 @@ record CellPairs(List<Cell> now, List<Cell> before) {
                     && before != null
                     && RollUp.isComplete(now)
                     && RollUp.isComplete(before)
-                    && (!now.indicator().targetGrowsWithTime()
-                            || now.months().size() == before.months().size());
+                    && Change.isAlike(now, before);
+        }
+
+        boolean isAlike() {
+            return now != null && before != null && Change.isAlike(now, before);
         }
 
         /** Why it is no match; empty as well for a unit without a figure on either side, which changes nothing. */

@@ -33,7 +33,7 @@ public sealed interface Change {
         NO_BASE,
         DEFINITION_CHANGED,
         ROSTER_CHANGED,
-        /** Months or units are missing on one side, and a count would fall for that alone. */
+        /** Months or units are missing on one side, or it has fewer of them, and a count would fall for that alone. */
         INCOMPLETE,
         /** Both periods show one and the same quarterly or yearly report. */
         SAME_REPORT
@@ -54,19 +54,20 @@ public sealed interface Change {
             return new Incomparable(Reason.INCOMPLETE);
         }
         var change = between(now.indicator(), now.figure(), before.indicator(), before.figure());
+        if (!(change instanceof Incomparable) && !isAlike(now, before)) {
+            return new Incomparable(Reason.INCOMPLETE);
+        }
         boolean answers = change instanceof Points && now.indicator().kind() == IndicatorKind.YES_NO;
         return answers ? new Answer(!before.figure().isZero(), !now.figure().isZero()) : change;
     }
 
     /** The change of one unit's figure since the scorecard it is compared with. */
     static Change between(Cell now, Scorecard before) {
-        var former = before.row(now.unit().id())
-                .flatMap(row -> row.cell(now.indicator().code()))
-                .orElse(null);
-        var change = between(now, former);
-        return former != null && !(change instanceof Incomparable) && beganWithin(former, before)
-                ? new Incomparable(Reason.INCOMPLETE)
-                : change;
+        return between(
+                now,
+                before.row(now.unit().id())
+                        .flatMap(row -> row.cell(now.indicator().code()))
+                        .orElse(null));
     }
 
     /** The change of the district's figure; totals must come from the scorecards they are asked of. */
@@ -89,7 +90,7 @@ public sealed interface Change {
         if (total.reported() == 0 || base.get().reported() == 0) {
             return new Incomparable(Reason.INCOMPLETE);
         }
-        if (total.indicator().overUnits() == OverUnits.SUM && !isLike(total, base.get(), before)) {
+        if (total.indicator().overUnits() == OverUnits.SUM && !isLike(now, total, before, base.get())) {
             return new Incomparable(Reason.INCOMPLETE);
         }
         return between(
@@ -100,20 +101,24 @@ public sealed interface Change {
     }
 
     /** Whether two sums are made of as many units and months. */
-    private static boolean isLike(Total total, Total base, Scorecard before) {
+    private static boolean isLike(Scorecard now, Total total, Scorecard before, Total base) {
+        var cells = new CellPairs(
+                now.column(total.indicator().code()),
+                before.column(base.indicator().code()));
         return total.isComplete()
                 && base.isComplete()
                 && total.applicable() == base.applicable()
-                && before.column(base.indicator().code()).stream().noneMatch(cell -> beganWithin(cell, before));
+                && cells.list().stream().allMatch(CellPairs.Pair::isAlike);
     }
 
-    /** Whether a count has fewer months than its span, because its unit or what it counts began later. */
-    private static boolean beganWithin(Cell cell, Scorecard scorecard) {
-        var indicator = cell.indicator();
-        return indicator.targetGrowsWithTime()
-                && cell.state() != CellState.NOT_APPLICABLE
-                && cell.months().size()
-                        < indicator.frequency().reportMonths(scorecard.span()).size();
+    /** Whether counts that add up over time are of as many months; everything else is alike whatever its length. */
+    static boolean isAlike(Cell now, Cell before) {
+        return !now.indicator().targetGrowsWithTime() || isAlike(now.months(), before.months());
+    }
+
+    /** One of them may have fewer months because it is shorter, or because its unit or what it counts began later. */
+    static boolean isAlike(List<Month> now, List<Month> before) {
+        return now.size() == before.size();
     }
 
     private static List<Month> reportMonths(Total total, Scorecard scorecard) {

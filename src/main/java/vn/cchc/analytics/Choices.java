@@ -33,8 +33,10 @@ public record Choices(
             AsOf.NOW,
             Boundaries.AS_REPORTED);
 
+    /** Another period; a comparison somebody chose is dropped where it is not as long. */
     public Choices with(Period chosen) {
-        return new Choices(Optional.of(chosen), mode, comparison, group, asOf, boundaries);
+        var fitting = comparison.fits(chosen) ? comparison : DEFAULT.comparison();
+        return new Choices(Optional.of(chosen), mode, fitting, group, asOf, boundaries);
     }
 
     public Choices with(Mode chosen) {
@@ -59,7 +61,7 @@ public record Choices(
 
     /**
      * The question these choices ask on a day. A period that has not begun, or that no unit or no indicator goes back to,
-     * becomes the newest due month; a compared period like that, or of another length, becomes the usual one.
+     * becomes the newest due month; a chosen comparison that the period cannot be held against becomes the usual one.
      */
     Question question(UnitHistory units, Catalogue catalogue, LocalDate today) {
         var newest = Period.of(units.calendar().lastDueMonth(today));
@@ -68,8 +70,13 @@ public record Choices(
                 .anyMatch(succession -> !succession.effectiveOn().isAfter(today));
         var usual =
                 new Question(newest, with(newest), units.calendar(), oldest, reorganised, broken(units, today), today);
-        var asked = period.filter(usual::canBeAskedFor).map(usual::with).orElse(usual);
-        return asked.canCompare() ? asked : asked.with(DEFAULT.comparison());
+        var asked = period.filter(usual::canBeAskedFor)
+                .map(found -> usual.with(with(found)))
+                .orElse(usual);
+        var chosen = asked.comparison().chosen();
+        return chosen == null || asked.canBeComparedWith(chosen)
+                ? asked
+                : asked.with(asked.choices().with(DEFAULT.comparison()));
     }
 
     private static Optional<Month> oldest(UnitHistory units, Catalogue catalogue) {

@@ -63,14 +63,14 @@ record LetterCounter(Facts facts, Question question) {
     }
 
     /**
-     * The letters of the whole district, type by type: of every month the communes of that month, so that a commune that
-     * is no more keeps its letters, and the opening balance, which is known for the district alone. Boundaries make no
-     * difference: what the whole district handed over does not depend on who carries on whom.
+     * The letters of the whole district, type by type: of every month the communes there were on some day of it, so that a
+     * commune that is no more keeps its letters to the last, and the opening balance, which is known for the district alone.
+     * Boundaries make no difference: what the whole district handed over does not depend on who carries on whom.
      */
     List<LetterLine> districtLines() {
         return lines(
                 new Source(
-                        month -> facts.reportedUnits().roster(month, UnitGroup.COMMUNES).stream(),
+                        month -> facts.reportedUnits().present(Span.of(month), UnitGroup.COMMUNES).stream(),
                         facts.reportedFigures()),
                 type -> facts.letters()
                         .programme()
@@ -96,15 +96,30 @@ record LetterCounter(Facts facts, Question question) {
 
     /** Before the programme there was nothing to count, and the months to come are not there yet. */
     private boolean isCounted(Month month) {
-        return facts.registerStart().filter(month::isBefore).isEmpty() && !month.isAfter(question.currentMonth());
+        return !counted(Span.of(month)).isEmpty() && !month.isAfter(question.currentMonth());
     }
 
     private OptionalInt before(LetterType type, Source source) {
-        var span = question.comparedSpan();
-        boolean counted = span.isPresent()
-                && !question.isRunning()
-                && facts.registerStart().filter(span.get().first()::isBefore).isEmpty();
-        return counted ? OptionalInt.of(source.count(type, span.get())) : OptionalInt.empty();
+        return question.comparedSpan()
+                .filter(this::isComparable)
+                .map(span -> OptionalInt.of(source.count(type, span)))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /** Letters of as many months, all of them over. */
+    private boolean isComparable(Span before) {
+        var then = counted(before);
+        return !question.isRunning()
+                && !question.isRunning(before.last())
+                && !then.isEmpty()
+                && Change.isAlike(counted(question.span()), then);
+    }
+
+    /** The months of a span since the programme began. */
+    private List<Month> counted(Span span) {
+        return span.months().stream()
+                .filter(month -> facts.registerStart().filter(month::isBefore).isEmpty())
+                .toList();
     }
 
     private int opening(Programme programme, LetterType type) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.letter.LetterRegister;
+import vn.cchc.period.Month;
 import vn.cchc.period.Span;
 import vn.cchc.place.Boundaries;
 import vn.cchc.place.UnitGroup;
@@ -23,6 +24,11 @@ final class LettersScreen {
         this.register = register;
     }
 
+    /** Up to the end of the period, which the letters of a programme younger than that are ahead of altogether. */
+    static Span reports(Span letters, Month last) {
+        return letters.first().isAfter(last) ? Span.of(last) : new Span(letters.first(), last);
+    }
+
     LettersReport answer(Choices choices) {
         var reference = loader.reference(choices.with(Boundaries.AS_REPORTED));
         var question = reference.question();
@@ -30,8 +36,8 @@ final class LettersScreen {
         var facts = loader.withFigures(reference, Stream.concat(question.spans(), letters));
         var counter = new LetterCounter(facts, question);
         var span = counter.span();
-        var reports = new Span(span.first(), question.period().last());
-        var roster = facts.units().roster(span, UnitGroup.COMMUNES);
+        var reports = reports(span, question.period().last());
+        var roster = facts.units().present(span, UnitGroup.COMMUNES);
         Set<UnitId> ids = roster.stream().map(UnitVersion::id).collect(Collectors.toSet());
         var apologised = facts.find(IndicatorCode.APOLOGISED, question);
         return new LettersReport(

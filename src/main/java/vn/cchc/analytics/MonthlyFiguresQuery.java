@@ -16,7 +16,8 @@ import vn.cchc.place.UnitId;
  * What are the approved numbers of every unit and measure in some reporting months?
  *
  * <p>One statement, however many months. Three sources flow together: observations of approved reports, the register of
- * letters (live, it needs no approval) and the reports' own dates and states.
+ * letters (live, it needs no approval) and the reports' own dates and states. The day a report is due is that of the unit's
+ * calendar, counted in SQL as {@code ReportingCalendar.dueOn} does.
  */
 @Repository
 class MonthlyFiguresQuery {
@@ -53,10 +54,17 @@ class MonthlyFiguresQuery {
               AND (:every OR o.measure_code IN (:measures))
             GROUP BY l.month, l.unit_id, o.measure_code
             UNION ALL
-            SELECT s.month, s.unit_id, 'reports_on_time', 1, FALSE
-            FROM submission FOR SYSTEM_TIME AS OF :as_of s
-            WHERE s.month IN (:months) AND s.due_on < :today AND DATE(s.submitted_at) <= s.due_on
-              AND (:everybody OR s.unit_id IN (:units))
+            SELECT d.month, d.unit_id, 'reports_on_time', 1, FALSE
+            FROM (
+                SELECT s.month, s.unit_id, DATE(s.submitted_at) AS submitted_on,
+                       s.month + INTERVAL IF(c.first_day = 1 OR c.unit_due_day < c.first_day, 1, 0) MONTH
+                               + INTERVAL c.unit_due_day - 1 DAY AS due_on
+                FROM submission FOR SYSTEM_TIME AS OF :as_of s
+                JOIN unit u ON u.id = s.unit_id
+                JOIN reporting_calendar c ON c.code = u.calendar_code
+                WHERE s.month IN (:months) AND (:everybody OR s.unit_id IN (:units))
+            ) d
+            WHERE d.due_on < :today AND d.submitted_on <= d.due_on
               AND (:every OR 'reports_on_time' IN (:measures))
             UNION ALL
             SELECT s.month, s.unit_id, 'report_waiting', 1, FALSE

@@ -39,12 +39,9 @@ public record Question(
         broken = List.copyOf(broken);
     }
 
-    Question with(Period other) {
-        return new Question(other, choices.with(other), calendar, oldest, reorganised, broken, today);
-    }
-
-    Question with(Comparison other) {
-        return new Question(period, choices.with(other), calendar, oldest, reorganised, broken, today);
+    /** The same with other choices, which name their period. */
+    Question with(Choices others) {
+        return new Question(others.period().orElse(period), others, calendar, oldest, reorganised, broken, today);
     }
 
     public Mode mode() {
@@ -78,15 +75,18 @@ public record Question(
         return period.last().isAfter(currentMonth()) ? currentMonth() : period.last();
     }
 
-    /** Whether the period somebody chose to compare with can be asked for, and is as long as the one on screen. */
-    boolean canCompare() {
-        var chosen = comparison().chosen();
-        return chosen == null || (canBeAskedFor(chosen) && chosen.kind() == period.kind());
+    /** Whether the period can be held against another that somebody names: one as long, whose reports are all due. */
+    public boolean canBeComparedWith(Period named) {
+        return Comparison.with(named).fits(period) && canBeAskedFor(named) && !isRunning(named.last());
     }
 
     /** Whether reports of the period are still to come: its results are not known yet. */
     public boolean isRunning() {
-        return period.last().isAfter(calendar.lastDueMonth(today));
+        return isRunning(period.last());
+    }
+
+    boolean isRunning(Month last) {
+        return last.isAfter(calendar.lastDueMonth(today));
     }
 
     /** The month whose reports the period is about: its last, or the newest due one while it is not over. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,14 @@ final class Redrawing {
 
     private final Inheritance inheritance;
     private final Map<MeasureCode, Measure> measures;
+    private final Set<MeasureCode> levels;
     private final MonthlyFigures reported;
-    private final Map<Report, List<UnitId>> sources = new HashMap<>();
+    private final Map<Report, Set<UnitId>> sources = new HashMap<>();
 
-    private record Report(UnitId heir, Month month) {}
+    private record Report(UnitId unit, Month month) {}
 
     /** What one former unit brings along. */
-    private record Share(BigDecimal value, BigDecimal share) {
+    private record Share(UnitId from, BigDecimal value, BigDecimal share) {
 
         BigDecimal part() {
             return value.multiply(share);
@@ -46,12 +48,17 @@ final class Redrawing {
     }
 
     Redrawing(Inheritance inheritance, Catalogue catalogue) {
-        this(inheritance, measures(catalogue), MonthlyFigures.NONE);
+        this(inheritance, measures(catalogue), levels(catalogue), MonthlyFigures.NONE);
     }
 
-    private Redrawing(Inheritance inheritance, Map<MeasureCode, Measure> measures, MonthlyFigures reported) {
+    private Redrawing(
+            Inheritance inheritance,
+            Map<MeasureCode, Measure> measures,
+            Set<MeasureCode> levels,
+            MonthlyFigures reported) {
         this.inheritance = inheritance;
         this.measures = measures;
+        this.levels = levels;
         this.reported = reported;
     }
 
@@ -62,9 +69,19 @@ final class Redrawing {
                 .collect(Collectors.toMap(Measure::code, Function.identity(), (one, other) -> other));
     }
 
+    /** Scores that stand for themselves. */
+    private static Set<MeasureCode> levels(Catalogue catalogue) {
+        return catalogue.definitions().stream()
+                .filter(indicator -> indicator.denominator() == null)
+                .flatMap(indicator -> indicator.catalogued().values().stream())
+                .filter(measure -> measure.kind() == MeasureKind.SCORE)
+                .map(Measure::code)
+                .collect(Collectors.toSet());
+    }
+
     /** The same with figures to carry over. */
     Redrawing with(MonthlyFigures figures) {
-        return new Redrawing(inheritance, measures, figures);
+        return new Redrawing(inheritance, measures, levels, figures);
     }
 
     /** The figures as they were reported. */
@@ -81,35 +98,54 @@ final class Redrawing {
         var shares = new HashMap<MonthlyFigures.Key, List<Share>>();
         reported.figures()
                 .forEach((key, value) -> inheritance
-                        .partsOf(key.unit())
+                        .partsOf(key.unit(), key.month())
                         .forEach(part -> shares.computeIfAbsent(
                                         new MonthlyFigures.Key(key.month(), part.heir(), key.measure()),
                                         heir -> new ArrayList<>())
-                                .add(new Share(value, part.share()))));
+                                .add(new Share(key.unit(), value, part.share()))));
+        var approved = approved(reported);
         var figures = new HashMap<MonthlyFigures.Key, BigDecimal>();
-        shares.forEach((key, brought) -> figure(key, brought).ifPresent(value -> figures.put(key, value)));
+        shares.forEach((key, brought) -> figure(key, brought, approved).ifPresent(value -> figures.put(key, value)));
         return new MonthlyFigures(figures);
     }
 
-    private Optional<BigDecimal> figure(MonthlyFigures.Key key, List<Share> brought) {
+    /** Only approved reports have figures. */
+    private Set<Report> approved(MonthlyFigures reported) {
+        return reported.figures().keySet().stream()
+                .filter(key -> Optional.ofNullable(measures.get(key.measure()))
+                        .filter(measure -> measure.source() == MeasureSource.REPORTED)
+                        .isPresent())
+                .map(key -> new Report(key.unit(), key.month()))
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<BigDecimal> figure(MonthlyFigures.Key key, List<Share> brought, Set<Report> approved) {
+        var from = brought.stream().map(Share::from).collect(Collectors.toSet());
+        var sources = sources(new Report(key.unit(), key.month()));
+        if (key.measure().equals(MonthlyFigures.REPORT_WAITING)) {
+            return Optional.of(BigDecimal.ONE)
+                    .filter(waits -> sources.stream()
+                            .allMatch(unit -> from.contains(unit) || approved.contains(new Report(unit, key.month()))));
+        }
         var measure = measures.get(key.measure());
-        boolean isComplete =
-                brought.size() >= sources(new Report(key.unit(), key.month())).size();
         if (measure == null || measure.source() == MeasureSource.REGISTER) {
             return Optional.of(sum(brought));
         }
-        return isComplete ? Optional.of(combined(measure, brought)) : Optional.empty();
+        return from.containsAll(sources) ? Optional.of(combined(measure, brought)) : Optional.empty();
     }
 
-    /** A yes of all is a yes; a report is on time when all were; scores are weighed by what went over. */
-    private static BigDecimal combined(Measure measure, List<Share> brought) {
+    /**
+     * A yes of all is a yes; a report is on time when all were; scores are weighed by what went over. The points of a score
+     * that is divided by its responses are a sum as these are, and only together they make the score.
+     */
+    private BigDecimal combined(Measure measure, List<Share> brought) {
         if (measure.kind() == MeasureKind.YES_NO || measure.source() == MeasureSource.WORKFLOW) {
             return brought.stream()
                     .map(Share::value)
                     .min(Comparator.naturalOrder())
                     .orElse(BigDecimal.ZERO);
         }
-        if (measure.kind() == MeasureKind.SCORE) {
+        if (levels.contains(measure.code())) {
             var weight = brought.stream().map(Share::share).reduce(BigDecimal.ZERO, BigDecimal::add);
             return sum(brought).divide(weight, MathContext.DECIMAL64);
         }
@@ -121,27 +157,29 @@ final class Redrawing {
     }
 
     /** The units of a month that an heir carries on. */
-    private List<UnitId> sources(Report report) {
+    private Set<UnitId> sources(Report report) {
         return sources.computeIfAbsent(
                 report,
                 wanted -> inheritance.reported().roster(wanted.month(), UnitGroup.ALL).stream()
                         .map(unit -> unit.id())
-                        .filter(unit -> inheritance.partsOf(unit).stream()
-                                .anyMatch(part -> part.heir().equals(wanted.heir())))
-                        .toList());
+                        .filter(unit -> inheritance.partsOf(unit, wanted.month()).stream()
+                                .anyMatch(part -> part.heir().equals(wanted.unit())))
+                        .collect(Collectors.toSet()));
     }
 
     /** One report for each heir and month in which every predecessor has one; it stands where the last of them stands. */
     List<Submission> submissions(List<Submission> reported) {
         var brought = new HashMap<Report, List<Submission>>();
         reported.forEach(submission -> inheritance
-                .partsOf(submission.unit())
+                .partsOf(submission.unit(), submission.month())
                 .forEach(part -> brought.computeIfAbsent(
                                 new Report(part.heir(), submission.month()), report -> new ArrayList<>())
                         .add(submission)));
         return brought.entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().size() >= sources(entry.getKey()).size())
+                .filter(entry -> entry.getValue().stream()
+                        .map(Submission::unit)
+                        .collect(Collectors.toSet())
+                        .containsAll(sources(entry.getKey())))
                 .map(entry -> combined(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Submission::month)
                         .thenComparing(submission -> submission.unit().value()))
@@ -153,7 +191,7 @@ final class Redrawing {
                 .min(Comparator.comparing(submission -> submission.state().progress()))
                 .orElseThrow();
         return new Submission(
-                report.heir(),
+                report.unit(),
                 report.month(),
                 last.state(),
                 last.dueOn(),

@@ -28,7 +28,7 @@ public class Submissions {
         return changes.list(span, since);
     }
 
-    /** The reports of one unit over a span and the explanations that came with them, in one statement. */
+    /** The reports of one unit over a span and the explanations that came with approved ones, in one statement. */
     public UnitReports reportsOf(UnitId unit, Span span, AsOf asOf) {
         return query.reportsOf(unit, span, asOf);
     }

@@ -12,25 +12,33 @@ import org.springframework.stereotype.Repository;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.period.AsOf;
 import vn.cchc.period.Month;
+import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.Span;
 import vn.cchc.place.UnitId;
 
-/** Which reports are there, and what was said about them? */
+/** Which reports are there, and what was said about them? They are due by the calendar, as everywhere. */
 @Repository
 class SubmissionsQuery {
 
     private static final String OF_SPAN = """
-            SELECT s.unit_id, s.month, s.state, s.due_on, s.submitted_at, s.decided_at
+            SELECT s.unit_id, s.month, s.state, s.submitted_at, s.decided_at,
+                   c.code AS calendar, c.first_day, c.unit_due_day
             FROM submission FOR SYSTEM_TIME AS OF :as_of s
+            JOIN unit u ON u.id = s.unit_id
+            JOIN reporting_calendar c ON c.code = u.calendar_code
             WHERE s.month BETWEEN :first AND :last
             ORDER BY s.month, s.unit_id
             """;
 
     private static final String OF_UNIT = """
-            SELECT s.unit_id, s.month, s.state, s.due_on, s.submitted_at, s.decided_at,
+            SELECT s.unit_id, s.month, s.state, s.submitted_at, s.decided_at,
+                   c.code AS calendar, c.first_day, c.unit_due_day,
                    e.indicator_code, e.text, e.author_title, e.written_on
             FROM submission FOR SYSTEM_TIME AS OF :as_of s
-            LEFT JOIN explanation FOR SYSTEM_TIME AS OF :as_of e ON e.unit_id = s.unit_id AND e.month = s.month
+            JOIN unit u ON u.id = s.unit_id
+            JOIN reporting_calendar c ON c.code = u.calendar_code
+            LEFT JOIN explanation FOR SYSTEM_TIME AS OF :as_of e
+                   ON e.unit_id = s.unit_id AND e.month = s.month AND s.state IN ('APPROVED', 'CLOSED')
             WHERE s.unit_id = :unit AND s.month BETWEEN :first AND :last
             ORDER BY s.month DESC, e.indicator_code
             """;
@@ -69,13 +77,18 @@ class SubmissionsQuery {
     }
 
     private static Submission submission(ResultSet row) throws SQLException {
+        var month = Month.ofKey(row.getObject("month", LocalDate.class));
         return new Submission(
                 new UnitId(row.getLong("unit_id")),
-                Month.ofKey(row.getObject("month", LocalDate.class)),
+                month,
                 SubmissionState.valueOf(row.getString("state")),
-                row.getObject("due_on", LocalDate.class),
+                calendar(row).dueOn(month),
                 row.getObject("submitted_at", LocalDateTime.class),
                 row.getObject("decided_at", LocalDateTime.class));
+    }
+
+    private static ReportingCalendar calendar(ResultSet row) throws SQLException {
+        return new ReportingCalendar(row.getString("calendar"), row.getInt("first_day"), row.getInt("unit_due_day"));
     }
 
     private static Explanation explanation(Submission submission, ResultSet row) throws SQLException {

@@ -35,6 +35,11 @@ public record Comparison(Kind kind, @Nullable Period chosen) {
         return new Comparison(Kind.CHOSEN, chosen);
     }
 
+    /** Whether a period is as long as the one somebody named; what nobody named is as long as any. */
+    public boolean fits(Period period) {
+        return chosen == null || chosen.kind() == period.kind();
+    }
+
     /** The period to compare with; empty for {@link #NONE}. */
     public Optional<Period> periodFor(Period period) {
         return switch (kind) {

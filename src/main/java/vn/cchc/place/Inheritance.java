@@ -4,23 +4,31 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.cchc.period.Month;
 
 /**
  * A history told by the units of one day: which of them carry on the units of the past, and from when their figures can
  * be told at all. What a split leaves without a share is nobody's: its heirs begin with the split, and the break shows.
  *
- * @param parts for every unit of the past and present the parts of it that went to the units of the day; none where it
- *     ended without a successor or cannot be allocated
+ * @param parts for every unit of the past and present, by the days on which units passed into others, the parts of what it
+ *     was from that day on that went to the units of the day; none where it ended without a successor or cannot be
+ *     allocated
  * @param begins the first day each unit of the day can be told from
  */
 public record Inheritance(
-        UnitHistory reported, LocalDate day, Map<UnitId, List<Part>> parts, Map<UnitId, LocalDate> begins) {
+        UnitHistory reported,
+        LocalDate day,
+        Map<UnitId, NavigableMap<LocalDate, List<Part>>> parts,
+        Map<UnitId, LocalDate> begins) {
 
     /** @param share more than 0, at most 1 */
     public record Part(UnitId heir, BigDecimal share) {}
@@ -38,17 +46,22 @@ public record Inheritance(
         return new UnitHistory(versions, reported.calendar(), reported.successions());
     }
 
-    public List<Part> partsOf(UnitId unit) {
-        return parts.getOrDefault(unit, List.of());
+    /** Where a unit's figures of a month went: what it passed on before was no part of them any more. */
+    public List<Part> partsOf(UnitId unit, Month month) {
+        var since = reported.lastDayOf(unit, reported.calendar().lastDateOf(month));
+        return Optional.ofNullable(parts.get(unit))
+                .map(found -> found.floorEntry(since))
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
     }
 
-    /** Follows every unit to the day. */
+    /** Follows every unit to the day, from the beginning and from each day on which units passed into others. */
     private static final class Tracing {
 
         private final UnitHistory reported;
         private final LocalDate day;
         private final Set<UnitId> present;
-        private final Map<UnitId, LocalDate> broken = new HashMap<>();
+        private final Map<UnitId, NavigableMap<LocalDate, List<Succession>>> successions;
 
         Tracing(UnitHistory reported, LocalDate day) {
             this.reported = reported;
@@ -57,34 +70,44 @@ public record Inheritance(
                     .filter(version -> version.isValidOn(day))
                     .map(UnitVersion::id)
                     .collect(Collectors.toSet());
+            this.successions = passed().collect(Collectors.groupingBy(
+                    Succession::predecessor,
+                    Collectors.groupingBy(Succession::effectiveOn, TreeMap::new, Collectors.toList())));
+        }
+
+        private Stream<Succession> passed() {
+            return reported.successions().stream()
+                    .filter(succession -> !succession.effectiveOn().isAfter(day));
         }
 
         Inheritance inheritance() {
-            var parts = reported.versions().stream()
-                    .map(UnitVersion::id)
-                    .distinct()
-                    .collect(Collectors.toMap(unit -> unit, unit -> parts(unit, BigDecimal.ONE, new HashSet<>())));
-            var begins = present.stream().collect(Collectors.toMap(unit -> unit, unit -> begin(unit, parts)));
-            return new Inheritance(reported, day, parts, begins);
+            var turns = Stream.concat(Stream.of(LocalDate.MIN), passed().map(Succession::effectiveOn))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            var parts = new HashMap<UnitId, NavigableMap<LocalDate, List<Part>>>();
+            for (var version : reported.versions()) {
+                parts.computeIfAbsent(version.id(), unit -> {
+                    var since = new TreeMap<LocalDate, List<Part>>();
+                    turns.forEach(turn -> since.put(turn, parts(unit, turn, BigDecimal.ONE)));
+                    return since;
+                });
+            }
+            return new Inheritance(reported, day, parts, begins(parts));
         }
 
-        /** @param seen units on the way here, so that a circle in the data ends */
-        private List<Part> parts(UnitId unit, BigDecimal share, Set<UnitId> seen) {
-            if (!seen.add(unit)) {
-                return List.of();
-            }
+        /** Successions of one day divide what there was that morning; later ones, what is left by then. */
+        private List<Part> parts(UnitId unit, LocalDate after, BigDecimal share) {
             var parts = new ArrayList<Part>();
             var left = share;
-            for (var succession : successions(unit).toList()) {
-                var allocated = succession.allocated();
-                if (allocated.isPresent()) {
-                    var part = share.multiply(allocated.get());
-                    left = left.subtract(part);
-                    parts.addAll(parts(succession.successor(), part, new HashSet<>(seen)));
-                } else {
-                    left = BigDecimal.ZERO;
-                    breakOff(succession);
+            for (var turn : passedAfter(unit, after).entrySet()) {
+                var whole = left;
+                for (var succession : turn.getValue()) {
+                    var part = whole.multiply(succession.allocated().orElse(BigDecimal.ZERO));
+                    left = left.subtract(succession.allocated().isPresent() ? part : whole);
+                    if (part.signum() > 0) {
+                        parts.addAll(parts(succession.successor(), turn.getKey(), part));
+                    }
                 }
+                left = left.max(BigDecimal.ZERO);
             }
             if (left.signum() > 0 && present.contains(unit)) {
                 parts.add(new Part(unit, left));
@@ -92,36 +115,44 @@ public record Inheritance(
             return parts;
         }
 
-        private Stream<Succession> successions(UnitId unit) {
-            return reported.successions().stream()
-                    .filter(succession -> succession.predecessor().equals(unit)
-                            && !succession.effectiveOn().isAfter(day));
+        private NavigableMap<LocalDate, List<Succession>> passedAfter(UnitId unit, LocalDate after) {
+            return successions.getOrDefault(unit, new TreeMap<>()).tailMap(after, false);
         }
 
-        /** Whoever carries on an unknown part, and a predecessor that lost one, cannot be told from before that day. */
-        private void breakOff(Succession succession) {
-            Stream.concat(Stream.of(succession.predecessor()), heirs(succession.successor(), new HashSet<>()))
-                    .forEach(heir -> broken.merge(
-                            heir, succession.effectiveOn(), (one, other) -> one.isAfter(other) ? one : other));
+        private Map<UnitId, LocalDate> begins(Map<UnitId, NavigableMap<LocalDate, List<Part>>> parts) {
+            var begins = new HashMap<UnitId, LocalDate>();
+            for (var version : reported.versions()) {
+                parts.getOrDefault(version.id(), new TreeMap<>())
+                        .forEach((turn, went) -> went.forEach(
+                                part -> begins.merge(part.heir(), later(turn, version.validFrom()), Tracing::earlier)));
+            }
+            breaks().forEach((heir, broken) -> begins.computeIfPresent(heir, (unit, own) -> later(own, broken)));
+            return begins;
         }
 
-        private Stream<UnitId> heirs(UnitId unit, Set<UnitId> seen) {
-            return seen.add(unit)
-                    ? Stream.concat(
-                            Stream.of(unit),
-                            successions(unit).flatMap(succession -> heirs(succession.successor(), new HashSet<>(seen))))
-                    : Stream.empty();
+        /** Whoever carries on a part that nobody can put a number on cannot be told from before that day. */
+        private Map<UnitId, LocalDate> breaks() {
+            var breaks = new HashMap<UnitId, LocalDate>();
+            passed().filter(succession -> succession.allocated().isEmpty())
+                    .forEach(succession -> heirs(succession.successor(), succession.effectiveOn())
+                            .forEach(heir -> breaks.merge(heir, succession.effectiveOn(), Tracing::later)));
+            return breaks;
         }
 
-        private LocalDate begin(UnitId heir, Map<UnitId, List<Part>> parts) {
-            var own = reported.versions().stream()
-                    .filter(version -> parts.getOrDefault(version.id(), List.of()).stream()
-                            .anyMatch(part -> part.heir().equals(heir)))
-                    .map(UnitVersion::validFrom)
-                    .min(LocalDate::compareTo)
-                    .orElse(day);
-            var unbroken = broken.getOrDefault(heir, own);
-            return unbroken.isAfter(own) ? unbroken : own;
+        private Stream<UnitId> heirs(UnitId unit, LocalDate after) {
+            return Stream.concat(
+                    Stream.of(unit),
+                    passedAfter(unit, after).values().stream()
+                            .flatMap(List::stream)
+                            .flatMap(succession -> heirs(succession.successor(), succession.effectiveOn())));
+        }
+
+        private static LocalDate earlier(LocalDate one, LocalDate other) {
+            return one.isBefore(other) ? one : other;
+        }
+
+        private static LocalDate later(LocalDate one, LocalDate other) {
+            return one.isAfter(other) ? one : other;
         }
     }
 }

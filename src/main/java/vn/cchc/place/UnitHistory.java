@@ -84,10 +84,22 @@ public final class UnitHistory {
         return firstDay().map(calendar::monthOf);
     }
 
-    /** Every unit that was in the roster of a month of the span, as it was in the last such month, in the roster's order. */
-    public List<UnitVersion> roster(Span span, UnitGroup group) {
+    /**
+     * Every unit of a group that was there on some day of the span, as it was on the last of them, in the roster's order:
+     * what is counted day by day keeps the last days of a unit that is in no roster any more.
+     */
+    public List<UnitVersion> present(Span span, UnitGroup group) {
+        var first = calendar.firstDateOf(span.first());
+        var end = calendar.lastDateOf(span.last());
         var last = new HashMap<UnitId, UnitVersion>();
-        span.months().forEach(month -> roster(month, group).forEach(unit -> last.put(unit.id(), unit)));
+        inOrder.stream()
+                .filter(version -> group.includes(version.kind()))
+                .filter(version ->
+                        version.validTo().isAfter(first) && !version.validFrom().isAfter(end))
+                .forEach(version -> last.merge(
+                        version.id(),
+                        version,
+                        (one, other) -> one.validFrom().isAfter(other.validFrom()) ? one : other));
         return inOrder.stream()
                 .filter(version -> version.equals(last.get(version.id())))
                 .toList();
@@ -105,6 +117,16 @@ public final class UnitHistory {
             }
         }
         return false;
+    }
+
+    /** The last day up to another one on which a unit was there; that other one where it was not there by then. */
+    LocalDate lastDayOf(UnitId unit, LocalDate upTo) {
+        return byUnit.getOrDefault(unit, List.of()).stream()
+                .filter(version -> !version.validFrom().isAfter(upTo))
+                .map(version -> version.validTo().minusDays(1))
+                .map(last -> last.isAfter(upTo) ? upTo : last)
+                .max(Comparator.naturalOrder())
+                .orElse(upTo);
     }
 
     public UnitLife lifeOf(UnitId unit, LocalDate day) {

@@ -3,7 +3,6 @@ package vn.cchc.place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,7 @@ class UnitsQuery {
         var current = new AtomicLong(known);
         var versions = new LinkedHashSet<UnitVersion>();
         var successions = new LinkedHashSet<Succession>();
-        var calendars = new ArrayList<ReportingCalendar>();
+        var calendars = new LinkedHashSet<ReportingCalendar>();
         jdbc.sql(HISTORY)
                 .param("as_of", asOf.bound())
                 .param("known", known)
@@ -68,6 +67,9 @@ class UnitsQuery {
                         successions.add(succession(row));
                     }
                 });
+        if (calendars.size() > 1) {
+            throw new MixedCalendarsException(calendars);
+        }
         return current.get() == known
                 ? new Reading<>(known, Optional.empty())
                 : new Reading<>(

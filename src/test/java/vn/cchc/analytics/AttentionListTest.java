@@ -175,6 +175,12 @@ class AttentionListTest {
         assertThat(items()).containsExactly(new Attention.TooManyApologies(LAI_UYEN, 5, 1));
     }
 
+    @Test
+    void flagsApologiesWhereNoDossierWasLate() {
+        figures.reports(LAI_UYEN, "2017-07", "late=0 letters_late=2");
+        assertThat(items()).containsExactly(new Attention.TooManyApologies(LAI_UYEN, 2, 0));
+    }
+
     /** Mean 96; the last seven months are below. */
     private static final int[] FALLING = {99, 95, 99, 96, 100, 96, 100, 95, 94, 95, 94, 95, 94, 95};
 

@@ -15,6 +15,7 @@ import vn.cchc.analytics.Change.Reason;
 import vn.cchc.indicator.Define;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.MeasureSource;
+import vn.cchc.period.Month;
 import vn.cchc.place.BauBang;
 import vn.cchc.place.UnitKind;
 
@@ -112,6 +113,32 @@ class ChangeTest {
         }
 
         @Test
+        void doesNotSetACountOfThreeMonthsAgainstOneOfAMonth() {
+            assertThat(ofTheQuarter(SESSIONS)).isEqualTo(because(Reason.INCOMPLETE));
+        }
+
+        @Test
+        void setsARatioOfThreeMonthsAgainstOneOfAMonth() {
+            assertThat(ofTheQuarter(ON_TIME)).isInstanceOf(Change.Points.class);
+        }
+
+        /** Against April alone. */
+        private Change ofTheQuarter(Indicator indicator) {
+            var figures = Figures.of(indicator);
+            for (var month : new String[] {"2017-04", "2017-05", "2017-06"}) {
+                figures.reports(LAI_UYEN, month, "sessions=2 on_time=9 resolved=10");
+            }
+            return Change.between(figures.cell(LAI_UYEN, "2017-Q2"), figures.scorecard("2017-04"));
+        }
+
+        @Test
+        void doesNotSetACountThatBeganWithinItsPeriodAgainstAWholeOne() {
+            var later = sessionsSinceOctober();
+            assertThat(Change.between(later.cell(LAI_UYEN, "2016-H2"), later.scorecard("2017-H1")))
+                    .isEqualTo(because(Reason.INCOMPLETE));
+        }
+
+        @Test
         void doesNotSetACountOfTwelveMonthsAgainstOneOfThree() {
             var figures = letters().on("2018-02-01");
             assertThat(figures.change(LAI_UYEN, "2017")).isEqualTo(because(Reason.INCOMPLETE));
@@ -188,6 +215,24 @@ class ChangeTest {
         }
 
         @Test
+        void doesNotSetACountOfSixMonthsAgainstOneOfAMonth() {
+            var figures = Figures.of(SESSIONS);
+            for (int month = 1; month <= 6; month++) {
+                figures.allReport("2017-0" + month, "sessions=2");
+            }
+            assertThat(Change.between(
+                            figures.scorecard("2017-H1"), figures.total("2017-H1"), figures.scorecard("2017-05")))
+                    .isEqualTo(because(Reason.INCOMPLETE));
+        }
+
+        @Test
+        void doesNotSetACountThatBeganWithinItsPeriodAgainstAWholeOne() {
+            var later = sessionsSinceOctober();
+            assertThat(Change.between(later.scorecard("2016-H2"), later.total("2016-H2"), later.scorecard("2017-H1")))
+                    .isEqualTo(because(Reason.INCOMPLETE));
+        }
+
+        @Test
         void doesNotSetACountOfTwelveMonthsAgainstOneOfThree() {
             assertThat(letters().on("2018-02-01").change("2017")).isEqualTo(because(Reason.INCOMPLETE));
         }
@@ -200,6 +245,15 @@ class ChangeTest {
                     .reports(LAI_HUNG, "2017-11", "letters_apology=3");
             assertThat(figures.change("2017-11")).isInstanceOf(Change.Difference.class);
         }
+    }
+
+    private static Figures sessionsSinceOctober() {
+        var figures = Figures.of(
+                Define.count("A4", "sessions").validFrom("2016-10-01").indicator());
+        for (var month = new Month(2016, 7); month.isBefore(new Month(2017, 7)); month = month.plus(1)) {
+            figures.allReport(month.toString(), "sessions=2");
+        }
+        return figures;
     }
 
     private static Figures letters() {

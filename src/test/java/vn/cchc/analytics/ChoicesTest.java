@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,38 @@ class ChoicesTest {
     @CsvSource({"2017-08, 2017-08", "2017-Q3, 2017-07", "2017, 2017-07", "2017-Q2, 2017-06"})
     void asksForReportsOfThePeriodsNewestDueMonth(String code, String month) {
         assertThat(question(code).reportMonth()).hasToString(month);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017-H1, 2016-H1", "2017-06, 2017-05", "2017-05, 2017-07", "2016-H2, 2017-H1", "2016, 2015"})
+    void comparesWithAPeriodAsLong(String code, String chosen) {
+        assertThat(question(code, chosen).comparedPeriod()).isEqualTo(Period.parse(chosen));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017-H1, 2017-05", "2017-07, 2017-Q2", "2017-07, 2017-08", "2017-07, 2030-01", "2016, 2017"})
+    void comparesWithTheUsualPeriodInsteadOfALongerShorterOrRunningOne(String code, String chosen) {
+        assertThat(question(code, chosen).comparison()).isEqualTo(Comparison.SAME_LAST_YEAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017, 9998", "2017-07, 1900-01", "2017, 1900", "2017-07, 9998-12"})
+    void comparesWithNoPeriodThatNobodyCanAskFor(String code, String chosen) {
+        var parsed = DashboardState.parse(Map.of("period", List.of(code), "compare", List.of(chosen)));
+        assertThat(parsed.choices().question(BauBang.history(), TODAY).comparison())
+                .isEqualTo(Comparison.SAME_LAST_YEAR);
+    }
+
+    @Test
+    void dropsAChosenComparisonWithThePeriodItWasFor() {
+        var may = Comparison.with(Period.parse("2017-05").orElseThrow());
+        assertThat(choices("2017-07").with(may).with(Period.parse("2017-H1").orElseThrow()))
+                .isEqualTo(choices("2017-H1"));
+    }
+
+    private static Question question(String code, String chosen) {
+        var comparison = Comparison.with(Period.parse(chosen).orElseThrow());
+        return choices(code).with(comparison).question(BauBang.history(), TODAY);
     }
 
     @Test

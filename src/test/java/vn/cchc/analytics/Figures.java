@@ -19,6 +19,7 @@ import vn.cchc.letter.LetterBook;
 import vn.cchc.letter.LetterType;
 import vn.cchc.letter.OpeningBalance;
 import vn.cchc.letter.Programme;
+import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Month;
 import vn.cchc.period.Period;
@@ -81,6 +82,12 @@ public final class Figures {
     /** The same figures told by the units of today. */
     Figures current() {
         current = true;
+        return this;
+    }
+
+    /** The same figures told by the units of their time. */
+    Figures asReported() {
+        current = false;
         return this;
     }
 
@@ -229,6 +236,11 @@ public final class Figures {
 
     LetterCounter cumulativeLetters(String period) {
         return letters(question(period, Mode.CUMULATIVE));
+    }
+
+    LetterCounter letters(String period, Mode mode, Comparison comparison) {
+        var question = question(period, mode);
+        return letters(question.with(question.choices().with(comparison)));
     }
 
     private LetterCounter letters(Question question) {

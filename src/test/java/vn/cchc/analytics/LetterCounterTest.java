@@ -6,12 +6,16 @@ import static vn.cchc.place.BauBang.LAI_UYEN;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.indicator.Define;
+import vn.cchc.period.Comparison;
+import vn.cchc.period.Mode;
 import vn.cchc.period.Month;
+import vn.cchc.period.Period;
 import vn.cchc.period.Span;
 import vn.cchc.place.BauBang;
 import vn.cchc.place.UnitKind;
@@ -72,6 +76,14 @@ class LetterCounterTest {
                 .isEqualTo(new Span(new Month(2016, 10), new Month(2017, 6)));
     }
 
+    /** Launched on 20/7/2017, which is a day of August; the newest due month is July. */
+    @Test
+    void looksAtTheRunningMonthAloneWhereTheProgrammeHasJustBegun() {
+        var letters = figures.launchedOn("2017-07-20").cumulativeLetters("2017-07");
+        assertThat(letters.span()).isEqualTo(Span.of(new Month(2017, 8)));
+        assertThat(LettersScreen.reports(letters.span(), new Month(2017, 7))).isEqualTo(Span.of(new Month(2017, 7)));
+    }
+
     @Test
     void addsTheCommunesUp() {
         assertThat(line(figures.letters("2017-07").districtLines()).inPeriod()).isEqualTo(20);
@@ -88,8 +100,30 @@ class LetterCounterTest {
                 LocalDate.of(2017, 7, 1));
         figures.in(gone, HUNG_HOA);
         var district = line(figures.letters("2017-07").districtLines());
-        assertThat(district.inPeriod()).isEqualTo(16);
-        assertThat(district.cumulative()).isEqualTo(1 + 2 + 16);
+        assertThat(district.inPeriod()).isEqualTo(4 + 16);
+        assertThat(district.cumulative()).isEqualTo(1 + 2 + 4 + 16);
+    }
+
+    @Test
+    void comparesWithAsManyMonthsThatAreOver() {
+        assertThat(before("2017-07", Mode.IN_PERIOD, Comparison.PREVIOUS)).hasValue(2);
+        assertThat(before("2017-H1", Mode.IN_PERIOD, Comparison.PREVIOUS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017-07, 2030", "2017-07, 2017-08", "2017-07, 2017-Q2", "2016-H2, 2017-H1", "2016-09, 2016-08"})
+    void comparesWithNothingLongerShorterOrStillToCome(String period, String chosen) {
+        var comparison = Comparison.with(Period.parse(chosen).orElseThrow());
+        assertThat(before(period, Mode.IN_PERIOD, comparison)).isEmpty();
+    }
+
+    @Test
+    void comparesNoSevenMonthsWithSix() {
+        assertThat(before("2017-07", Mode.CUMULATIVE, Comparison.PREVIOUS)).isEmpty();
+    }
+
+    private OptionalInt before(String period, Mode mode, Comparison comparison) {
+        return line(figures.letters(period, mode, comparison).lines(LAI_UYEN)).before();
     }
 
     @Test

@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.indicator.MeasureCode;
 import vn.cchc.period.AsOf;
 import vn.cchc.period.Month;
+import vn.cchc.period.ReportingCalendar;
 import vn.cchc.place.StoredDistrict;
 import vn.cchc.place.UnitId;
 import vn.cchc.platform.DatabaseTest;
@@ -156,6 +158,28 @@ class MonthlyFiguresQueryTest {
     void countsNoReportAsOnTimeBeforeItIsDue() {
         stored.report(unit, "2017-08", "SUBMITTED", LocalDateTime.of(2017, 8, 7, 9, 0));
         assertThat(find("2017-08", "reports_on_time")).isEmpty();
+    }
+
+    /** Due by the calendar, whatever day was written when the report was opened. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 5, 2017-06, 2017-07-05",
+        "1, 28, 2017-06, 2017-07-28",
+        "15, 17, 2017-07, 2017-07-17",
+        "15, 10, 2017-06, 2017-07-10",
+        "15, 14, 2017-06, 2017-07-14",
+        "15, 15, 2017-07, 2017-07-15",
+        "28, 27, 2017-06, 2017-07-27"
+    })
+    void countsReportsByTheCalendarsDueDay(int firstDay, int dueDay, String month, LocalDate due) {
+        var calendar = new ReportingCalendar("OTHER", firstDay, dueDay);
+        assertThat(calendar.dueOn(Month.ofKey(LocalDate.parse(month + "-01")))).isEqualTo(due);
+        unit = stored.communeOf(calendar);
+        stored.report(unit, month, "SUBMITTED", due.atTime(23, 59));
+        assertThat(find(month, "reports_on_time")).hasValue(1);
+        unit = stored.communeOf(calendar);
+        stored.report(unit, month, "SUBMITTED", due.plusDays(1).atStartOfDay());
+        assertThat(find(month, "reports_on_time")).isEmpty();
     }
 
     private void observe(String month, String state) {

@@ -43,9 +43,9 @@ public final class Define {
         this.denominator = denominator == null ? null : Formula.parse(denominator);
         this.overTime = overTime;
         this.overUnits = overUnits;
-        reported(this.numerator);
+        reported(this.numerator, kindOfNumerator());
         if (this.denominator != null) {
-            reported(this.denominator);
+            reported(this.denominator, MeasureKind.COUNT);
         }
     }
 
@@ -112,16 +112,26 @@ public final class Define {
 
     /** Names one of its measures that the program counts itself. */
     public Define from(MeasureSource source, String measure) {
-        measures.put(new MeasureCode(measure), measure(new MeasureCode(measure), source));
+        measures.put(new MeasureCode(measure), measure(new MeasureCode(measure), MeasureKind.COUNT, source));
         return this;
     }
 
-    private void reported(Formula formula) {
-        formula.measures().forEach(measure -> measures.put(measure, measure(measure, MeasureSource.REPORTED)));
+    /** As the catalogue has it: the points of a score are a score, whatever they are divided by. */
+    private MeasureKind kindOfNumerator() {
+        return switch (kind) {
+            case YES_NO -> MeasureKind.YES_NO;
+            case SCORE -> MeasureKind.SCORE;
+            case STOCK -> MeasureKind.STOCK;
+            case COUNT, RATIO -> MeasureKind.COUNT;
+        };
     }
 
-    private static Measure measure(MeasureCode code, MeasureSource source) {
-        return new Measure(code, code.value(), code.value(), MeasureKind.COUNT, source);
+    private void reported(Formula formula, MeasureKind kind) {
+        formula.measures().forEach(measure -> measures.put(measure, measure(measure, kind, MeasureSource.REPORTED)));
+    }
+
+    private static Measure measure(MeasureCode code, MeasureKind kind, MeasureSource source) {
+        return new Measure(code, code.value(), code.value(), kind, source);
     }
 
     public Define validFrom(String day) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.period.AsOf;
 import vn.cchc.period.Month;
+import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.Span;
 import vn.cchc.place.StoredDistrict;
 import vn.cchc.platform.DatabaseTest;
@@ -51,6 +54,16 @@ class SubmissionsQueryTest {
     }
 
     @Test
+    void readsTheDueDayFromTheCalendarWhateverWasWrittenWhenTheReportWasOpened() {
+        var unit = stored.communeOf(new ReportingCalendar("MONTH", 1, 5));
+        stored.report(unit, "2017-07", "OPEN", null);
+        assertThat(query.list(Span.of(JULY), AsOf.NOW))
+                .singleElement()
+                .extracting(Submission::dueOn)
+                .isEqualTo(LocalDate.of(2017, 8, 5));
+    }
+
+    @Test
     void listsTheReportsOfASpanOldestFirst() {
         var unit = stored.commune("25822", "Lai Uyên");
         stored.report(unit, "2017-07", "APPROVED");
@@ -88,6 +101,17 @@ class SubmissionsQueryTest {
         stored.explain(unit, "2017-07", "C2");
         stored.explain(unit, "2017-07", "C3");
         assertThat(query.reportsOf(unit, Span.of(JULY), AsOf.NOW).submissions()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OPEN", "SUBMITTED", "RETURNED"})
+    void keepsTheExplanationsOfAReportToItselfUntilItIsApproved(String state) {
+        var unit = stored.commune("25822", "Lai Uyên");
+        stored.report(unit, "2017-07", state);
+        stored.explain(unit, "2017-07", "C2");
+        var reports = query.reportsOf(unit, Span.of(JULY), AsOf.NOW);
+        assertThat(reports.submissions()).hasSize(1);
+        assertThat(reports.explanations()).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import vn.cchc.change.Subject;
 import vn.cchc.period.Month;
+import vn.cchc.period.ReportingCalendar;
 
 /** A district written into the database by hand: units, their reports and their letters. It says what it changes. */
 public final class StoredDistrict {
@@ -25,6 +26,21 @@ public final class StoredDistrict {
 
     public UnitId commune(String code, String name) {
         return unit("CCHC", code, name, UnitKind.COMMUNE, FOUNDED, DISSOLVED);
+    }
+
+    /** One more commune, by a calendar that need not be there yet. */
+    public UnitId communeOf(ReportingCalendar calendar) {
+        jdbc.sql("""
+                        INSERT IGNORE INTO reporting_calendar
+                            (code, name, name_en, first_day, unit_due_day, district_due_day)
+                        VALUES (:code, :code, :code, :first, :due, 28)
+                        """)
+                .param("code", calendar.code())
+                .param("first", calendar.firstDay())
+                .param("due", calendar.unitDueDay())
+                .update();
+        number++;
+        return unit(calendar.code(), "C" + number, "Xã " + number, UnitKind.COMMUNE, FOUNDED, DISSOLVED);
     }
 
     public UnitId unit(String calendar, String code, String name, UnitKind kind, LocalDate from, LocalDate to) {

@@ -135,18 +135,29 @@ class UnitHistoryTest {
     }
 
     @Test
-    void keepsAUnitInTheRosterOfARunOfMonthsThatItLeft() {
+    void listsAUnitOfARunOfMonthsThatItLeft() {
         var gone = BauBang.version(20, "1", "A", UnitKind.COMMUNE, LocalDate.of(2014, 4, 1), LocalDate.of(2017, 7, 1));
         var history = new UnitHistory(List.of(gone, BauBang.HUNG_HOA), BauBang.CALENDAR);
         var span = new Span(new Month(2017, 6), new Month(2017, 8));
-        assertThat(history.roster(span, UnitGroup.COMMUNES)).containsExactly(gone, BauBang.HUNG_HOA);
+        assertThat(history.present(span, UnitGroup.COMMUNES)).containsExactly(gone, BauBang.HUNG_HOA);
         assertThat(history.roster(span.last(), UnitGroup.COMMUNES)).containsExactly(BauBang.HUNG_HOA);
+    }
+
+    /** July runs from 15/6 to 14/7. */
+    @Test
+    void listsAUnitOfTheMonthWithinWhichItEnds() {
+        var gone = BauBang.version(20, "1", "A", UnitKind.COMMUNE, LocalDate.of(2014, 4, 1), LocalDate.of(2017, 6, 16));
+        var history = new UnitHistory(List.of(gone, BauBang.HUNG_HOA), BauBang.CALENDAR);
+        assertThat(history.present(Span.of(new Month(2017, 7)), UnitGroup.COMMUNES))
+                .containsExactly(gone, BauBang.HUNG_HOA);
+        assertThat(history.present(Span.of(new Month(2017, 8)), UnitGroup.COMMUNES))
+                .containsExactly(BauBang.HUNG_HOA);
     }
 
     @Test
     void listsAUnitOfARunOfMonthsAsItWasLast() {
         var span = new Span(new Month(2018, 6), new Month(2018, 8));
-        assertThat(BauBang.history().roster(span, UnitGroup.COMMUNES))
+        assertThat(BauBang.history().present(span, UnitGroup.COMMUNES))
                 .contains(BauBang.LAI_UYEN_TOWNSHIP)
                 .doesNotContain(BauBang.LAI_UYEN);
     }

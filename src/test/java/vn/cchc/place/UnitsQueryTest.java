@@ -61,6 +61,15 @@ class UnitsQueryTest {
     }
 
     @Test
+    void refusesADistrictThatReportsByTwoCalendars() {
+        stored.unit("CCHC", "25822", "Lai Uyên", UnitKind.COMMUNE, FOUNDED, DISSOLVED);
+        stored.unit("MONTH", "25831", "Hưng Hòa", UnitKind.COMMUNE, FOUNDED, DISSOLVED);
+        assertThatExceptionOfType(MixedCalendarsException.class)
+                .isThrownBy(() -> query.history(AsOf.NOW))
+                .withMessageContaining("CCHC, MONTH");
+    }
+
+    @Test
     void neverHoldsTwoVersionsOfAUnitAtOnce() {
         var id = stored.commune("25822", "Lai Uyên");
         assertThatExceptionOfType(DataAccessException.class)

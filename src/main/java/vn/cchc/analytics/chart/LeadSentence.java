@@ -1,7 +1,9 @@
 package vn.cchc.analytics.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.cchc.analytics.Attention;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.Overview;
@@ -9,6 +11,7 @@ import vn.cchc.analytics.RegisterChoice;
 import vn.cchc.kit.Formats;
 import vn.cchc.kit.Span;
 import vn.cchc.period.Mode;
+import vn.cchc.place.UnitId;
 
 /**
  * The sentence the overview begins with. Each part is a template filled from the result; a part the coverage does not
@@ -71,10 +74,7 @@ public record LeadSentence(Overview overview, Wording wording) {
 
     private List<Span> attention() {
         var links = new Links(overview.question().choices());
-        var named = overview.attention().stream()
-                .filter(item -> item instanceof Attention.Misses || item instanceof Attention.Overdue)
-                .limit(NAMED_UNITS)
-                .toList();
+        var named = named().values().stream().limit(NAMED_UNITS).toList();
         if (named.isEmpty()) {
             return List.of(Span.of(". "));
         }
@@ -99,6 +99,19 @@ public record LeadSentence(Overview overview, Wording wording) {
         }
         spans.add(Span.of(". "));
         return spans;
+    }
+
+    /** What is first said of every unit that misses or owes something: it may owe reports in several states. */
+    private Map<UnitId, Attention> named() {
+        var named = new LinkedHashMap<UnitId, Attention>();
+        for (var item : overview.attention()) {
+            if (item instanceof Attention.Misses misses) {
+                named.putIfAbsent(misses.unit().id(), misses);
+            } else if (item instanceof Attention.Overdue overdue) {
+                named.putIfAbsent(overdue.unit().id(), overdue);
+            }
+        }
+        return named;
     }
 
     private List<Span> letters() {

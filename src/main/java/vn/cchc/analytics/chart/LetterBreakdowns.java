@@ -80,7 +80,10 @@ public record LetterBreakdowns(LettersReport report, RegisterChoice register, Wo
                 .sum();
     }
 
-    /** Late dossiers unit by unit, apologised for and not; a unit without any has a bar of 0, one without a report none. */
+    /**
+     * Late dossiers unit by unit, apologised for and not; letters beyond them are named, not drawn. A unit without late
+     * dossiers has a bar of 0, one without a report none.
+     */
     public StackedBars lateDossiers() {
         var kinds = List.of(
                 new StackedBars.Kind(wording.get("late.apologised"), Ink.THIRD_KIND),
@@ -106,19 +109,20 @@ public record LetterBreakdowns(LettersReport report, RegisterChoice register, Wo
         if (cell.state() != CellState.NIL && (figure == null || figure.denominator() == null)) {
             return Optional.empty();
         }
-        int late = figure == null || figure.denominator() == null
+        int dossiers = figure == null || figure.denominator() == null
                 ? 0
                 : figure.denominator().intValue();
         int letters = figure == null ? 0 : figure.numerator().intValue();
-        int without = Math.max(0, late - letters);
+        int apologised = Math.min(letters, dossiers);
+        var name = wording.name(cell.unit());
         var unit = links().letters(register.withUnit(cell.unit().code()).withOccasion(Occasion.LATE_DOSSIER));
         return Optional.of(new StackedBars.Bar(
-                wording.name(cell.unit()),
+                letters > dossiers ? wording.get("late.surplus", name, letters - dossiers) : name,
                 links().unit(cell.unit(), cell.indicator().code()),
                 List.of(
-                        new StackedBars.Segment(letters, unit),
+                        new StackedBars.Segment(apologised, unit),
                         new StackedBars.Segment(
-                                without,
+                                dossiers - apologised,
                                 links().unit(cell.unit(), cell.indicator().code())))));
     }
 }

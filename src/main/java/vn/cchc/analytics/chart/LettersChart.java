@@ -162,6 +162,12 @@ public final class LettersChart {
         return row;
     }
 
+    /** Where the letters are from, and which days make a month. */
+    public String foot() {
+        int first = question.calendar().firstDay();
+        return first == 1 ? wording.get("letters.foot.calendar") : wording.get("letters.foot", first, first - 1);
+    }
+
     /** For those who cannot see the columns. */
     public String summary() {
         var parts = lines.stream()

@@ -3,6 +3,7 @@ package vn.cchc.analytics.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.analytics.Cell;
 import vn.cchc.analytics.Change;
@@ -44,14 +45,20 @@ public record RankingTable(CompareReport report, Indicator focus, Wording wordin
         var table = TableData.of(wording.get("compare-ranking.caption", wording.name(focus)), columns());
         rows.stream().limit(gap).forEach(row -> table.row(row(row)));
         if (rows.size() > gap) {
-            var total = report.selectedRanking();
-            table.group(wording.get(
-                    "compare-ranking.between",
-                    total.ranked().size() - rows.size(),
-                    total.rows().size() - total.ranked().size()));
+            table.group(leftOut(rows));
         }
         rows.stream().skip(gap).forEach(row -> table.row(row(row)));
         return table.build();
+    }
+
+    /** How many units with a place, and how many without one, are not among the rows shown. */
+    private String leftOut(List<Ranking.Row> shown) {
+        var units = shown.stream().map(row -> row.cell().unit()).collect(Collectors.toSet());
+        var left = report.selectedRanking().rows().stream()
+                .filter(row -> !units.contains(row.cell().unit()))
+                .collect(Collectors.partitioningBy(
+                        row -> row.standing() instanceof Ranking.Ranked, Collectors.counting()));
+        return wording.get("compare-ranking.between", left.get(true), left.get(false));
     }
 
     private List<TableData.Column> columns() {

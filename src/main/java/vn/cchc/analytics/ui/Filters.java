@@ -109,7 +109,7 @@ record Filters(String path, Map<String, String> own, Question question, Wording 
     private List<Choice> comparisons() {
         var named = Stream.iterate(question.period().previous(), Period::previous)
                 .limit(LISTED_MONTHS)
-                .filter(period -> question.canBeAskedFor(period))
+                .filter(question::canBeComparedWith)
                 .map(Comparison::with);
         return Stream.of(Comparison.USUAL.stream(), Stream.of(question.comparison()), named)
                 .flatMap(comparisons -> comparisons)

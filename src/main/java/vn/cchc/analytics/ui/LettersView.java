@@ -97,7 +97,7 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static ChartPanel overTime(LettersReport report, Downloads<LettersReport> downloads, Wording wording) {
         var chart = lettersChart(report, wording);
         var panel = new ChartPanel(wording.get("letters.title"), new Notes(wording).letters(report.lines()))
-                .foot(wording.get("letters.foot"));
+                .foot(chart.foot());
         return chart.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("letters.empty")))
                 : panel.legend(chart.legend())

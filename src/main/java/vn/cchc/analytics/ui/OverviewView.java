@@ -106,8 +106,8 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static ChartPanel letters(Overview overview, Downloads<Overview> downloads, Wording wording) {
         var chart = lettersChart(overview, wording);
-        var panel = new ChartPanel(wording.get("letters.title"), new Notes(wording).letters(overview))
-                .foot(wording.get("letters.foot"));
+        var panel =
+                new ChartPanel(wording.get("letters.title"), new Notes(wording).letters(overview)).foot(chart.foot());
         return chart.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("letters.empty")))
                 : panel.legend(chart.legend())

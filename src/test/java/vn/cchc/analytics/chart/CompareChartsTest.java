@@ -45,6 +45,20 @@ class CompareChartsTest {
         return row.cells().getFirst().text() + " " + row.cells().get(1).text();
     }
 
+    /** Seventy communes of which twenty have reported: the ends are fifteen of those and fifteen of the others. */
+    @Test
+    void saysHowManyAreLeftOutWhereFewerAreRankedThanShown() {
+        var rows = new RankingTable(CompareFixture.of(70, 20), ON_TIME, WORDING)
+                .shown()
+                .rows();
+        assertThat(rows)
+                .filteredOn(row -> row.kind() == TableData.Kind.GROUP)
+                .singleElement()
+                .extracting(row -> row.cells().getFirst().text())
+                .asString()
+                .startsWith("5 đơn vị ở giữa và 35 đơn vị không xếp hạng");
+    }
+
     @Test
     void saysWhyAUnitIsNotRanked() {
         var rows = new RankingTable(all, ON_TIME, WORDING).shown().rows();

@@ -8,8 +8,11 @@ import static vn.cchc.place.BauBang.LONG_NGUYEN;
 import static vn.cchc.place.BauBang.TRU_VAN_THO;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.cchc.analytics.CompareChoice;
 import vn.cchc.analytics.CompareReport;
 import vn.cchc.analytics.CompareSelection;
@@ -24,6 +27,8 @@ import vn.cchc.indicator.Indicator;
 import vn.cchc.kit.Texts;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Month;
+import vn.cchc.place.BauBang;
+import vn.cchc.place.UnitKind;
 import vn.cchc.place.UnitVersion;
 
 /**
@@ -37,6 +42,8 @@ final class CompareFixture {
 
     static final Wording WORDING = new Wording(Texts.of(Texts.VIETNAMESE));
 
+    private static final LocalDate FOUNDED = LocalDate.of(2014, 4, 1);
+    private static final LocalDate DISSOLVED = LocalDate.of(2025, 7, 1);
     private static final Month JUNE = new Month(2017, 6);
     private static final Month JULY = new Month(2017, 7);
 
@@ -53,6 +60,27 @@ final class CompareFixture {
             .reports(LAI_UYEN, "2017-06", "on_time=48 resolved=50")
             .reports(LONG_NGUYEN, "2017-06", "on_time=95 resolved=100")
             .reports(LAI_HUNG, "2017-06", "on_time=89 resolved=100");
+
+    /** So many communes, of which the first so many have reported July. */
+    static CompareReport of(int communes, int reported) {
+        var units = IntStream.range(0, communes)
+                .mapToObj(number -> BauBang.version(
+                        100 + number, "C" + number, "Xã " + number, UnitKind.COMMUNE, FOUNDED, DISSOLVED))
+                .toArray(UnitVersion[]::new);
+        var many = Figures.of(ON_TIME).target("0.95", "0.02").in(units);
+        Stream.of(units).limit(reported).forEach(unit -> many.reports(unit, "2017-07", "on_time=90 resolved=100"));
+        var now = many.scorecard("2017-07");
+        return new CompareReport(
+                many.question("2017-07", Mode.IN_PERIOD),
+                new CompareSelection(CompareChoice.DEFAULT, List.of(units), List.of(ON_TIME), ON_TIME, List.of()),
+                List.of(ON_TIME),
+                now,
+                null,
+                Ranking.of(now.column(ON_TIME.code()), List.of()),
+                Optional.empty(),
+                trend(),
+                List.of());
+    }
 
     CompareReport report(UnitVersion... picked) {
         var now = figures.scorecard("2017-07");

@@ -130,6 +130,12 @@ class LeadSentenceTest {
     }
 
     @Test
+    void namesAUnitOnceThatOwesReportsInSeveralStates() {
+        attention.addAll(List.of(overdue(LAI_UYEN), overdue(LAI_UYEN), overdue(HUNG_HOA), overdue(LAI_HUNG)));
+        assertThat(vietnamese()).containsOnlyOnce("Lai Uyên").contains("Hưng Hòa", "Lai Hưng");
+    }
+
+    @Test
     void passesOverWhatIsNeitherMissedNorOverdue() {
         attention.add(new Attention.Unapologised(3, List.of(new Attention.UnitCount(LAI_HUNG, 3))));
         attention.add(new Attention.Gaps(CAY_TRUONG, List.of()));

@@ -28,6 +28,7 @@ import vn.cchc.letter.Programme;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Month;
 import vn.cchc.period.Period;
+import vn.cchc.period.ReportingCalendar;
 import vn.cchc.place.BauBang;
 
 /** Letters by month; the programme was launched on 10/10/2016, in the reporting month of October. */
@@ -141,6 +142,21 @@ class LettersChartTest {
         assertThat(points(line, 0).get(0).getClassName()).isNull();
         assertThat(points(line, 0).get(1).getClassName()).isEqualTo("hollow");
         assertThat(texts(chart(line).table().rows().get(1)).getFirst()).endsWith("(chưa hết tháng)");
+    }
+
+    @Test
+    void saysWhichDaysMakeAMonth() {
+        assertThat(chart(lines).foot()).contains("từ ngày 15 tháng trước đến ngày 14");
+        var question = question();
+        var byMonth = new Question(
+                question.period(),
+                question.choices(),
+                new ReportingCalendar("MONTH", 1, 5),
+                question.oldest(),
+                false,
+                TODAY);
+        assertThat(new LettersChart(lines, programme(), byMonth, RegisterChoice.ALL, vietnamese()).foot())
+                .contains("tháng dương lịch");
     }
 
     @Test

@@ -31,7 +31,7 @@ class LettersViewTest extends SpringBrowserlessTest {
 
     @Test
     void saysOnceWhyLettersCannotBeCompared() {
-        assertThat(Opened.screen("letters").text()).containsOnlyOnce("có tháng trước khi phát động");
+        assertThat(Opened.screen("letters").text()).containsOnlyOnce("không cùng số tháng kể từ khi phát động");
     }
 
     @Test
