@@ -33,7 +33,7 @@ final class RevisionsScreen {
             return RevisionsReport.nothing(question);
         }
         var today = loader.reference(question.choices().with(AsOf.NOW));
-        var roster = today.units().roster(question.span(), question.group());
+        var roster = today.units().present(question.span(), question.group());
         return new RevisionsReport(
                 question,
                 today.today(),

@@ -123,7 +123,7 @@ class ChoicesTest {
     @CsvSource({"2017, 9998", "2017-07, 1900-01", "2017, 1900", "2017-07, 9998-12"})
     void comparesWithNoPeriodThatNobodyCanAskFor(String code, String chosen) {
         var parsed = DashboardState.parse(Map.of("period", List.of(code), "compare", List.of(chosen)));
-        assertThat(parsed.choices().question(BauBang.history(), TODAY).comparison())
+        assertThat(parsed.choices().question(BauBang.history(), NONE, TODAY).comparison())
                 .isEqualTo(Comparison.SAME_LAST_YEAR);
     }
 
@@ -136,7 +136,7 @@ class ChoicesTest {
 
     private static Question question(String code, String chosen) {
         var comparison = Comparison.with(Period.parse(chosen).orElseThrow());
-        return choices(code).with(comparison).question(BauBang.history(), TODAY);
+        return choices(code).with(comparison).question(BauBang.history(), NONE, TODAY);
     }
 
     @Test

@@ -154,6 +154,7 @@ class LettersChartTest {
                 new ReportingCalendar("MONTH", 1, 5),
                 question.oldest(),
                 false,
+                List.of(),
                 TODAY);
         assertThat(new LettersChart(lines, programme(), byMonth, RegisterChoice.ALL, vietnamese()).foot())
                 .contains("tháng dương lịch");

@@ -21,7 +21,8 @@ class ScreensViewTest extends SpringBrowserlessTest {
     @Test
     void saysWhichComparedPeriodThereIsNot() {
         assertThat(Opened.screen("?compare=2015-06").text())
-                .contains("Kỳ so sánh tháng 6/2015 không có số liệu hoặc chưa hết hạn báo cáo; đang so với tháng 7/2016");
+                .contains(
+                        "Kỳ so sánh tháng 6/2015 không có số liệu hoặc chưa hết hạn báo cáo; đang so với tháng 7/2016");
         assertThat(Opened.screen("?compare=2015").text())
                 .contains("Kỳ so sánh năm 2015 không cùng độ dài với kỳ đang xem; đang so với tháng 7/2016");
     }
