@@ -42,18 +42,31 @@ final class Judge {
         this.today = today;
     }
 
-    Cell cell(Indicator indicator, UnitVersion unit, Span span) {
-        var months = expectedMonths(indicator, unit, span);
+    Cell cell(Indicator wanted, UnitVersion unit, Span span) {
+        var indicator = definition(wanted, span);
+        var reports = indicator.frequency().reportMonths(span);
+        var months = expectedMonths(indicator, unit, reports);
         if (months.isEmpty()
                 || !indicator.appliesTo(unit)
-                || !indicator.isInForceOn(calendar().lastDateOf(span.last()))) {
+                || !wanted.isInForceOn(calendar().lastDateOf(span.last()))) {
             return Cell.notApplicable(indicator, unit);
         }
         var target = catalogue.targetOf(indicator.code(), unit, calendar().lastDateOf(months.getLast()));
         boolean exempt = target.isPresent() && target.get().goal() == null;
         return exempt
                 ? Cell.notApplicable(indicator, unit)
-                : judged(indicator, unit, months, goal(indicator, target, months.size()));
+                : judged(indicator, unit, months, reports.size(), goal(indicator, target, months.size()));
+    }
+
+    /** The definition by which a span's figures were reported; a short span shows a report from before it. */
+    private Indicator definition(Indicator wanted, Span span) {
+        var report = wanted.frequency().reportMonths(span).getLast();
+        return span.contains(report)
+                ? wanted
+                : catalogue
+                        .find(wanted.code(), calendar().lastDateOf(report))
+                        .filter(found -> found.kind() == wanted.kind())
+                        .orElse(wanted);
     }
 
     /** Whether a unit's cell of one report month is part of totals at all, whatever it reported. */
@@ -68,8 +81,8 @@ final class Judge {
     }
 
     /** The reports a unit owes for a span: those of months in which it, and what it counts, existed. */
-    private List<Month> expectedMonths(Indicator indicator, UnitVersion unit, Span span) {
-        return indicator.frequency().reportMonths(span).stream()
+    private List<Month> expectedMonths(Indicator indicator, UnitVersion unit, List<Month> reports) {
+        return reports.stream()
                 .filter(month -> units.isInRoster(unit.id(), month))
                 .filter(month -> indicator.isInForceOn(calendar().lastDateOf(month)))
                 .filter(month -> !indicator.uses(MeasureSource.REGISTER)
@@ -82,7 +95,7 @@ final class Judge {
         return goal != null && indicator.targetGrowsWithTime() ? goal.times(reports) : goal;
     }
 
-    private Cell judged(Indicator indicator, UnitVersion unit, List<Month> months, @Nullable Goal goal) {
+    private Cell judged(Indicator indicator, UnitVersion unit, List<Month> months, int asked, @Nullable Goal goal) {
         var report = new Reported(indicator, unit.id(), months, figures).only(isReported(indicator));
         int reported = (int) report.months().stream()
                 .filter(month -> isFinal(indicator, month))
@@ -106,6 +119,7 @@ final class Judge {
                 goal,
                 status,
                 months,
+                asked,
                 reported,
                 overdue.size(),
                 waiting,
