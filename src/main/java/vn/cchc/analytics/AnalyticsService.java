@@ -12,7 +12,8 @@ import vn.cchc.place.UnitVersion;
 
 /**
  * The content of every screen. Only approved figures are in it; the register of letters is live. Each answer is read in
- * one transaction, so its parts agree, and takes at most six statements however many units there are.
+ * one transaction, so its parts agree, and takes at most six statements however many units there are, but where a method
+ * says more; one more of a moment before anything was known.
  *
  * <p>A failing database is an exception, never an empty answer.
  */
@@ -50,7 +51,8 @@ public class AnalyticsService {
     }
 
     /**
-     * Empty for a code no reporting unit carries at the end of the period.
+     * Empty for a code no reporting unit carries at the end of the period. Nine statements where others carry the unit on by
+     * now: it is looked for among these first.
      *
      * @param focus the indicator whose history is wanted; the on-time rate where it is empty or unknown
      */

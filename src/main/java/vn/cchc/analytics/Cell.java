@@ -17,6 +17,7 @@ import vn.cchc.place.UnitVersion;
  * @param goal absent where no target is set
  * @param status absent unless the figure is complete and has a target and a direction
  * @param months the report months it stands for, oldest first; empty where it is not applicable
+ * @param asked how many report months the span holds: more than those where the unit, or what is counted, began within it
  * @param reported how many of them are reported and over; the letters of a running month are in the figure all the same
  * @param overdue how many of them are due and missing
  * @param waiting how many of the overdue ones are handed in and wait for approval
@@ -30,6 +31,7 @@ public record Cell(
         @Nullable Goal goal,
         @Nullable Status status,
         List<Month> months,
+        int asked,
         int reported,
         int overdue,
         int waiting,
@@ -43,7 +45,7 @@ public record Cell(
     }
 
     static Cell notApplicable(Indicator indicator, UnitVersion unit) {
-        return new Cell(indicator, unit, CellState.NOT_APPLICABLE, null, null, null, List.of(), 0, 0, 0, null);
+        return new Cell(indicator, unit, CellState.NOT_APPLICABLE, null, null, null, List.of(), 0, 0, 0, 0, null);
     }
 
     /** A figure of a period with months missing: it is shown with its months and never counts as meeting. */
@@ -63,6 +65,11 @@ public record Cell(
         return planned && isPartial() && isOpen()
                 ? Optional.of(Figure.ratio(figure.numerator(), goal.value()))
                 : Optional.empty();
+    }
+
+    /** A figure of fewer months than its span holds: it is judged by those, and says how many they are. */
+    public boolean isShort() {
+        return figure != null && months.size() < asked;
     }
 
     /** Whether reports are still to come that are not due yet. */

@@ -33,19 +33,35 @@ final class Judge {
     private final List<ReportMonth> reports;
 
     private final List<Month> months;
+
+    /** How many report months the span holds. */
+    private final int asked;
+
     private final boolean byUnits;
     private final boolean byRegister;
     private final Map<Month, Targets> targets = new HashMap<>();
 
-    Judge(Facts facts, Indicator indicator, Span span) {
+    /** @param wanted as it is defined at the end of the span */
+    Judge(Facts facts, Indicator wanted, Span span) {
         this.facts = facts;
-        this.indicator = indicator;
+        indicator = definition(facts, wanted, span);
         reported = Reported.of(indicator, facts.figures());
         byUnits = indicator.uses(MeasureSource.REPORTED);
         byRegister = indicator.uses(MeasureSource.REGISTER);
-        inForce = indicator.isInForceOn(facts.units().calendar().lastDateOf(span.last()));
+        inForce = wanted.isInForceOn(facts.units().calendar().lastDateOf(span.last()));
+        asked = indicator.frequency().reportMonths(span).size();
         reports = reports(span);
         months = reports.stream().map(ReportMonth::month).toList();
+    }
+
+    /** The definition by which a span's figures were reported; a short span shows a report from before it. */
+    private static Indicator definition(Facts facts, Indicator wanted, Span span) {
+        var report = wanted.frequency().reportMonths(span).getLast();
+        return span.contains(report)
+                ? wanted
+                : facts.find(wanted.code(), report)
+                        .filter(found -> found.kind() == wanted.kind())
+                        .orElse(wanted);
     }
 
     private List<ReportMonth> reports(Span span) {
@@ -105,6 +121,7 @@ final class Judge {
                 goal,
                 status,
                 months(expected),
+                asked,
                 settled,
                 overdue.size(),
                 only(overdue, report -> facts.figures().isWaiting(report.month(), unit.id()))

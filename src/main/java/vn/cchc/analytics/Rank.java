@@ -51,12 +51,18 @@ public record Rank(int from, int to, int of) {
         return ranks;
     }
 
-    /** Ranks one indicator's complete figures of at least the minimum volume. */
+    /**
+     * Ranks one indicator's complete figures of at least the minimum volume. Counts that grow with time are ranked only
+     * where they are of as many months as any other's.
+     */
     public static Map<UnitId, Rank> of(List<Cell> cells) {
         var figures = new HashMap<UnitId, Figure>();
+        int most = cells.stream().mapToInt(cell -> cell.months().size()).max().orElse(0);
         for (var cell : cells) {
             var figure = cell.figure();
-            if (figure != null && !cell.isPartial() && hasVolume(cell, figure)) {
+            boolean alike =
+                    !cell.indicator().targetGrowsWithTime() || cell.months().size() == most;
+            if (figure != null && !cell.isPartial() && alike && hasVolume(cell, figure)) {
                 figures.put(cell.unit().id(), figure);
             }
         }

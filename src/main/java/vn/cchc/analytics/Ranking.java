@@ -36,6 +36,8 @@ public record Ranking(List<Row> rows) {
         NIL,
         NOT_APPLICABLE,
         NOT_DUE,
+        /** It counts fewer months than the others. */
+        FEWER_MONTHS,
         /** Some of its months are missing. */
         INCOMPLETE,
         NOT_REPORTED
@@ -103,7 +105,10 @@ public record Ranking(List<Row> rows) {
         if (!cell.indicator().hasStatus()) {
             return Reason.NO_DIRECTION;
         }
-        return cell.isPartial() ? Reason.INCOMPLETE : Reason.TOO_FEW_CASES;
+        if (cell.isPartial()) {
+            return Reason.INCOMPLETE;
+        }
+        return cell.indicator().targetGrowsWithTime() ? Reason.FEWER_MONTHS : Reason.TOO_FEW_CASES;
     }
 
     /** Places come first, then reasons. */

@@ -15,7 +15,9 @@ final class RollUp {
 
     private RollUp() {}
 
-    static Total total(Indicator indicator, List<Cell> cells) {
+    /** By the definition of the cells, which may be the one before where they show an older report. */
+    static Total total(Indicator wanted, List<Cell> cells) {
+        var indicator = cells.isEmpty() ? wanted : cells.getFirst().indicator();
         var applicable = cells.stream()
                 .filter(cell -> cell.state() != CellState.NOT_APPLICABLE)
                 .toList();

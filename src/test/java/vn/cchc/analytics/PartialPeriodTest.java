@@ -12,6 +12,7 @@ import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Goal;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.MeasureSource;
+import vn.cchc.period.Mode;
 import vn.cchc.period.Month;
 import vn.cchc.place.BauBang;
 import vn.cchc.place.UnitKind;
@@ -272,6 +273,33 @@ class PartialPeriodTest {
                     .reports(entered, "2017-06", "on_time=10 resolved=10")
                     .cell(entered, "2017-H1");
             assertThat(cell.outcome()).isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void saysOfHowManyMonthsOfThePeriodItIs() {
+            var cell = yearOfTheLaunch();
+            assertThat(cell.isShort()).isTrue();
+            assertThat(cell.isPartial()).isFalse();
+            assertThat(cell.reported()).isEqualTo(3);
+            assertThat(cell.asked()).isEqualTo(12);
+        }
+
+        /** July and August still show the second quarter, which was reported by the rules of its day. */
+        @Test
+        void showsTheLastReportByTheDefinitionItWasMadeBy() {
+            var former = Define.ratio("E1", "satisfied", "forms").quarterly().validTo("2017-07-01");
+            var current = Define.ratio("E1", "satisfied", "forms").quarterly().validFrom("2017-07-01");
+            var satisfied = Figures.of(former.indicator(), current.indicator())
+                    .target("0.9", "0")
+                    .allReport("2017-06", "satisfied=95 forms=100");
+            var cell = satisfied.cell(satisfied.last(), LAI_UYEN, "2017-08", Mode.IN_PERIOD);
+            assertThat(cell.outcome()).isEqualTo(Outcome.MET);
+            assertThat(cell.indicator()).isEqualTo(satisfied.first());
+            assertThat(satisfied.total("2017-07").figure()).isEqualTo(ratio(95 * 7, 100 * 7));
+            assertThat(satisfied
+                            .cell(satisfied.last(), LAI_UYEN, "2017-Q2", Mode.IN_PERIOD)
+                            .state())
+                    .isEqualTo(CellState.NOT_APPLICABLE);
         }
 
         @Test

@@ -10,12 +10,15 @@ import static vn.cchc.place.BauBang.LONG_NGUYEN;
 import static vn.cchc.place.BauBang.TAN_HUNG;
 import static vn.cchc.place.BauBang.TRU_VAN_THO;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.cchc.indicator.Define;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.place.BauBang;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitId;
+import vn.cchc.place.UnitKind;
 
 class RankTest {
 
@@ -89,6 +92,35 @@ class RankTest {
     void doesNotRankAnExemptUnit() {
         figures.exempt(LAI_UYEN);
         assertThat(ranks()).doesNotContainKey(LAI_UYEN.id());
+    }
+
+    /** Founded within the half-year, with as many sessions a month as the best. */
+    @Test
+    void doesNotRankACountOfFewerMonths() {
+        var founded = BauBang.version(
+                20, "25840", "Mới", UnitKind.COMMUNE, LocalDate.of(2017, 5, 1), LocalDate.of(2025, 7, 1));
+        var sessions = Figures.of(Define.count("A4", "sessions").indicator()).in(LAI_UYEN, LAI_HUNG, founded);
+        for (int month = 1; month <= 6; month++) {
+            sessions.allReport("2017-0" + month, "sessions=2");
+        }
+        assertThat(ranks(sessions, "2017-H1")).containsOnlyKeys(LAI_UYEN.id(), LAI_HUNG.id());
+        assertThat(ranks(sessions, "2017-06")).hasSize(3);
+    }
+
+    @Test
+    void ranksCountsThatAllBeganWithinThePeriod() {
+        var sessions = Figures.of(
+                Define.count("A4", "sessions").validFrom("2017-04-15").indicator());
+        for (int month = 5; month <= 6; month++) {
+            sessions.allReport("2017-0" + month, "sessions=2");
+        }
+        assertThat(ranks(sessions, "2017-H1")).hasSize(7);
+    }
+
+    @Test
+    void ranksFiguresWithoutATarget() {
+        var untold = Figures.of(ON_TIME).allReport("2017-07", "on_time=99 resolved=100");
+        assertThat(ranks(untold, "2017-07")).hasSize(7);
     }
 
     @Test

@@ -105,6 +105,8 @@ public record Cells(Wording wording) {
         }
         if (cell.outcome() != Outcome.UNJUDGED) {
             lines.add(status(cell));
+        } else if (cell.isShort()) {
+            lines.add(months(cell));
         }
         new GapWording(wording).of(cell).map(Formats::capital).ifPresent(lines::add);
         cell.progress().map(progress -> progress(cell, progress)).ifPresent(lines::add);
@@ -130,21 +132,21 @@ public record Cells(Wording wording) {
         }
     }
 
-    /** The status in words, with the months that are missing. */
+    /** The status in words, with the months that are missing or were none of its own: "Đạt · 6/12 tháng". */
     public String status(Cell cell) {
-        if (cell.isPartial() && cell.months().size() == 1) {
-            return wording.get("state.running");
-        }
         if (cell.isPartial()) {
-            return wording.get(
-                    "state.partial." + cell.indicator().frequency().name(),
-                    cell.reported(),
-                    cell.months().size());
+            return cell.asked() == 1 ? wording.get("state.running") : months(cell);
         }
-        return Formats.capital(
+        var status = Formats.capital(
                 cell.outcome() == Outcome.NOT_REPORTED && cell.isWaiting()
                         ? wording.get("state.waiting")
                         : tone(cell.outcome()).label(wording.texts()));
+        return cell.isShort() ? status + " · " + months(cell) : status;
+    }
+
+    /** "5/6 tháng". */
+    private String months(Cell cell) {
+        return wording.get("state.partial." + cell.indicator().frequency().name(), cell.reported(), cell.asked());
     }
 
     /**

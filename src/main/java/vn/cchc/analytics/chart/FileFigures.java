@@ -145,7 +145,7 @@ record FileFigures(Wording wording) {
     String partial(List<Cell> cells) {
         var notes = new ArrayList<String>();
         cells.stream()
-                .filter(Cell::isPartial)
+                .filter(cell -> cell.isPartial() || cell.isShort())
                 .forEach(cell -> notes.add(cell.indicator().code() + ": " + new Cells(wording).status(cell)));
         return String.join("; ", notes);
     }
