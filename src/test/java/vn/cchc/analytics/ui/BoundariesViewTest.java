@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import vn.cchc.access.Role;
@@ -16,7 +15,6 @@ import vn.cchc.platform.SampleTest;
 @SampleTest
 @ViewPackages(classes = OverviewView.class)
 @SignedInAs(Role.LEADER)
-@Tag("another-day")
 class BoundariesViewTest extends SpringBrowserlessTest {
 
     @Test
