@@ -38,6 +38,7 @@ import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.OverTime;
 import vn.cchc.indicator.OverUnits;
+import vn.cchc.journal.Deed;
 import vn.cchc.kit.Tone;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
@@ -116,6 +117,7 @@ class TranslationsTest {
             entry("annotation.problem.", names(Problem.values())),
             entry("analytics.unranked.", names(Ranking.Reason.values())),
             entry("analytics.zone.", names(BinomialLimits.Zone.values())),
+            entry("journal.deed.", names(Deed.values())),
             entry("kit.tone.", codes(Tone.values())),
             entry("shell.failure", PAGE),
             entry("shell.noRight", PAGE),

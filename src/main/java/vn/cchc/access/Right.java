@@ -4,6 +4,10 @@ import static vn.cchc.access.Reach.EVERYWHERE;
 import static vn.cchc.access.Reach.NOWHERE;
 import static vn.cchc.access.Reach.OWN_UNIT;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * Everything an account may be allowed to do, and how far each role's right goes. This table is the only place that
  * decides; services ask it by {@link Requires} or {@link Rights}, and screens only to leave out what would be refused.
@@ -53,5 +57,13 @@ public enum Right {
             case REVIEWER -> reviewer;
             case ADMIN -> administrator;
         };
+    }
+
+    /** The roles that have the right somewhere, by name. */
+    public Set<String> roles() {
+        return Arrays.stream(Role.values())
+                .filter(role -> of(role) != Reach.NOWHERE)
+                .map(Role::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

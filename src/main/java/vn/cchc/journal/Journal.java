@@ -3,24 +3,27 @@ package vn.cchc.journal;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.access.CurrentUser;
+import vn.cchc.access.Requires;
+import vn.cchc.access.Right;
 
 /**
  * The append-only log. A deed is written down in the transaction that does it: both are there, or neither.
- *
- * <p>Whoever shows entries asks first whether the reader may see them; the journal itself knows no rights.
  */
 @Service
 public class Journal {
 
     private final JournalQuery query;
+    private final CurrentUser user;
     private final Clock clock;
 
-    Journal(JournalQuery query, Clock clock) {
+    Journal(JournalQuery query, CurrentUser user, Clock clock) {
         this.query = query;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -36,17 +39,25 @@ public class Journal {
         query.insert(by, LocalDateTime.now(clock), entries);
     }
 
+    /** How many entries {@link #list} has over all its pages. */
+    @Requires(value = Right.READ_JOURNAL, eachUnitItself = true)
     public int count(JournalFilter filter) {
-        return query.count(filter);
+        return query.count(within(filter));
     }
 
-    /** A page of the entries, newest first. */
+    /** A page of the entries, newest first; an officer's are those of the own unit. */
+    @Requires(value = Right.READ_JOURNAL, eachUnitItself = true)
     public List<JournalEntry> list(JournalFilter filter, int offset, int limit) {
-        return query.list(filter, offset, limit);
+        return query.list(within(filter), offset, limit);
     }
 
-    /** Every entry, newest first, one by one as the database sends them; to be closed, within a transaction. */
-    public Stream<JournalEntry> stream(JournalFilter filter) {
-        return query.stream(filter);
+    /** Every entry of all pages one by one, none kept: however long the journal is, it fits. */
+    @Requires(value = Right.READ_JOURNAL, eachUnitItself = true)
+    public void each(JournalFilter filter, Consumer<JournalEntry> reader) {
+        query.each(within(filter), reader);
+    }
+
+    private JournalFilter within(JournalFilter filter) {
+        return user.scope().ownUnit().map(filter::withUnit).orElse(filter);
     }
 }

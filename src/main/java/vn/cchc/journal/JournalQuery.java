@@ -7,8 +7,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -49,6 +50,8 @@ class JournalQuery {
             LIMIT :limit OFFSET :offset
             """;
 
+    private static final int FETCHED_AT_ONCE = 500;
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
 
@@ -85,8 +88,9 @@ class JournalQuery {
                 .list();
     }
 
-    Stream<JournalEntry> stream(JournalFilter filter) {
-        return matching(ALL, filter).query((row, number) -> entry(row)).stream();
+    void each(JournalFilter filter, Consumer<JournalEntry> reader) {
+        matching(ALL, filter).withFetchSize(FETCHED_AT_ONCE).query((RowCallbackHandler)
+                row -> reader.accept(entry(row)));
     }
 
     private JdbcClient.StatementSpec matching(String sql, JournalFilter filter) {
