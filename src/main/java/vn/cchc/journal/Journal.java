@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,18 @@ public class Journal {
         this.query = query;
         this.user = user;
         this.clock = clock;
+    }
+
+    /**
+     * A deed of whoever is signed in.
+     *
+     * @throws AuthenticationCredentialsNotFoundException where nobody is
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(NewEntry entry) {
+        var account = user.find()
+                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in to do this"));
+        write(account.username(), entry);
     }
 
     /** @param by the account's name */

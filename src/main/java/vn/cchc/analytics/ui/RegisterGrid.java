@@ -10,9 +10,6 @@ import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.cchc.access.Scope;
 import vn.cchc.analytics.chart.Wording;
 import vn.cchc.letter.Letter;
@@ -52,9 +49,7 @@ record RegisterGrid(
                 .setSortable(true)
                 .setTextAlign(ColumnTextAlign.END);
         column(grid, "column.signer", Letter::signerTitle);
-        column(grid, "column.reason-note", RegisterGrid::words)
-                .setAutoWidth(false)
-                .setFlexGrow(2);
+        column(grid, "column.reason-note", Letter::words).setAutoWidth(false).setFlexGrow(2);
         grid.setDataProvider(pages());
         return grid;
     }
@@ -64,13 +59,6 @@ record RegisterGrid(
                 .setHeader(wording.get(title))
                 .setAutoWidth(true)
                 .setSortable(false);
-    }
-
-    /** What the unit wrote about the letter, and why one no longer counts. */
-    private static String words(Letter letter) {
-        return Stream.of(letter.reason(), letter.note(), letter.voidReason())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
     }
 
     private String number(Letter letter) {
