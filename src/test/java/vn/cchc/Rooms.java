@@ -30,10 +30,13 @@ final class Rooms {
             entry("place", Set.of("period", "change")),
             entry("indicator", Set.of("period", "place", "change")),
             entry("access", Set.of("place", "platform")),
-            entry("observation", Set.of("place", "period", "indicator", "access", "change")),
-            entry("letter", Set.of("place", "period", "indicator", "access")),
-            entry("annotation", Set.of("place", "period", "indicator", "access")),
-            entry("exchange", Set.of("observation", "letter", "place", "period", "indicator", "access", "change")),
+            entry("journal", Set.of("place", "period", "access")),
+            entry("observation", Set.of("place", "period", "indicator", "access", "change", "journal")),
+            entry("letter", Set.of("place", "period", "indicator", "access", "journal")),
+            entry("annotation", Set.of("place", "period", "indicator", "access", "journal")),
+            entry(
+                    "exchange",
+                    Set.of("observation", "letter", "place", "period", "indicator", "access", "change", "journal")),
             entry("analytics.statistics", Set.of("period", "indicator")),
             entry(
                     "analytics",

@@ -38,8 +38,11 @@ import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.OverTime;
 import vn.cchc.indicator.OverUnits;
+import vn.cchc.journal.Deed;
 import vn.cchc.kit.Tone;
 import vn.cchc.letter.LetterChange;
+import vn.cchc.letter.BalanceProblem;
+import vn.cchc.letter.LetterProblem;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
 import vn.cchc.place.Boundaries;
@@ -120,6 +123,9 @@ class TranslationsTest {
             entry("annotation.problem.", names(Problem.values())),
             entry("analytics.unranked.", names(Ranking.Reason.values())),
             entry("analytics.zone.", names(BinomialLimits.Zone.values())),
+            entry("letter.balance.problem.", names(BalanceProblem.values())),
+            entry("letter.problem.", names(LetterProblem.values())),
+            entry("journal.deed.", names(Deed.values())),
             entry("kit.tone.", codes(Tone.values())),
             entry("shell.failure", PAGE),
             entry("shell.noRight", PAGE),

@@ -1,6 +1,9 @@
 package vn.cchc.letter;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.place.UnitId;
 
@@ -28,4 +31,10 @@ public record Letter(
         @Nullable Integer daysLate,
         @Nullable String reason,
         @Nullable String note,
-        @Nullable String voidReason) {}
+        @Nullable String voidReason) {
+
+    /** What the unit wrote about the letter, and why one no longer counts; empty where nothing was written. */
+    public String words() {
+        return Stream.of(reason, note, voidReason).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    }
+}

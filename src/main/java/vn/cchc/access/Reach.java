@@ -1,0 +1,9 @@
+package vn.cchc.access;
+
+/** How far a right goes. */
+public enum Reach {
+    NOWHERE,
+    /** The unit the account works for. */
+    OWN_UNIT,
+    EVERYWHERE
+}

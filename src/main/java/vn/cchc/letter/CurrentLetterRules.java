@@ -1,0 +1,27 @@
+package vn.cchc.letter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.cchc.period.AsOf;
+import vn.cchc.place.Units;
+
+/** Finds what entries are judged by. */
+@Component
+class CurrentLetterRules {
+
+    private final Units units;
+    private final LetterBookQuery books;
+    private final Clock clock;
+
+    CurrentLetterRules(Units units, LetterBookQuery books, Clock clock) {
+        this.units = units;
+        this.books = books;
+        this.clock = clock;
+    }
+
+    /** In two statements. */
+    LetterRules rules() {
+        return new LetterRules(units.history(AsOf.NOW), books.occasions(), LocalDate.now(clock));
+    }
+}

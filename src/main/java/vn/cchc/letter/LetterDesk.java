@@ -1,0 +1,129 @@
+package vn.cchc.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.access.Requires;
+import vn.cchc.access.Right;
+import vn.cchc.journal.Deed;
+import vn.cchc.journal.Journal;
+import vn.cchc.journal.NewEntry;
+import vn.cchc.place.UnitId;
+
+/**
+ * Where a unit's register is kept: entries are added, corrected and voided, never deleted. Each change is in the
+ * journal, and the figures that come from the register follow at once.
+ *
+ * <p>Throws {@link RefusedLetterException} for an entry that breaks the rules; nothing of it is kept then.
+ */
+@Service
+public class LetterDesk {
+
+    private static final long NO_ENTRY = -1;
+
+    private final StoredLetters letters;
+    private final LetterNumbersQuery numbers;
+    private final CurrentLetterRules rules;
+    private final Journal journal;
+
+    LetterDesk(StoredLetters letters, LetterNumbersQuery numbers, CurrentLetterRules rules, Journal journal) {
+        this.letters = letters;
+        this.numbers = numbers;
+        this.rules = rules;
+        this.journal = journal;
+    }
+
+    /** An entry as it would have been typed; empty where the unit has no such entry, or it is voided. */
+    @Requires(Right.KEEP_LETTERS)
+    @Transactional(readOnly = true)
+    public Optional<NewLetter> find(UnitId unit, long id) {
+        return letters.findByIdAndUnitId(id, unit.value())
+                .filter(letter -> !letter.isVoided())
+                .map(StoredLetter::typed);
+    }
+
+    /** @return the number it got or has */
+    @Requires(Right.KEEP_LETTERS)
+    @Transactional
+    public int enter(UnitId unit, NewLetter letter) {
+        numbers.lock(unit);
+        var rule = rules.rules();
+        refuse(rule.problems(unit, letter));
+        var day = Objects.requireNonNull(letter.handedOn());
+        var occasion = rule.occasion(letter).orElseThrow();
+        int number = letter.number().orElseGet(() -> numbers.next(unit, day.getYear(), occasion.type()));
+        var entry = StoredLetter.of(null, unit, occasion, number, letter, day, rule.monthOf(day));
+        refuse(clashes(entry));
+        letters.save(entry);
+        journal.write(NewEntry.of(Deed.LETTER_ENTERED, unit, subject(entry)));
+        return number;
+    }
+
+    /** Replaces what an entry says; the database remembers what it said. Type, year and number stay. */
+    @Requires(Right.KEEP_LETTERS)
+    @Transactional
+    public void correct(UnitId unit, long id, NewLetter letter) {
+        numbers.lock(unit);
+        var former = standing(unit, id);
+        var rule = rules.rules();
+        var problems = new ArrayList<>(rule.problems(unit, letter));
+        problems.addAll(rule.problemsOfCorrection(letter, former));
+        refuse(problems);
+        var day = Objects.requireNonNull(letter.handedOn());
+        var occasion = rule.occasion(letter).orElseThrow();
+        int number = letter.number().orElse(former.number());
+        var entry = StoredLetter.of(id, unit, occasion, number, letter, day, rule.monthOf(day));
+        refuse(clashes(entry));
+        letters.save(entry);
+        journal.write(NewEntry.of(Deed.LETTER_CORRECTED, unit, subject(entry)));
+    }
+
+    /** From now on the entry is listed with the reason and counted nowhere. Its number is not given again. */
+    @Requires(Right.KEEP_LETTERS)
+    @Transactional
+    public void strike(UnitId unit, long id, String reason) {
+        numbers.lock(unit);
+        var former = standing(unit, id);
+        refuse(LetterRules.problemsOfVoiding(reason));
+        letters.save(former.voided(rules.rules().today(), reason.strip()));
+        journal.write(NewEntry.of(Deed.LETTER_VOIDED, unit, subject(former)).because(reason));
+    }
+
+    private StoredLetter standing(UnitId unit, long id) {
+        var found = letters.findByIdAndUnitId(id, unit.value());
+        refuse(found.map(letter -> letter.isVoided() ? List.of(LetterProblem.VOIDED) : List.<LetterProblem>of())
+                .orElse(List.of(LetterProblem.GONE)));
+        return found.orElseThrow();
+    }
+
+    /** What other entries of the unit forbid. */
+    private List<LetterProblem> clashes(StoredLetter entry) {
+        long except = entry.id() == null ? NO_ENTRY : entry.id();
+        var problems = new ArrayList<LetterProblem>();
+        if (letters.existsByUnitIdAndYearAndTypeCodeAndNumberAndIdNot(
+                entry.unitId(), entry.year(), entry.typeCode(), entry.number(), except)) {
+            problems.add(LetterProblem.NUMBER_TAKEN);
+        }
+        var dossier = entry.dossierCode();
+        if (dossier != null
+                && entry.occasionCode().equals(Occasion.LATE_DOSSIER)
+                && letters.existsByUnitIdAndDossierCodeAndVoidedOnIsNullAndIdNot(entry.unitId(), dossier, except)) {
+            problems.add(LetterProblem.DOSSIER_APOLOGISED);
+        }
+        return problems;
+    }
+
+    /** "CONGRATULATION 31/2017". */
+    private static String subject(StoredLetter entry) {
+        return entry.typeCode() + " " + entry.number() + "/" + entry.year();
+    }
+
+    private static void refuse(List<LetterProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new RefusedLetterException(problems);
+        }
+    }
+}

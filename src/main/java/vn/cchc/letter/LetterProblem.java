@@ -1,0 +1,33 @@
+package vn.cchc.letter;
+
+/** Why an entry cannot be kept as it was typed. */
+public enum LetterProblem {
+    DAY_MISSING,
+    DAY_TO_COME,
+    /** The unit did not exist on that day. */
+    DAY_WITHOUT_UNIT,
+    /** Numbers belong to a year: an entry moves to another one by being voided and entered anew. */
+    DAY_OF_ANOTHER_YEAR,
+    OCCASION_MISSING,
+    /** Numbers belong to a type as well. */
+    OCCASION_OF_ANOTHER_TYPE,
+    NUMBER_WRONG,
+    NUMBER_TAKEN,
+    SIGNER_MISSING,
+    SIGNER_TOO_LONG,
+    DOSSIER_MISSING,
+    DOSSIER_TOO_LONG,
+    /** There is an apology for this dossier that counts. */
+    DOSSIER_APOLOGISED,
+    DAYS_LATE_MISSING,
+    /** Only a late dossier has days. */
+    DAYS_LATE_WITHOUT_DOSSIER,
+    REASON_TOO_LONG,
+    NOTE_TOO_LONG,
+    VOID_REASON_MISSING,
+    VOID_REASON_TOO_LONG,
+    /** A voided entry stays as it is. */
+    VOIDED,
+    /** No such entry of this unit. */
+    GONE
+}

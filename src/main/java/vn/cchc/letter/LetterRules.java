@@ -1,0 +1,112 @@
+package vn.cchc.letter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.period.Month;
+import vn.cchc.place.UnitHistory;
+import vn.cchc.place.UnitId;
+
+/** What an entry must be to be kept, judged by itself; what other entries forbid, the register says. */
+record LetterRules(UnitHistory units, List<Occasion> occasions, LocalDate today) {
+
+    static final int LONGEST_SIGNER = 100;
+    static final int LONGEST_DOSSIER = 40;
+    static final int LONGEST_TEXT = 500;
+    static final int LARGEST_NUMBER = 999_999;
+    static final int MOST_DAYS_LATE = 3650;
+
+    /** Every reason against the entry; none if it can be kept. */
+    List<LetterProblem> problems(UnitId unit, NewLetter letter) {
+        var problems = new ArrayList<LetterProblem>();
+        aboutDay(unit, letter).ifPresent(problems::add);
+        if (occasion(letter).isEmpty()) {
+            problems.add(LetterProblem.OCCASION_MISSING);
+        }
+        if (letter.number()
+                .filter(number -> number < 1 || number > LARGEST_NUMBER)
+                .isPresent()) {
+            problems.add(LetterProblem.NUMBER_WRONG);
+        }
+        if (letter.signerTitle().isEmpty()) {
+            problems.add(LetterProblem.SIGNER_MISSING);
+        }
+        addTooLong(letter.signerTitle(), LONGEST_SIGNER, LetterProblem.SIGNER_TOO_LONG, problems);
+        aboutDossier(letter, problems);
+        addTooLong(letter.reason(), LONGEST_TEXT, LetterProblem.REASON_TOO_LONG, problems);
+        addTooLong(letter.note(), LONGEST_TEXT, LetterProblem.NOTE_TOO_LONG, problems);
+        return problems;
+    }
+
+    /** What a correction may not change besides. */
+    List<LetterProblem> problemsOfCorrection(NewLetter letter, StoredLetter former) {
+        var problems = new ArrayList<LetterProblem>();
+        var day = letter.handedOn();
+        if (day != null && day.getYear() != former.year()) {
+            problems.add(LetterProblem.DAY_OF_ANOTHER_YEAR);
+        }
+        if (occasion(letter)
+                .filter(occasion -> !occasion.type().equals(former.typeCode()))
+                .isPresent()) {
+            problems.add(LetterProblem.OCCASION_OF_ANOTHER_TYPE);
+        }
+        return problems;
+    }
+
+    /** Why an entry cannot be voided for this reason. */
+    static List<LetterProblem> problemsOfVoiding(String reason) {
+        if (reason.isBlank()) {
+            return List.of(LetterProblem.VOID_REASON_MISSING);
+        }
+        return length(reason) > LONGEST_TEXT ? List.of(LetterProblem.VOID_REASON_TOO_LONG) : List.of();
+    }
+
+    /** The reporting month a letter of that day counts in. */
+    Month monthOf(LocalDate day) {
+        return units.calendar().monthOf(day);
+    }
+
+    Optional<Occasion> occasion(NewLetter letter) {
+        return occasions.stream()
+                .filter(occasion -> occasion.code().equals(letter.occasion()))
+                .findFirst();
+    }
+
+    private Optional<LetterProblem> aboutDay(UnitId unit, NewLetter letter) {
+        var day = letter.handedOn();
+        if (day == null) {
+            return Optional.of(LetterProblem.DAY_MISSING);
+        }
+        if (day.isAfter(today)) {
+            return Optional.of(LetterProblem.DAY_TO_COME);
+        }
+        return units.find(unit, day).isEmpty() ? Optional.of(LetterProblem.DAY_WITHOUT_UNIT) : Optional.empty();
+    }
+
+    private static void aboutDossier(NewLetter letter, List<LetterProblem> problems) {
+        boolean late = letter.occasion().equals(Occasion.LATE_DOSSIER);
+        var days = letter.daysLate();
+        if (late && letter.dossierCode().isEmpty()) {
+            problems.add(LetterProblem.DOSSIER_MISSING);
+        }
+        addTooLong(letter.dossierCode(), LONGEST_DOSSIER, LetterProblem.DOSSIER_TOO_LONG, problems);
+        if (late && (days == null || days < 1 || days > MOST_DAYS_LATE)) {
+            problems.add(LetterProblem.DAYS_LATE_MISSING);
+        }
+        if (!late && days != null) {
+            problems.add(LetterProblem.DAYS_LATE_WITHOUT_DOSSIER);
+        }
+    }
+
+    private static void addTooLong(String text, int longest, LetterProblem problem, List<LetterProblem> problems) {
+        if (length(text) > longest) {
+            problems.add(problem);
+        }
+    }
+
+    /** As the database counts. */
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

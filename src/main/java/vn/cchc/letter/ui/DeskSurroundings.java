@@ -1,0 +1,106 @@
+package vn.cchc.letter.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.cchc.access.CurrentUser;
+import vn.cchc.access.Right;
+import vn.cchc.access.Rights;
+import vn.cchc.access.Scope;
+import vn.cchc.kit.Choice;
+import vn.cchc.kit.ChoiceMenu;
+import vn.cchc.kit.FilterPart;
+import vn.cchc.letter.LetterBook;
+import vn.cchc.letter.LetterFilter;
+import vn.cchc.letter.LetterRegister;
+import vn.cchc.letter.NewLetter;
+import vn.cchc.letter.Occasion;
+import vn.cchc.period.AsOf;
+import vn.cchc.period.Span;
+import vn.cchc.place.UnitGroup;
+import vn.cchc.place.UnitHistory;
+import vn.cchc.place.UnitVersion;
+import vn.cchc.place.Units;
+
+/** Asks what the desk needs to know, in three statements. */
+@Component
+class DeskSurroundings {
+
+    private final Units units;
+    private final LetterRegister register;
+    private final Rights rights;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    DeskSurroundings(Units units, LetterRegister register, Rights rights, CurrentUser user, Clock clock) {
+        this.units = units;
+        this.register = register;
+        this.rights = rights;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * @param units those whose register the reader may keep, in the roster's order
+     * @param unit the one on screen; empty where there is none to keep
+     */
+    record Known(
+            UnitHistory history,
+            List<UnitVersion> units,
+            Optional<UnitVersion> unit,
+            List<Occasion> occasions,
+            LetterBook book,
+            Scope scope,
+            LocalDate today,
+            boolean mayKeepBalances) {
+
+        /** One unit's whole register. */
+        LetterFilter filter(UnitVersion unit) {
+            var calendar = history.calendar();
+            var current = calendar.monthOf(today);
+            var span = new Span(history.firstMonth().orElse(current), current);
+            return new LetterFilter(span, today, Set.of(unit.id()), Optional.empty(), Optional.empty(), AsOf.NOW);
+        }
+
+        /** A new entry of today. */
+        NewLetter blank() {
+            return new NewLetter("", today, Optional.empty(), "", "", null, "", "");
+        }
+
+        List<FilterPart> filters(DeskState state, DeskWording wording) {
+            return units.size() < 2
+                    ? List.of()
+                    : List.of(new ChoiceMenu(
+                            wording.get("filter.unit"),
+                            units.stream()
+                                    .map(choice -> new Choice(
+                                            wording.name(choice),
+                                            state.withUnit(choice.code()).address(),
+                                            unit.filter(choice::equals).isPresent()))
+                                    .toList()));
+        }
+    }
+
+    Known of(DeskState state) {
+        var today = LocalDate.now(clock);
+        var history = units.history(AsOf.NOW);
+        var kept = history.roster(today, UnitGroup.COMMUNES).stream()
+                .filter(unit -> rights.may(Right.KEEP_LETTERS, unit.id()))
+                .toList();
+        var wanted = state.unit()
+                .flatMap(code ->
+                        kept.stream().filter(unit -> unit.code().equals(code)).findFirst());
+        return new Known(
+                history,
+                kept,
+                wanted.or(() -> kept.stream().findFirst()),
+                register.occasions(),
+                register.book(AsOf.NOW),
+                user.scope(),
+                today,
+                rights.may(Right.KEEP_OPENING_BALANCES));
+    }
+}

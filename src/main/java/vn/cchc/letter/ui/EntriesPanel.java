@@ -1,0 +1,86 @@
+package vn.cchc.letter.ui;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.nav;
+import static j2html.TagCreator.span;
+
+import j2html.tags.DomContent;
+import java.util.List;
+import vn.cchc.access.Scope;
+import vn.cchc.kit.EmptyState;
+import vn.cchc.kit.HtmlTable;
+import vn.cchc.kit.Markup;
+import vn.cchc.kit.Panel;
+import vn.cchc.kit.TableCell;
+import vn.cchc.kit.TableData;
+import vn.cchc.kit.TableData.Column;
+import vn.cchc.letter.Letter;
+import vn.cchc.letter.LetterFilter;
+import vn.cchc.letter.LetterOrder;
+import vn.cchc.letter.LetterRegister;
+
+/** A page of one unit's entries, newest first; those that count can be corrected. */
+record EntriesPanel(LetterRegister register, LetterFilter filter, Scope scope, DeskState state, DeskWording wording) {
+
+    private static final int ROWS = 30;
+
+    Panel content() {
+        int count = register.count(filter, scope);
+        int voided = register.countVoided(filter, scope);
+        var panel = new Panel(wording.get("entries"), wording.get("entries.count", count - voided, voided));
+        if (count == 0) {
+            return panel.empty(EmptyState.nothingDue(wording.get("entries.empty")));
+        }
+        int pages = (count + ROWS - 1) / ROWS;
+        int page = Math.min(state.page(), pages);
+        var letters = register.list(filter, scope, LetterOrder.NEWEST_FIRST, (page - 1) * ROWS, ROWS);
+        var table = new HtmlTable(table(letters));
+        return pages == 1 ? panel.content(table) : panel.content(table, new Markup(pager(page, pages)));
+    }
+
+    private TableData table(List<Letter> letters) {
+        var table = TableData.of(
+                wording.get("entries"),
+                Column.text(wording.get("column.number")),
+                Column.text(wording.get("column.occasion")),
+                Column.text(wording.get("column.day")),
+                Column.text(wording.get("column.dossier")),
+                Column.number(wording.get("column.days-late")),
+                Column.text(wording.get("column.words")),
+                Column.text(wording.get("column.correct")));
+        letters.forEach(letter -> table.row(row(letter)));
+        return table.build();
+    }
+
+    private List<TableCell> row(Letter letter) {
+        boolean vietnamese = wording.texts().isVietnamese();
+        boolean counts = letter.voidReason() == null;
+        return List.of(
+                TableCell.text(counts ? letter.number() : wording.get("struck", letter.number())),
+                TableCell.text(vietnamese ? letter.occasionName() : letter.occasionNameEn()),
+                TableCell.text(wording.formats().date(letter.handedOn())),
+                TableCell.text(letter.dossierCode() == null ? "–" : letter.dossierCode()),
+                TableCell.text(
+                        letter.daysLate() == null ? "–" : wording.formats().whole(letter.daysLate())),
+                TableCell.text(letter.words()),
+                counts
+                        ? TableCell.text(wording.get("correct"))
+                                .href(state.withLetter(letter.id()).address())
+                        : TableCell.blank());
+    }
+
+    private DomContent pager(int page, int pages) {
+        return nav(
+                        step("previous", page - 1, pages),
+                        span(wording.get("page", page, pages)),
+                        step("next", page + 1, pages))
+                .withClass("pages")
+                .attr("aria-label", wording.get("pages"));
+    }
+
+    private DomContent step(String key, int page, int pages) {
+        return page < 1 || page > pages
+                ? span(wording.get(key)).attr("aria-disabled", "true")
+                : a(wording.get(key)).withHref(state.withPage(page).address());
+    }
+}

@@ -1,0 +1,99 @@
+package vn.cchc.letter.ui;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.kit.Panel;
+import vn.cchc.letter.LetterDesk;
+import vn.cchc.letter.NewLetter;
+import vn.cchc.letter.Occasion;
+import vn.cchc.letter.RefusedLetterException;
+import vn.cchc.place.UnitId;
+
+/** Where an entry is added, or one of them corrected or voided. */
+final class LetterEditor {
+
+    /** Told once the register has changed, with a sentence about it. */
+    interface Done {
+        void done(String sentence);
+    }
+
+    /** What it needs to know of the screen. */
+    record Surroundings(UnitId unit, List<Occasion> occasions, LocalDate today, DeskState state) {}
+
+    private final LetterDesk desk;
+    private final Surroundings around;
+    private final Optional<NewLetter> corrected;
+    private final LetterForm form;
+    private final Done done;
+    private final DeskWording wording;
+
+    /** @param corrected the entry to correct; empty to add one */
+    LetterEditor(
+            LetterDesk desk,
+            Surroundings around,
+            Optional<NewLetter> corrected,
+            NewLetter blank,
+            Done done,
+            DeskWording wording) {
+        this.desk = desk;
+        this.around = around;
+        this.corrected = corrected;
+        this.form = new LetterForm(around.occasions(), around.today(), corrected.orElse(blank), wording);
+        this.done = done;
+        this.wording = wording;
+    }
+
+    Panel content() {
+        var title = corrected
+                .flatMap(NewLetter::number)
+                .map(number -> wording.get("form.correct", number))
+                .orElseGet(() -> wording.get("form.add"));
+        return new Panel(title, wording.get("form.hint")).content(form, actions());
+    }
+
+    private Div actions() {
+        var save = button("save", click -> save());
+        save.addClassName("primary");
+        var actions = new Div(save);
+        actions.addClassName("actions");
+        around.state().letter().filter(id -> corrected.isPresent()).ifPresent(id -> {
+            var leave = new Anchor(around.state().withoutLetter().address(), wording.get("leave"));
+            leave.addClassName("button");
+            actions.add(
+                    leave, button("strike", click -> new StrikeDialog(wording, reason -> strike(id, reason)).open()));
+        });
+        return actions;
+    }
+
+    private NativeButton button(String key, ComponentEventListener<ClickEvent<NativeButton>> listener) {
+        var button = new NativeButton(wording.get(key), listener);
+        button.addClassName("button");
+        return button;
+    }
+
+    private void save() {
+        var typed = form.letter();
+        try {
+            if (corrected.isPresent()) {
+                desk.correct(around.unit(), around.state().letter().orElseThrow(), typed);
+                done.done(wording.get("done.corrected"));
+            } else {
+                done.done(wording.get("done.entered", desk.enter(around.unit(), typed)));
+            }
+        } catch (RefusedLetterException refused) {
+            form.refuse(refused.problems());
+        }
+    }
+
+    /** @throws RefusedLetterException for a missing reason, which the dialog tells */
+    private void strike(long id, String reason) {
+        desk.strike(around.unit(), id, reason);
+        done.done(wording.get("done.struck"));
+    }
+}

@@ -1,0 +1,84 @@
+package vn.cchc.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.aop.framework.autoproxy.InfrastructureAdvisorAutoProxyCreator;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+import vn.cchc.place.UnitId;
+
+@ExtendWith(SpringExtension.class)
+@ContextConfiguration(classes = {RightsConfig.class, RequiresTest.Beans.class})
+class RequiresTest {
+
+    private static final UnitId OWN = new UnitId(5);
+    private static final UnitId FOREIGN = new UnitId(6);
+
+    static class Desk {
+
+        @Requires(Right.ENTER_FIGURES)
+        public String enter(UnitId unit, String figure) {
+            return figure + " of " + unit.value();
+        }
+
+        @Requires(Right.ENTER_FIGURES)
+        public String enterSomewhere() {
+            return "somewhere";
+        }
+
+        @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
+        public String enterMany() {
+            return "many";
+        }
+    }
+
+    static class Beans {
+
+        @Bean
+        static InfrastructureAdvisorAutoProxyCreator proxies() {
+            return new InfrastructureAdvisorAutoProxyCreator();
+        }
+
+        @Bean
+        Desk desk() {
+            return new Desk();
+        }
+    }
+
+    @Autowired
+    Desk desk;
+
+    @Test
+    @SignedInAs(value = Role.OFFICER, unit = 5)
+    void letsAnOfficerInForTheOwnUnitAlone() {
+        assertThat(desk.enter(OWN, "7")).isEqualTo("7 of 5");
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.enter(FOREIGN, "7"));
+    }
+
+    @Test
+    @SignedInAs(value = Role.OFFICER, unit = 5)
+    void refusesARightOfTheOwnUnitWhereNoUnitIsNamed() {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(desk::enterSomewhere);
+        assertThat(desk.enterMany()).isEqualTo("many");
+    }
+
+    @Test
+    @SignedInAs(Role.LEADER)
+    void refusesARoleWithoutTheRight() {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.enter(OWN, "7"));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(desk::enterMany);
+    }
+
+    @Test
+    void refusesWhoeverIsNotSignedIn() {
+        assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+                .isThrownBy(() -> desk.enter(OWN, "7"));
+    }
+}

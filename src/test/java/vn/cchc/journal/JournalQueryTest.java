@@ -1,0 +1,100 @@
+package vn.cchc.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.cchc.period.Month;
+import vn.cchc.place.UnitId;
+import vn.cchc.platform.DatabaseTest;
+
+@DatabaseTest
+class JournalQueryTest {
+
+    private static final LocalDateTime MORNING = LocalDateTime.of(2017, 8, 7, 9, 20, 30, 125_000_000);
+    private static final UnitId LAI_HUNG = new UnitId(8);
+    private static final Month JULY = new Month(2017, 7);
+
+    private final JournalQuery query;
+    private final JdbcClient jdbc;
+
+    JournalQueryTest(DataSource source) {
+        this.jdbc = JdbcClient.create(source);
+        this.query = new JournalQuery(jdbc, new NamedParameterJdbcTemplate(source));
+    }
+
+    @BeforeEach
+    void writeThree() {
+        query.insert("gone", MORNING.minusDays(1), List.of(NewEntry.of(Deed.ACCOUNT_CREATED, "officer")));
+        query.insert(
+                "gone",
+                MORNING,
+                List.of(
+                        NewEntry.of(Deed.REPORT_SUBMITTED, LAI_HUNG, JULY),
+                        NewEntry.of(Deed.REPORT_RETURNED, LAI_HUNG, JULY).because("Thiếu C3")));
+    }
+
+    @Test
+    void tellsTheNewestFirstAndWhatIsKnownOfIt() {
+        var entries = query.list(JournalFilter.EVERYTHING, 0, 10);
+
+        assertThat(entries)
+                .extracting(JournalEntry::deed)
+                .containsExactly(Deed.REPORT_RETURNED, Deed.REPORT_SUBMITTED, Deed.ACCOUNT_CREATED);
+        assertThat(entries.getFirst())
+                .isEqualTo(new JournalEntry(
+                        entries.getFirst().id(),
+                        MORNING,
+                        "gone",
+                        "gone",
+                        Deed.REPORT_RETURNED,
+                        Optional.of(LAI_HUNG),
+                        Optional.of(JULY),
+                        "",
+                        "Thiếu C3"));
+    }
+
+    @Test
+    void keepsToTheFilter() {
+        var day = Optional.of(LocalDate.of(2017, 8, 6));
+        var before = new JournalFilter(Optional.empty(), day, Optional.empty(), Optional.empty(), Set.of());
+        var returned = new JournalFilter(
+                Optional.of(LocalDate.of(2017, 8, 7)),
+                Optional.empty(),
+                Optional.of(LAI_HUNG),
+                Optional.of("gone"),
+                Set.of(Deed.REPORT_RETURNED));
+
+        assertThat(query.list(before, 0, 10)).extracting(JournalEntry::subject).containsExactly("officer");
+        assertThat(query.count(returned)).isEqualTo(1);
+        assertThat(query.count(JournalFilter.EVERYTHING.withUnit(new UnitId(9))))
+                .isZero();
+    }
+
+    @Test
+    void cutsWhatIsTooLongInsteadOfFailing() {
+        query.insert(
+                "gone",
+                MORNING,
+                List.of(NewEntry.of(Deed.ACCOUNT_CREATED, "ệ".repeat(300)).because("ằ".repeat(1200))));
+
+        var entry = query.list(JournalFilter.EVERYTHING, 0, 1).getFirst();
+        assertThat(entry.subject()).hasSize(200).endsWith("ệ…");
+        assertThat(entry.detail()).hasSize(1000);
+    }
+
+    @Test
+    void pagesWithoutAGap() {
+        assertThat(query.list(JournalFilter.EVERYTHING, 1, 1))
+                .extracting(JournalEntry::deed)
+                .containsExactly(Deed.REPORT_SUBMITTED);
+    }
+}

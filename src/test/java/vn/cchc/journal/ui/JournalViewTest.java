@@ -1,0 +1,119 @@
+package vn.cchc.journal.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.cchc.access.Role;
+import vn.cchc.access.SignedInAs;
+import vn.cchc.journal.Deed;
+import vn.cchc.journal.Journal;
+import vn.cchc.journal.JournalFilter;
+import vn.cchc.journal.NewEntry;
+import vn.cchc.kit.Markup;
+import vn.cchc.period.Month;
+import vn.cchc.place.StoredDistrict;
+import vn.cchc.place.UnitKind;
+import vn.cchc.platform.DatabaseTest;
+
+@SpringBootTest(properties = "vaadin.productionMode=true")
+@DatabaseTest
+@ViewPackages(classes = JournalView.class)
+class JournalViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @BeforeEach
+    void writeTwo() {
+        var hungHoa = new StoredDistrict(jdbc)
+                .unit(
+                        "CCHC",
+                        "25831",
+                        "Hưng Hòa",
+                        UnitKind.COMMUNE,
+                        LocalDate.of(2014, 4, 1),
+                        LocalDate.of(9999, 12, 31));
+        transaction.executeWithoutResult(status -> journal.write(
+                "reviewer",
+                List.of(
+                        NewEntry.of(Deed.ACCOUNT_CREATED, "officer2"),
+                        NewEntry.of(Deed.REPORT_RETURNED, hungHoa, new Month(2017, 7))
+                                .because("Thiếu C3"))));
+    }
+
+    @AfterEach
+    void forgetEverything() {
+        List.of("journal", "unit_version", "unit")
+                .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void tellsWhoDidWhatAndWhy() {
+        var screen = open("");
+
+        assertThat(screen.select("tbody tr")).hasSize(2);
+        assertThat(screen.select("tbody tr").first().text())
+                .contains("reviewer", "Trả lại báo cáo", "Hưng Hòa", "7/2017", "Thiếu C3");
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void keepsToTheUnitAndDeedOfTheAddress() {
+        assertThat(open("deed=ACCOUNT_CREATED").select("tbody tr").text()).contains("officer2");
+        assertThat(open("unit=25831").select("tbody tr")).hasSize(1);
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void saysWhatItDoesNotKnowAndShowsEverything() {
+        var screen = open("unit=00000&deed=THEFT&page=999");
+
+        assertThat(screen.text()).contains("00000", "THEFT");
+        assertThat(screen.select("tbody tr")).hasSize(2);
+    }
+
+    @Test
+    @SignedInAs(value = Role.OFFICER, unit = -5)
+    void anOfficerReadsNothingOfOtherUnits() {
+        assertThat(open("unit=25831").select("tbody tr")).isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.LEADER)
+    void aLeaderIsLedToThePageThatSaysNo() {
+        assertThat(open("").select("tbody tr")).isEmpty();
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> journal.list(JournalFilter.EVERYTHING, 0, 1));
+    }
+
+    private Document open(String query) {
+        UI.getCurrent().navigate("data/journal", QueryParameters.fromString(query));
+        return Jsoup.parse(find(Markup.class).all().stream()
+                .map(markup -> markup.getElement().getProperty("innerHTML", ""))
+                .collect(Collectors.joining("\n")));
+    }
+}

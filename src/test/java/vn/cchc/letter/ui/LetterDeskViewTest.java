@@ -1,0 +1,139 @@
+package vn.cchc.letter.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.cchc.access.Role;
+import vn.cchc.access.SignedInAs;
+import vn.cchc.kit.Markup;
+import vn.cchc.place.StoredDistrict;
+import vn.cchc.place.UnitKind;
+import vn.cchc.platform.DatabaseTest;
+
+@SpringBootTest(properties = "vaadin.productionMode=true")
+@DatabaseTest
+@ViewPackages(classes = LetterDeskView.class)
+class LetterDeskViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void foundACommune() {
+        new StoredDistrict(jdbc)
+                .unit(
+                        "CCHC",
+                        "25834",
+                        "Lai Hưng",
+                        UnitKind.COMMUNE,
+                        LocalDate.of(2014, 4, 1),
+                        LocalDate.of(9999, 12, 31));
+    }
+
+    @AfterEach
+    void forgetEverything() {
+        List.of("journal", "letter", "unit_version", "unit")
+                .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void entersALetterAndShowsItInTheList() {
+        open("data/letters");
+        choose("Đăng ký khai sinh");
+        test(find(TextField.class).withCaption("Chức danh người ký").single()).setValue("Chủ tịch UBND xã");
+        press("Ghi");
+
+        assertThat(markup().text()).contains("Đã vào sổ thư số 1.");
+        assertThat(markup().select("tbody tr").text()).contains("01/TCM", "Đăng ký khai sinh");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void saysAtTheFieldsWhatIsMissing() {
+        open("data/letters");
+        press("Ghi");
+
+        assertThat(find(ComboBox.class).withCaption("Sự việc").single().getErrorMessage())
+                .isEqualTo("Hãy chọn sự việc.");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM letter").query(Integer.class).single())
+                .isZero();
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void asksForTheReasonBeforeAnEntryIsVoided() {
+        entersALetterAndShowsItInTheList();
+        open("data/letters?letter="
+                + jdbc.sql("SELECT id FROM letter").query(Long.class).single());
+        press("Huỷ thư…");
+        press("Huỷ thư");
+        var reason = find(TextArea.class).withCaption("Lý do huỷ").single();
+        assertThat(reason.getErrorMessage()).isEqualTo("Hãy ghi lý do huỷ.");
+
+        test(reason).setValue("Ghi nhầm");
+        press("Huỷ thư");
+
+        assertThat(markup().select("tbody tr").text()).contains("đã huỷ", "Ghi nhầm");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void saysWhichUnitAndEntryItDoesNotKnow() {
+        assertThat(open("data/letters?unit=00000&letter=5").text())
+                .contains("Không có đơn vị mã “00000”", "Không có thư này");
+    }
+
+    @Test
+    @SignedInAs(Role.LEADER)
+    void aLeaderKeepsNoRegister() {
+        open("data/letters");
+        assertThat(find(NativeButton.class).exists()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String occasion) {
+        test((ComboBox<Object>) find(ComboBox.class).withCaption("Sự việc").single())
+                .selectItem(occasion);
+    }
+
+    private void press(String words) {
+        test(find(NativeButton.class).withText(words).single()).click();
+    }
+
+    private static Document open(String address) {
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+        return markup();
+    }
+
+    private static Document markup() {
+        return Jsoup.parse(markup(UI.getCurrent()));
+    }
+
+    private static String markup(Component component) {
+        var own = component instanceof Markup markup ? markup.html() : "";
+        Stream<String> inside = component.getChildren().map(LetterDeskViewTest::markup);
+        return Stream.concat(Stream.of(own), inside).collect(Collectors.joining());
+    }
+}
