@@ -11,7 +11,6 @@ import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Goal;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.MeasureSource;
-import vn.cchc.indicator.Status;
 import vn.cchc.indicator.Target;
 import vn.cchc.period.Month;
 import vn.cchc.period.ReportingCalendar;
@@ -95,16 +94,14 @@ final class Judge {
                 .count();
         var figure = report.months().isEmpty() ? Optional.<Figure>empty() : report.figure();
         boolean complete = reported == months.size();
-        Status status = figure.isPresent() && complete && goal != null && indicator.hasStatus()
-                ? goal.judge(figure.get(), indicator.direction())
-                : null;
+        var status = figure.filter(known -> complete).flatMap(known -> indicator.statusOf(known, goal));
         return new Cell(
                 indicator,
                 unit,
                 figure.map(Judge::state).orElseGet(() -> stateWithout(complete, overdue)),
                 figure.orElse(null),
                 goal,
-                status,
+                status.orElse(null),
                 months,
                 reported,
                 overdue.size(),

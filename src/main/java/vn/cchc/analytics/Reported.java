@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import vn.cchc.indicator.Figure;
-import vn.cchc.indicator.Formula;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.MeasureCode;
 import vn.cchc.indicator.MeasureSource;
@@ -41,17 +40,8 @@ record Reported(Indicator indicator, UnitId unit, List<Month> months, MonthlyFig
 
     /** Empty where the denominator is zero. At least one month has to be there. */
     Optional<Figure> figure() {
-        var numerator = evaluate(indicator.numerator());
-        if (indicator.denominator() == null) {
-            return Optional.of(Figure.of(numerator));
-        }
-        var denominator = evaluate(indicator.denominator());
-        return denominator.signum() == 0 ? Optional.empty() : Optional.of(Figure.ratio(numerator, denominator));
-    }
-
-    private BigDecimal evaluate(Formula formula) {
         var counted = indicator.overTime() == OverTime.LAST ? List.of(months.getLast()) : months;
-        return formula.evaluate(measure -> measure.equals(REPORTS_DUE)
+        return indicator.figure(measure -> measure.equals(REPORTS_DUE)
                 ? BigDecimal.valueOf(counted.size())
                 : counted.stream()
                         .flatMap(month -> figures.find(month, unit, measure).stream())
