@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.indicator.MeasureCode;
 import vn.cchc.observation.Questionnaire.Item;
@@ -28,6 +29,9 @@ public record EntryForm(
         Map<IndicatorCode, String> explanations,
         LocalDate lastDay) {
 
+    private static final MeasureCode OPENING = new MeasureCode("dossiers_opening");
+    private static final MeasureCode REMAINING = new MeasureCode("dossiers_remaining");
+
     public EntryForm {
         drafts = Map.copyOf(drafts);
         counted = Map.copyOf(counted);
@@ -50,6 +54,11 @@ public record EntryForm(
             }
         });
         return values;
+    }
+
+    /** What a number probably is: what was open at the end of last month is open at the start of this one. */
+    public Optional<BigDecimal> proposed(MeasureCode measure) {
+        return measure.equals(OPENING) ? reported.find(month().minus(1), REMAINING) : Optional.empty();
     }
 
     /** What is wrong with these numbers or wants to be looked at, in the order of the form. */

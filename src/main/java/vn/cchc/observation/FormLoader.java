@@ -41,7 +41,7 @@ class FormLoader {
         var calendar = around.calendar();
         var reporter = around.reporter(unit, month).orElseThrow(() -> new RefusedReportException(Refusal.NO_REPORT));
         var lastDay = calendar.lastDateOf(month);
-        var questions = Questionnaire.of(reporter, month, lastDay, around.catalogue(), query.basics());
+        var questions = new QuestionnaireComposer(around.catalogue(), query.basics()).compose(reporter, month, lastDay);
         var report = query.report(unit, month, calendar.dueOn(month));
         return new EntryForm(
                 questions,
