@@ -47,7 +47,7 @@ function attach(sheet: Sheet): void {
   if (bar && left.length > 0) {
     const words = bar.querySelector<HTMLElement>('[data-words]');
     if (words) {
-      words.textContent = (words.dataset.words ?? '').replace('{0}', String(left.length));
+      words.textContent = (words.dataset.words ?? '').replace('#', String(left.length));
     }
     bar.hidden = false;
     bar.querySelector('[data-restore]')?.addEventListener('click', () => {

@@ -189,7 +189,8 @@ class WorkflowTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("officer: Sót 4 hồ sơ");
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM observation FOR SYSTEM_TIME ALL WHERE measure_code = 'dossiers_received' AND value = 40")
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM observation FOR SYSTEM_TIME ALL WHERE unit_id = :unit AND measure_code = 'dossiers_received' AND value = 40")
+                        .param("unit", unit.value())
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);

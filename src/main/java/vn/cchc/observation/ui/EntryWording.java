@@ -93,6 +93,12 @@ record EntryWording(Texts texts) {
         return formats().shortDecimal(number, MOST_DECIMALS);
     }
 
+    /** "+12". */
+    String signed(BigDecimal difference) {
+        var plain = difference.stripTrailingZeros();
+        return formats().signed(plain, Math.max(0, plain.scale()));
+    }
+
     /** As it is typed: "1.336", "Có". */
     String value(FormMeasure measure, BigDecimal number) {
         return measure.kind() == MeasureKind.YES_NO ? get(number.signum() == 0 ? "no" : "yes") : number(number);

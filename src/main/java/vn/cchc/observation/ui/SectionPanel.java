@@ -2,9 +2,6 @@ package vn.cchc.observation.ui;
 
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.li;
-import static j2html.TagCreator.span;
-import static j2html.TagCreator.strong;
-import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import com.vaadin.flow.component.Component;
@@ -15,13 +12,9 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import j2html.tags.DomContent;
 import java.util.List;
-import vn.cchc.indicator.Status;
 import vn.cchc.kit.Markup;
 import vn.cchc.kit.Panel;
-import vn.cchc.kit.StatusBadge;
-import vn.cchc.kit.Tone;
 import vn.cchc.observation.Answer;
 import vn.cchc.observation.Questionnaire.Section;
 
@@ -90,37 +83,6 @@ final class SectionPanel extends Div {
         var own = all.stream()
                 .filter(answer -> answer.indicator().code().group().equals(section.group()))
                 .toList();
-        answers.set(ul(each(own, this::line)));
-    }
-
-    private DomContent line(Answer answer) {
-        var goal = answer.goal();
-        var indicator = answer.indicator();
-        return li(
-                span(wording.name(indicator)).withClass("entry-indicator"),
-                text(" "),
-                strong(value(answer)),
-                text(" "),
-                answer.status() == null ? each() : StatusBadge.of(tone(answer.status()), wording.texts()),
-                goal == null || !indicator.hasStatus()
-                        ? each()
-                        : span(" " + wording.get("entry.goal", wording.goal(indicator, goal)))
-                                .withClass("entry-goal"));
-    }
-
-    private String value(Answer answer) {
-        var figure = answer.figure();
-        if (figure != null) {
-            return wording.figure(answer.indicator(), figure);
-        }
-        return wording.get(answer.complete() ? "entry.answer.nil" : "entry.answer.incomplete");
-    }
-
-    private static Tone tone(Status status) {
-        return switch (status) {
-            case MET -> Tone.MET;
-            case NEAR -> Tone.NEAR;
-            case MISSED -> Tone.MISSED;
-        };
+        answers.set(ul(each(own, answer -> li(new AnswerText(answer, wording).content()))));
     }
 }

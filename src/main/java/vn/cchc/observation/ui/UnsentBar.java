@@ -12,7 +12,7 @@ final class UnsentBar extends Markup {
         super("div", "unsent");
         getElement().setAttribute("hidden", true).setAttribute("role", "status");
         set(
-                p().withClass("unsent-words").attr("data-words", wording.get("entry.unsent")),
+                p().withClass("unsent-words").attr("data-words", wording.get("entry.unsent", "#")),
                 button(wording.get("entry.unsent.restore"))
                         .withType("button")
                         .withClasses("button", "primary")
