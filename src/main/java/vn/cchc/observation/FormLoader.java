@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.cchc.period.Month;
+import vn.cchc.period.Span;
 import vn.cchc.place.UnitId;
 
 /** Puts a unit's report of a month together. */
@@ -42,7 +43,7 @@ class FormLoader {
         var reporter = around.reporter(unit, month).orElseThrow(() -> new RefusedReportException(Refusal.NO_REPORT));
         var lastDay = calendar.lastDateOf(month);
         var questions = new QuestionnaireComposer(around.catalogue(), query.basics()).compose(reporter, month, lastDay);
-        var report = query.report(unit, month, calendar.dueOn(month));
+        var report = query.reports(unit, Span.of(month), calendar).getFirst();
         return new EntryForm(
                 questions,
                 report,
@@ -66,8 +67,9 @@ class FormLoader {
     /** The reports a unit owes or owed in the newest months, newest first. */
     List<Report> reports(UnitId unit, int newest) {
         var around = loader.load();
-        return around.monthsOf(unit, newest).stream()
-                .map(month -> query.report(unit, month, around.calendar().dueOn(month)))
+        var span = new Span(around.current().minus(newest - 1), around.current());
+        return query.reports(unit, span, around.calendar()).reversed().stream()
+                .filter(report -> around.reporter(unit, report.month()).isPresent())
                 .toList();
     }
 }

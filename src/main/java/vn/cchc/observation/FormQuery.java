@@ -17,6 +17,8 @@ import vn.cchc.indicator.MeasureCode;
 import vn.cchc.indicator.MeasureKind;
 import vn.cchc.observation.Questionnaire.FormBasics;
 import vn.cchc.period.Month;
+import vn.cchc.period.ReportingCalendar;
+import vn.cchc.period.Span;
 import vn.cchc.place.UnitId;
 
 /** What is a unit's report of a month made of, and what was handed in? */
@@ -36,13 +38,20 @@ class FormQuery {
             ORDER BY r.position
             """;
 
-    /** One row, also of a report that nobody has begun. */
-    private static final String REPORT = """
-            SELECT s.state, s.due_on, s.submitted_at, s.decided_at, s.note, c.month IS NOT NULL AS month_closed,
+    /** One row for each month that has a report or is closed. */
+    private static final String REPORTS = """
+            SELECT wanted.month, s.state, s.due_on, s.submitted_at, s.decided_at, s.note,
+                   c.month IS NOT NULL AS month_closed,
                    COALESCE(a.display_name, s.submitted_by) AS submitted_by,
                    COALESCE(b.display_name, s.decided_by) AS decided_by
-            FROM (SELECT :month AS month, :unit AS unit_id) wanted
-            LEFT JOIN submission s ON s.month = wanted.month AND s.unit_id = wanted.unit_id
+            FROM (SELECT r.month
+                  FROM submission r
+                  WHERE r.unit_id = :unit AND r.month BETWEEN :first AND :last
+                  UNION
+                  SELECT m.month
+                  FROM closed_month m
+                  WHERE m.month BETWEEN :first AND :last) wanted
+            LEFT JOIN submission s ON s.month = wanted.month AND s.unit_id = :unit
             LEFT JOIN closed_month c ON c.month = wanted.month
             LEFT JOIN account a ON a.username = s.submitted_by
             LEFT JOIN account b ON b.username = s.decided_by
@@ -111,22 +120,30 @@ class FormQuery {
                 row.getString("name_en"));
     }
 
-    /** @param dueOn of a report that nobody has begun */
-    Report report(UnitId unit, Month month, LocalDate dueOn) {
-        return jdbc.sql(REPORT)
+    /** The reports of every month of the span, oldest first; those that nobody has begun are open. */
+    List<Report> reports(UnitId unit, Span span, ReportingCalendar calendar) {
+        var found = new HashMap<Month, Report>();
+        jdbc.sql(REPORTS)
                 .param("unit", unit.value())
-                .param("month", month.key())
-                .query((row, number) -> report(unit, month, dueOn, row))
-                .single();
+                .param("first", span.first().key())
+                .param("last", span.last().key())
+                .query(row -> {
+                    var report = report(unit, calendar, row);
+                    found.put(report.month(), report);
+                });
+        return span.months().stream()
+                .map(month -> found.getOrDefault(month, Report.notBegun(unit, month, calendar.dueOn(month))))
+                .toList();
     }
 
-    private static Report report(UnitId unit, Month month, LocalDate dueOn, ResultSet row) throws SQLException {
+    private static Report report(UnitId unit, ReportingCalendar calendar, ResultSet row) throws SQLException {
+        var month = Month.ofKey(row.getObject("month", LocalDate.class));
         var state = row.getString("state");
         return new Report(
                 unit,
                 month,
                 state == null ? SubmissionState.OPEN : SubmissionState.valueOf(state),
-                state == null ? dueOn : row.getObject("due_on", LocalDate.class),
+                state == null ? calendar.dueOn(month) : row.getObject("due_on", LocalDate.class),
                 row.getBoolean("month_closed"),
                 row.getObject("submitted_at", LocalDateTime.class),
                 row.getString("submitted_by"),

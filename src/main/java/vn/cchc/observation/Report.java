@@ -25,6 +25,11 @@ public record Report(
         @Nullable String decidedBy,
         @Nullable String note) {
 
+    /** In a month that is open. */
+    static Report notBegun(UnitId unit, Month month, LocalDate dueOn) {
+        return new Report(unit, month, SubmissionState.OPEN, dueOn, false, null, null, null, null, null);
+    }
+
     /** Whether its unit may still type in it. */
     public boolean isEditable() {
         return !monthClosed && (state == SubmissionState.OPEN || state == SubmissionState.RETURNED);

@@ -2,7 +2,6 @@ package vn.cchc.observation;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import vn.cchc.indicator.Catalogue;
 import vn.cchc.period.Month;
@@ -38,15 +37,6 @@ record Surroundings(UnitHistory units, Catalogue catalogue, LocalDateTime now) {
                 : units.find(unit, calendar().lastDateOf(month))
                         .filter(found ->
                                 found.kind().isCommuneLevel() || found.kind().isOffice());
-    }
-
-    /** The months a unit reports among the newest ones, newest first. */
-    List<Month> monthsOf(UnitId unit, int newest) {
-        return current()
-                .lastMonths(newest)
-                .filter(month -> reporter(unit, month).isPresent())
-                .toList()
-                .reversed();
     }
 
     boolean isOver(Month month) {

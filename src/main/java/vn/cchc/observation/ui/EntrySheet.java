@@ -166,7 +166,7 @@ final class EntrySheet extends Div implements FieldRow.Typed {
             deed.run();
         } catch (RefusedReportException refused) {
             state.setText(wording.refusal(refused.refusal()));
-            sections.forEach(section -> section.rows().forEach(FieldRow::lock));
+            sections.forEach(SectionPanel::lock);
         }
     }
 
@@ -205,6 +205,6 @@ final class EntrySheet extends Div implements FieldRow.Typed {
     }
 
     void lock() {
-        sections.forEach(section -> section.rows().forEach(FieldRow::lock));
+        sections.forEach(SectionPanel::lock);
     }
 }

@@ -138,6 +138,7 @@ final class FieldRow extends NativeTableRow {
     void lock() {
         field.getElement().setAttribute("readonly", true);
         field.addClassName("locked");
+        choice.removeAll();
     }
 
     /** Once left, a number stands there as numbers are written. */

@@ -50,6 +50,9 @@ final class LockedReport {
         var sheet = sheet();
         sheet.lock();
         all.add(sheet);
+        if (!form.explanations().isEmpty()) {
+            all.add(new ResultsPanel(form, wording).content());
+        }
         return all;
     }
 

@@ -27,10 +27,11 @@ record MonthsPanel(ReviewDesk desk, Board board, Rights rights, Changed changed,
                 wording.get(closed ? "months.closed" : "months.open", wording.month(month)));
         var line = new Div(words);
         if (closed && rights.may(Right.REOPEN_MONTHS)) {
-            line.add(new ReasonForm("months.reopen", wording, reason -> {
-                desk.reopen(month, reason);
-                changed.changed(wording.get("months.reopened", wording.month(month)));
-            }));
+            line.add(new ReasonForm(
+                    wording.get("months.reopen.reason"), wording.get("months.reopen"), wording, reason -> {
+                        desk.reopen(month, reason);
+                        changed.changed(wording.get("months.reopened", wording.month(month)));
+                    }));
         }
         if (!closed && rights.may(Right.CLOSE_MONTHS)) {
             line.add(closing(month));

@@ -12,14 +12,14 @@ final class ReasonForm extends Div {
     private final TextArea reason = new TextArea();
     private final EntryWording wording;
 
-    /** @param key the text of the button; with {@code .reason} behind it that of the field */
-    ReasonForm(String key, EntryWording wording, Consumer<String> deed) {
+    /** @param label of the field, as {@code name} is of the button: texts, not keys */
+    ReasonForm(String label, String name, EntryWording wording, Consumer<String> deed) {
         this.wording = wording;
         addClassName("form");
-        reason.setLabel(wording.get(key + ".reason"));
+        reason.setLabel(label);
         reason.setWidthFull();
         reason.setManualValidation(true);
-        var button = new NativeButton(wording.get(key), click -> attempt(deed));
+        var button = new NativeButton(name, click -> attempt(deed));
         button.addClassName("button");
         var actions = new Div(button);
         actions.addClassName("actions");

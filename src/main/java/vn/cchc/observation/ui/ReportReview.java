@@ -1,22 +1,13 @@
 package vn.cchc.observation.ui;
 
-import static j2html.TagCreator.each;
-import static j2html.TagCreator.li;
-import static j2html.TagCreator.strong;
-import static j2html.TagCreator.text;
-import static j2html.TagCreator.ul;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import j2html.tags.DomContent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.kit.HtmlTable;
-import vn.cchc.kit.Markup;
 import vn.cchc.kit.Panel;
-import vn.cchc.observation.Answer;
 import vn.cchc.observation.EntryForm;
 import vn.cchc.observation.RefusedReportException;
 import vn.cchc.observation.ReportKey;
@@ -36,7 +27,7 @@ record ReportReview(ReviewDesk desk, EntryForm form, LocalDate today, Changed ch
             parts.add(decision());
         }
         parts.add(new Panel(wording.get("review.figures"), "").content(new HtmlTable(new FiguresTable(form, wording).table())));
-        parts.add(results());
+        parts.add(new ResultsPanel(form, wording).content());
         return parts;
     }
 
@@ -46,10 +37,11 @@ record ReportReview(ReviewDesk desk, EntryForm form, LocalDate today, Changed ch
         approve.setId("approve");
         var actions = new Div(approve);
         actions.addClassName("actions");
-        var giveBack = new ReasonForm("review.give-back", wording, reason -> {
-            desk.giveBack(key(), reason);
-            changed.changed(wording.get("review.given-back", wording.name(form.questions().unit())));
-        });
+        var giveBack = new ReasonForm(
+                wording.get("review.give-back.reason"), wording.get("review.give-back"), wording, reason -> {
+                    desk.giveBack(key(), reason);
+                    changed.changed(wording.get("review.given-back", wording.name(form.questions().unit())));
+                });
         return new Panel(wording.get("review.decision"), wording.get("review.decision.hint")).content(actions, giveBack);
     }
 
@@ -64,20 +56,5 @@ record ReportReview(ReviewDesk desk, EntryForm form, LocalDate today, Changed ch
 
     private ReportKey key() {
         return new ReportKey(form.report().unit(), form.month());
-    }
-
-    private Panel results() {
-        var lines = new Markup(ul(each(form.answers(form.values()), this::line)));
-        lines.addClassName("entry-answers");
-        return new Panel(wording.get("review.results"), "").content(lines);
-    }
-
-    private DomContent line(Answer answer) {
-        var explanation = form.explanations().getOrDefault(answer.indicator().code(), "");
-        return li(
-                new AnswerText(answer, wording).content(),
-                explanation.isBlank()
-                        ? answer.wantsExplanation() ? text(" · " + wording.get("review.unexplained")) : each()
-                        : each(text(" · "), strong("“" + explanation + "”")));
     }
 }

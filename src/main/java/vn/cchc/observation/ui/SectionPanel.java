@@ -70,6 +70,12 @@ final class SectionPanel extends Div {
         below.add((Component) field);
     }
 
+    /** Nothing in it can be typed or pressed any more. */
+    void lock() {
+        rows.forEach(FieldRow::lock);
+        below.setVisible(false);
+    }
+
     List<FieldRow> rows() {
         return rows;
     }

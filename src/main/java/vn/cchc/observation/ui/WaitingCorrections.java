@@ -25,10 +25,11 @@ record WaitingCorrections(Corrections corrections, ReviewDesk desk, Changed chan
         apply.addClassNames("button", "primary");
         var actions = new Div(apply);
         actions.addClassName("actions");
-        var turnDown = new ReasonForm("correction.turn-down", wording, reason -> {
-            corrections.turnDown(correction.id(), reason);
-            changed.changed(wording.get("correction.turned-down"));
-        });
+        var turnDown = new ReasonForm(
+                wording.get("correction.turn-down.reason"), wording.get("correction.turn-down"), wording, reason -> {
+                    corrections.turnDown(correction.id(), reason);
+                    changed.changed(wording.get("correction.turned-down"));
+                });
         return new Panel(title, "")
                 .content(new CorrectionText(correction, questions, wording).content(), actions, turnDown);
     }
