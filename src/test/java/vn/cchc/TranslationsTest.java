@@ -125,7 +125,11 @@ class TranslationsTest {
             entry("observation.check.", List.of("missing", "unreadable", "faults", "questions", "unexplained")),
             entry("observation.entry.column.", List.of("measure", "value", "previous", "last-year", "note")),
             entry("observation.correction.state.", names(Correction.State.values())),
-            entry("observation.finding.", names(Finding.Kind.values()).stream().filter(name -> !name.equals("RULE")).toList()),
+            entry(
+                    "observation.finding.",
+                    names(Finding.Kind.values()).stream()
+                            .filter(name -> !name.equals("RULE"))
+                            .toList()),
             entry("observation.finding.RULE.", names(EntryRule.Relation.values())),
             entry("observation.refusal.", names(Refusal.values())),
             entry("observation.state.", names(SubmissionState.values())),

@@ -66,9 +66,13 @@ public record EntryForm(
         return new EntryChecks(questions, reported).findings(values);
     }
 
-    /** Every indicator by these numbers, in the catalogue's order. */
+    /** Every indicator by these numbers, in the catalogue's order; nothing is worked out from numbers that are wrong. */
     public List<Answer> answers(Map<MeasureCode, BigDecimal> values) {
-        return questions.aims().map(aim -> Answer.of(aim, values, counted)).toList();
+        var sound = new HashMap<>(values);
+        findings(values).stream()
+                .filter(finding -> finding.kind().isRefused())
+                .forEach(finding -> sound.keySet().removeAll(finding.measures()));
+        return questions.aims().map(aim -> Answer.of(aim, sound, counted)).toList();
     }
 
     /** What has to be there and is not. */

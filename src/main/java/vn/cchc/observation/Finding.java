@@ -1,6 +1,7 @@
 package vn.cchc.observation;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.MeasureCode;
 
@@ -40,6 +41,11 @@ public record Finding(
         public boolean isRefused() {
             return refused;
         }
+    }
+
+    /** Every number that is part of it. */
+    Set<MeasureCode> measures() {
+        return rule == null ? Set.of(measure) : rule.measures();
     }
 
     static Finding of(Kind kind, MeasureCode measure) {

@@ -72,8 +72,13 @@ record QuestionnaireComposer(Catalogue catalogue, FormBasics basics) {
         return homes;
     }
 
+    /** The whole before its parts, as people count. */
     private static Stream<MeasureCode> reported(Indicator indicator) {
-        return indicator.measures().stream()
+        var whole = indicator.denominator() == null
+                ? Stream.<MeasureCode>empty()
+                : indicator.denominator().measures().stream();
+        return Stream.concat(whole, indicator.numerator().measures().stream())
+                .distinct()
                 .filter(code -> indicator.measure(code).source() == MeasureSource.REPORTED);
     }
 

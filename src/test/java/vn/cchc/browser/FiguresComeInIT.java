@@ -77,8 +77,7 @@ class FiguresComeInIT {
             page.keyboard().press("Enter");
         }
         assertThat(page.locator(".save-state")).containsText("Đã lưu");
-        assertThat(page.locator(".entry-answers")
-                        .filter(new Locator.FilterOptions().setHasText("C2 ·")))
+        assertThat(page.locator(".entry-answers").filter(new Locator.FilterOptions().setHasText("C2 ·")))
                 .containsText("87,5%");
     }
 

@@ -24,16 +24,18 @@ class EntryChecksTest {
     private static final Questionnaire QUESTIONS = new Questionnaire(
             BauBang.LONG_NGUYEN,
             JULY,
-            List.of(new Section(
-                    "C",
-                    Stream.of("resolved", "early", "on_time", "opening", "received", "remaining")
-                            .map(code -> item(code, MeasureKind.COUNT))
-                            .toList(),
-                    List.of()),
-                    new Section("G", List.of(item("iso", MeasureKind.YES_NO), item("score", MeasureKind.SCORE)), List.of())),
             List.of(
-                    noMoreThan("early + on_time", "resolved"),
-                    equal("opening + received", "resolved + remaining")));
+                    new Section(
+                            "C",
+                            Stream.of("resolved", "early", "on_time", "opening", "received", "remaining")
+                                    .map(code -> item(code, MeasureKind.COUNT))
+                                    .toList(),
+                            List.of()),
+                    new Section(
+                            "G",
+                            List.of(item("iso", MeasureKind.YES_NO), item("score", MeasureKind.SCORE)),
+                            List.of())),
+            List.of(noMoreThan("early + on_time", "resolved"), equal("opening + received", "resolved + remaining")));
 
     private static Item item(String code, MeasureKind kind) {
         return new Item(new FormMeasure(new MeasureCode(code), code, code, "", "", kind), Frequency.MONTHLY, true);
@@ -63,7 +65,9 @@ class EntryChecksTest {
 
     @Test
     void refusesHalvesOfDossiersAndLessThanNone() {
-        assertThat(findings(values("received", "1.5"))).extracting(Finding::kind).containsExactly(Kind.NOT_WHOLE);
+        assertThat(findings(values("received", "1.5")))
+                .extracting(Finding::kind)
+                .containsExactly(Kind.NOT_WHOLE);
         assertThat(findings(values("received", "-1"))).extracting(Finding::kind).containsExactly(Kind.NEGATIVE);
     }
 
@@ -81,14 +85,18 @@ class EntryChecksTest {
 
     @Test
     void asksAboutANumberFarFromBothReportsBefore() {
-        var before = new ReportedValues(Map.of(JULY.minus(1), values("received", "40"), JULY.minus(12), values("received", "44")));
-        assertThat(findings(values("received", "400"), before)).extracting(Finding::kind).containsExactly(Kind.JUMP);
+        var before = new ReportedValues(
+                Map.of(JULY.minus(1), values("received", "40"), JULY.minus(12), values("received", "44")));
+        assertThat(findings(values("received", "400"), before))
+                .extracting(Finding::kind)
+                .containsExactly(Kind.JUMP);
         assertThat(findings(values("received", "58"), before)).isEmpty();
     }
 
     @Test
     void asksNothingWhereOneReportBeforeIsNear() {
-        var before = new ReportedValues(Map.of(JULY.minus(1), values("received", "40"), JULY.minus(12), values("received", "90")));
+        var before = new ReportedValues(
+                Map.of(JULY.minus(1), values("received", "40"), JULY.minus(12), values("received", "90")));
         assertThat(findings(values("received", "95"), before)).isEmpty();
     }
 
@@ -96,13 +104,17 @@ class EntryChecksTest {
     void leavesSmallNumbersAlone() {
         var before = new ReportedValues(Map.of(JULY.minus(1), values("received", "1")));
         assertThat(findings(values("received", "11"), before)).isEmpty();
-        assertThat(findings(values("received", "12"), before)).extracting(Finding::kind).containsExactly(Kind.JUMP);
+        assertThat(findings(values("received", "12"), before))
+                .extracting(Finding::kind)
+                .containsExactly(Kind.JUMP);
     }
 
     @Test
     void asksAboutAYesThatBecomesANo() {
         var before = new ReportedValues(Map.of(JULY.minus(1), values("iso", "1")));
-        assertThat(findings(values("iso", "0"), before)).extracting(Finding::kind).containsExactly(Kind.JUMP);
+        assertThat(findings(values("iso", "0"), before))
+                .extracting(Finding::kind)
+                .containsExactly(Kind.JUMP);
     }
 
     private static List<Finding> findings(Map<MeasureCode, BigDecimal> values) {

@@ -31,13 +31,23 @@ class QuestionnaireTest {
                     Define.ratio("B4", "letters", "resolved - on_time")
                             .from(MeasureSource.REGISTER, "letters")
                             .indicator(),
-                    Define.count("B1", "letters").from(MeasureSource.REGISTER, "letters").indicator(),
+                    Define.count("B1", "letters")
+                            .from(MeasureSource.REGISTER, "letters")
+                            .indicator(),
                     Define.count("C1", "received").indicator(),
                     Define.ratio("C2", "on_time", "resolved").indicator(),
-                    Define.ratio("E1", "satisfied", "forms").quarterly().forGroup(UnitGroup.COMMUNES).indicator(),
+                    Define.ratio("E1", "satisfied", "forms")
+                            .quarterly()
+                            .forGroup(UnitGroup.COMMUNES)
+                            .indicator(),
                     Define.yesNo("G2", "iso").yearly().indicator()),
             List.of(new Target(
-                    new IndicatorCode("C2"), null, null, new Goal(new BigDecimal("0.95"), BigDecimal.ZERO), FROM, FOR_EVER)));
+                    new IndicatorCode("C2"),
+                    null,
+                    null,
+                    new Goal(new BigDecimal("0.95"), BigDecimal.ZERO),
+                    FROM,
+                    FOR_EVER)));
 
     private static final FormBasics BASICS = new Asked()
             .measure("resolved", MeasureKind.COUNT)
@@ -56,18 +66,22 @@ class QuestionnaireTest {
     @Test
     void asksEachMeasureOnceWithTheReportedOnes() {
         assertThat(codes(of(BauBang.LONG_NGUYEN, new Month(2017, 7))))
-                .containsExactly("opening", "received", "on_time", "resolved", "remaining");
+                .containsExactly("opening", "received", "resolved", "remaining", "on_time");
     }
 
     @Test
     void asksAQuarterInItsThirdMonthAndAYearInDecember() {
-        assertThat(codes(of(BauBang.LONG_NGUYEN, new Month(2017, 9)))).contains("satisfied", "forms").doesNotContain("iso");
+        assertThat(codes(of(BauBang.LONG_NGUYEN, new Month(2017, 9))))
+                .contains("satisfied", "forms")
+                .doesNotContain("iso");
         assertThat(codes(of(BauBang.LONG_NGUYEN, new Month(2017, 12)))).contains("satisfied", "iso");
     }
 
     @Test
     void asksOnlyWhatConcernsTheKindOfUnit() {
-        assertThat(codes(of(BauBang.INTERIOR, new Month(2017, 9)))).contains("resolved").doesNotContain("satisfied");
+        assertThat(codes(of(BauBang.INTERIOR, new Month(2017, 9))))
+                .contains("resolved")
+                .doesNotContain("satisfied");
     }
 
     @Test
@@ -83,7 +97,8 @@ class QuestionnaireTest {
     }
 
     private static Questionnaire of(UnitVersion unit, Month month) {
-        return new QuestionnaireComposer(CATALOGUE, BASICS).compose(unit, month, month.key().withDayOfMonth(14));
+        return new QuestionnaireComposer(CATALOGUE, BASICS)
+                .compose(unit, month, month.key().withDayOfMonth(14));
     }
 
     private static List<String> codes(Questionnaire questions) {

@@ -13,7 +13,15 @@ class TypedNumberTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1.336 | 1336", "1336 | 1336", "95,5 | 95.5", "1.336,25 | 1336.25", "0 | 0", "-3 | -3", "1 336 | 1336"})
+            value = {
+                "1.336 | 1336",
+                "1336 | 1336",
+                "95,5 | 95.5",
+                "1.336,25 | 1336.25",
+                "0 | 0",
+                "-3 | -3",
+                "1 336 | 1336"
+            })
     void readsVietnameseNumbers(String typed, BigDecimal number) {
         assertThat(TypedNumber.parse(typed, true)).isEqualTo(new TypedNumber.Number(number));
     }

@@ -97,8 +97,10 @@ class WorkflowTest {
         });
         assertThat(state()).isEqualTo("SUBMITTED");
         assertThat(received()).isEqualByComparingTo("40");
-        assertThat(jdbc.sql("SELECT text FROM explanation").query(String.class).single()).isEqualTo("Thiếu người");
-        assertThat(jdbc.sql("SELECT due_on FROM submission").query(String.class).single()).isEqualTo("2017-07-17");
+        assertThat(jdbc.sql("SELECT text FROM explanation").query(String.class).single())
+                .isEqualTo("Thiếu người");
+        assertThat(jdbc.sql("SELECT due_on FROM submission").query(String.class).single())
+                .isEqualTo("2017-07-17");
         assertThat(count("draft_value")).isZero();
         assertThat(deeds()).containsExactly("REPORT_SUBMITTED");
     }
@@ -124,15 +126,20 @@ class WorkflowTest {
     void theSecondOfTwoWritersIsToldWhatTheFirstTyped() {
         var colleague = Acting.officer("colleague", unit);
         officer.does(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "40", 0))));
-        var first = colleague.asks(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "50", 0)))).getFirst();
+        var first = colleague
+                .asks(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "50", 0))))
+                .getFirst();
         assertThat(first).isInstanceOfSatisfying(SaveResult.Taken.class, taken -> {
             assertThat(taken.stored().value()).isEqualByComparingTo("40");
             assertThat(taken.stored().by()).isEqualTo("officer");
             assertThat(taken.stored().at()).isEqualTo("2017-07-16T09:21");
         });
-        var mine = colleague.asks(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "50", 1)))).getFirst();
+        var mine = colleague
+                .asks(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "50", 1))))
+                .getFirst();
         assertThat(mine).isInstanceOf(SaveResult.Saved.class);
-        var same = officer.asks(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "50", 1)))).getFirst();
+        var same = officer.asks(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "50", 1))))
+                .getFirst();
         assertThat(same).isInstanceOf(SaveResult.Saved.class);
     }
 
@@ -161,7 +168,8 @@ class WorkflowTest {
     @Test
     void fourEyesSeeAReportBeforeLeadersDo() {
         handIn();
-        jdbc.sql("UPDATE observation SET entered_by = 'reviewer' WHERE measure_code = 'dossiers_online'").update();
+        jdbc.sql("UPDATE observation SET entered_by = 'reviewer' WHERE measure_code = 'dossiers_online'")
+                .update();
         refuses(Refusal.OWN_WORK, () -> reviewer.does(() -> reviews.approve(key())));
         assertThat(reviewer.asks(() -> reviews.approveAll(List.of(key())))).containsEntry(key(), Refusal.OWN_WORK);
         assertThat(state()).isEqualTo("SUBMITTED");
@@ -178,18 +186,23 @@ class WorkflowTest {
     @Test
     void aCorrectionChangesFiguresOnlyOnceSomebodyElseApplies() {
         approved();
-        officer.does(() -> corrections.propose(unit, JULY, new NewCorrection(Map.of(RECEIVED, new BigDecimal("44")), "Sót 4 hồ sơ")));
+        officer.does(() -> corrections.propose(
+                unit, JULY, new NewCorrection(Map.of(RECEIVED, new BigDecimal("44")), "Sót 4 hồ sơ")));
         assertThat(received()).isEqualByComparingTo("40");
         var waiting = reviewer.asks(() -> corrections.listWaiting()).getFirst();
         assertThat(waiting.changes()).hasSize(1);
-        refuses(Refusal.OWN_WORK, () -> Acting.as("officer", Role.REVIEWER).does(() -> corrections.apply(waiting.id())));
+        refuses(
+                Refusal.OWN_WORK,
+                () -> Acting.as("officer", Role.REVIEWER).does(() -> corrections.apply(waiting.id())));
         reviewer.does(() -> corrections.apply(waiting.id()));
         assertThat(received()).isEqualByComparingTo("44");
-        assertThat(jdbc.sql("SELECT CONCAT(entered_by, ': ', reason) FROM observation WHERE measure_code = 'dossiers_received'")
+        assertThat(jdbc.sql(
+                                "SELECT CONCAT(entered_by, ': ', reason) FROM observation WHERE measure_code = 'dossiers_received'")
                         .query(String.class)
                         .single())
                 .isEqualTo("officer: Sót 4 hồ sơ");
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM observation FOR SYSTEM_TIME ALL WHERE unit_id = :unit AND measure_code = 'dossiers_received' AND value = 40")
+        assertThat(jdbc.sql(
+                                "SELECT COUNT(*) FROM observation FOR SYSTEM_TIME ALL WHERE unit_id = :unit AND measure_code = 'dossiers_received' AND value = 40")
                         .param("unit", unit.value())
                         .query(Integer.class)
                         .single())
@@ -227,7 +240,9 @@ class WorkflowTest {
         reviewer.does(() -> reviews.close(JULY));
         assertThat(state()).isEqualTo("CLOSED");
         refuses(Refusal.MONTH_CLOSED, () -> propose(RECEIVED, "44", "Sót 4 hồ sơ"));
-        refuses(Refusal.MONTH_CLOSED, () -> officer.does(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "1", 0)))));
+        refuses(
+                Refusal.MONTH_CLOSED,
+                () -> officer.does(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "1", 0)))));
         refuses(Refusal.REASON_MISSING, () -> administrator.does(() -> reviews.reopen(JULY, "")));
         administrator.does(() -> reviews.reopen(JULY, "Sót báo cáo của xã"));
         assertThat(state()).isEqualTo("APPROVED");
@@ -257,13 +272,18 @@ class WorkflowTest {
         handIn();
         var board = reviewer.asks(() -> reviews.board(4));
         assertThat(board.months()).endsWith(JULY, new Month(2017, 8));
-        assertThat(board.list(SubmissionState.SUBMITTED)).extracting(Board.Entry::key).containsExactly(key());
-        assertThat(board.listOverdue()).extracting(entry -> entry.key().month()).containsExactly(new Month(2017, 5), new Month(2017, 6));
+        assertThat(board.list(SubmissionState.SUBMITTED))
+                .extracting(Board.Entry::key)
+                .containsExactly(key());
+        assertThat(board.listOverdue())
+                .extracting(entry -> entry.key().month())
+                .containsExactly(new Month(2017, 5), new Month(2017, 6));
         assertThat(board.listOverdue().getLast().daysLate()).isEqualTo(29);
     }
 
     private void propose(MeasureCode measure, String value, String reason) {
-        officer.does(() -> corrections.propose(unit, JULY, new NewCorrection(Map.of(measure, new BigDecimal(value)), reason)));
+        officer.does(() ->
+                corrections.propose(unit, JULY, new NewCorrection(Map.of(measure, new BigDecimal(value)), reason)));
     }
 
     private void approved() {
@@ -284,7 +304,8 @@ class WorkflowTest {
             var code = item.measure().code();
             values.add(typed(code, code.equals(RECEIVED) ? dossiers : "1", 0));
         });
-        values.replaceAll(value -> value.measure().value().equals("dossiers_on_time") ? typed(value.measure(), "0", 0) : value);
+        values.replaceAll(
+                value -> value.measure().value().equals("dossiers_on_time") ? typed(value.measure(), "0", 0) : value);
         officer.does(() -> desk.save(unit, JULY, values));
     }
 
@@ -321,7 +342,8 @@ class WorkflowTest {
     }
 
     private List<String> deeds() {
-        return jdbc.sql("SELECT deed FROM journal WHERE unit_id = :unit OR unit_id IS NULL AND month IS NOT NULL AND id > COALESCE((SELECT MIN(j.id) FROM journal j WHERE j.unit_id = :unit), 0) ORDER BY id")
+        return jdbc.sql(
+                        "SELECT deed FROM journal WHERE unit_id = :unit OR unit_id IS NULL AND month IS NOT NULL AND id > COALESCE((SELECT MIN(j.id) FROM journal j WHERE j.unit_id = :unit), 0) ORDER BY id")
                 .param("unit", unit.value())
                 .query(String.class)
                 .list();

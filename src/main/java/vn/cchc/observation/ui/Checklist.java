@@ -34,7 +34,9 @@ record Checklist(EntryForm form, List<String> unreadable, LocalDate today, Entry
     }
 
     boolean isReady() {
-        return unreadable.isEmpty() && form.missing(values()).isEmpty() && findings(true).isEmpty();
+        return unreadable.isEmpty()
+                && form.missing(values()).isEmpty()
+                && findings(true).isEmpty();
     }
 
     private List<Finding> findings(boolean refused) {
@@ -47,7 +49,8 @@ record Checklist(EntryForm form, List<String> unreadable, LocalDate today, Entry
         return form.answers(values()).stream()
                 .filter(Answer::wantsExplanation)
                 .map(Answer::indicator)
-                .filter(indicator -> form.explanations().getOrDefault(indicator.code(), "").isBlank())
+                .filter(indicator ->
+                        form.explanations().getOrDefault(indicator.code(), "").isBlank())
                 .toList();
     }
 
@@ -55,13 +58,18 @@ record Checklist(EntryForm form, List<String> unreadable, LocalDate today, Entry
         var parts = new ArrayList<DomContent>();
         var says = new FindingWording(form, wording);
         part(parts, "missing", form.missing(values()).stream().map(this::named).toList());
-        part(parts, "unreadable", unreadable.stream().map(name -> (DomContent) li(name)).toList());
+        part(
+                parts,
+                "unreadable",
+                unreadable.stream().map(name -> (DomContent) li(name)).toList());
         part(parts, "faults", said(findings(true), says));
         part(parts, "questions", said(findings(false), says));
         part(
                 parts,
                 "unexplained",
-                unexplained().stream().map(indicator -> (DomContent) li(wording.name(indicator))).toList());
+                unexplained().stream()
+                        .map(indicator -> (DomContent) li(wording.name(indicator)))
+                        .toList());
         if (!form.lastDay().isBefore(today)) {
             parts.add(p(wording.get("check.early", wording.date(form.lastDay()))));
         }

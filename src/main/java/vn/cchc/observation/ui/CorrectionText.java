@@ -37,7 +37,9 @@ record CorrectionText(Correction correction, Questionnaire questions, EntryWordi
         var item = questions.find(change.measure());
         var old = change.oldValue();
         return li(
-                text(item.map(Item::measure).map(wording::name).orElse(change.measure().value()) + ": "),
+                text(item.map(Item::measure)
+                                .map(wording::name)
+                                .orElse(change.measure().value()) + ": "),
                 old == null ? text("–") : del(wording.number(old)),
                 text(" → "),
                 strong(wording.number(change.newValue())));

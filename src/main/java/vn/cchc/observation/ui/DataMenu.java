@@ -18,7 +18,13 @@ class DataMenu {
     @Bean
     MenuEntry entryEntry() {
         return new MenuEntry(
-                110, "observation.entry.title", Icon.PENCIL, EntryView.ROUTE, GROUP, Set.of(), Role.allWith(Right.ENTER_FIGURES));
+                110,
+                "observation.entry.title",
+                Icon.PENCIL,
+                EntryView.ROUTE,
+                GROUP,
+                Set.of(),
+                Role.allWith(Right.ENTER_FIGURES));
     }
 
     @Bean

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.MeasureCode;
 import vn.cchc.indicator.MeasureKind;
 import vn.cchc.observation.EntryForm;
-import vn.cchc.observation.Finding;
 import vn.cchc.observation.NewValue;
 import vn.cchc.observation.Questionnaire.Section;
 import vn.cchc.observation.RefusedReportException;
@@ -101,9 +100,7 @@ final class EntrySheet extends Div implements FieldRow.Typed {
     }
 
     private void writeZeros(List<FieldRow> rows) {
-        var blank = rows.stream()
-                .filter(row -> canBeNil(row) && row.isBlank())
-                .toList();
+        var blank = rows.stream().filter(row -> canBeNil(row) && row.isBlank()).toList();
         blank.forEach(row -> row.fill(BigDecimal.ZERO));
         keep(blank);
     }
@@ -144,8 +141,13 @@ final class EntrySheet extends Div implements FieldRow.Typed {
         switch (result) {
             case SaveResult.Saved saved -> {
                 row.keep(saved.stored());
-                state.setText(wording.get(keeper.savedKey(), wording.time(saved.stored().at())));
-                getElement().executeJs("window.entrySheet.kept(this, $0, $1)", row.code().value(), row.text());
+                state.setText(wording.get(
+                        keeper.savedKey(), wording.time(saved.stored().at())));
+                getElement()
+                        .executeJs(
+                                "window.entrySheet.kept(this, $0, $1)",
+                                row.code().value(),
+                                row.text());
             }
             case SaveResult.Taken taken ->
                 row.offer(taken.stored(), () -> keep(List.of(row)), () -> {
@@ -171,24 +173,15 @@ final class EntrySheet extends Div implements FieldRow.Typed {
     }
 
     private void refresh() {
-        var findings = form.findings(values);
+        var remarks = new Remarks(form.findings(values), new FindingWording(form, wording));
         var answers = form.answers(values);
-        var says = new FindingWording(form, wording);
-        for (var section : sections) {
-            section.rows().forEach(row -> row.say(said(row, findings, true, says), said(row, findings, false, says)));
+        sections.forEach(section -> {
+            section.rows().forEach(remarks::tell);
             section.show(answers);
-        }
+        });
         explanations.forEach(field -> field.wanted(answers.stream()
-                .anyMatch(answer -> answer.wantsExplanation()
-                        && answer.indicator().code().equals(field.code()))));
-    }
-
-    private static List<String> said(FieldRow row, List<Finding> findings, boolean refused, FindingWording says) {
-        return findings.stream()
-                .filter(finding -> finding.measure().equals(row.code()))
-                .filter(finding -> finding.kind().isRefused() == refused)
-                .map(says::say)
-                .toList();
+                .anyMatch(answer ->
+                        answer.wantsExplanation() && answer.indicator().code().equals(field.code()))));
     }
 
     /** The numbers as they stand in the fields, as far as they can be read. */

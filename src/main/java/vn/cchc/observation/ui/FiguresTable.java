@@ -52,7 +52,8 @@ record FiguresTable(EntryForm form, EntryWording wording) {
     }
 
     private TableCell number(Item item, Optional<BigDecimal> value) {
-        return TableCell.text(value.map(number -> wording.value(item.measure(), number)).orElse("–"));
+        return TableCell.text(
+                value.map(number -> wording.value(item.measure(), number)).orElse("–"));
     }
 
     private TableCell change(Item item, Optional<BigDecimal> value, Optional<BigDecimal> before) {

@@ -10,7 +10,8 @@ record FindingWording(EntryForm form, EntryWording wording) {
     String say(Finding finding) {
         return switch (finding.kind()) {
             case RULE -> broken(finding);
-            case JUMP -> form.questions().find(finding.measure()).map(this::jump).orElse("");
+            case JUMP ->
+                form.questions().find(finding.measure()).map(this::jump).orElse("");
             case NOT_WHOLE, NEGATIVE, NOT_YES_NO, ABOVE_HUNDRED, TOO_LARGE ->
                 wording.get("finding." + finding.kind().name());
         };

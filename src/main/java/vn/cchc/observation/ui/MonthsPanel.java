@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import vn.cchc.access.Right;
 import vn.cchc.access.Rights;
+import vn.cchc.kit.Formats;
 import vn.cchc.kit.Panel;
 import vn.cchc.observation.Board;
 import vn.cchc.observation.RefusedReportException;
@@ -24,7 +25,7 @@ record MonthsPanel(ReviewDesk desk, Board board, Rights rights, Changed changed,
     private Div line(Month month) {
         boolean closed = board.closed().contains(month);
         var words = new Paragraph(
-                wording.get(closed ? "months.closed" : "months.open", wording.month(month)));
+                Formats.capital(wording.get(closed ? "months.closed" : "months.open", wording.month(month))));
         var line = new Div(words);
         if (closed && rights.may(Right.REOPEN_MONTHS)) {
             line.add(new ReasonForm(

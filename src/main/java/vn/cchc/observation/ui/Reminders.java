@@ -35,7 +35,9 @@ record Reminders(ReviewDesk desk, Board board, Changed changed, EntryWording wor
 
     private String line(Board.Entry entry) {
         var unit = board.history()
-                .find(entry.key().unit(), board.calendar().lastDateOf(entry.key().month()))
+                .find(
+                        entry.key().unit(),
+                        board.calendar().lastDateOf(entry.key().month()))
                 .orElseThrow();
         return wording.get(
                 "reminders.line",

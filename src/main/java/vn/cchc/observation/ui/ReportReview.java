@@ -26,7 +26,8 @@ record ReportReview(ReviewDesk desk, EntryForm form, LocalDate today, Changed ch
         if (form.report().state() == SubmissionState.SUBMITTED && !form.report().monthClosed()) {
             parts.add(decision());
         }
-        parts.add(new Panel(wording.get("review.figures"), "").content(new HtmlTable(new FiguresTable(form, wording).table())));
+        parts.add(new Panel(wording.get("review.figures"), "")
+                .content(new HtmlTable(new FiguresTable(form, wording).table())));
         parts.add(new ResultsPanel(form, wording).content());
         return parts;
     }
@@ -40,15 +41,18 @@ record ReportReview(ReviewDesk desk, EntryForm form, LocalDate today, Changed ch
         var giveBack = new ReasonForm(
                 wording.get("review.give-back.reason"), wording.get("review.give-back"), wording, reason -> {
                     desk.giveBack(key(), reason);
-                    changed.changed(wording.get("review.given-back", wording.name(form.questions().unit())));
+                    changed.changed(wording.get(
+                            "review.given-back", wording.name(form.questions().unit())));
                 });
-        return new Panel(wording.get("review.decision"), wording.get("review.decision.hint")).content(actions, giveBack);
+        return new Panel(wording.get("review.decision"), wording.get("review.decision.hint"))
+                .content(actions, giveBack);
     }
 
     private void approve() {
         try {
             desk.approve(key());
-            changed.changed(wording.get("review.approved", wording.name(form.questions().unit())));
+            changed.changed(
+                    wording.get("review.approved", wording.name(form.questions().unit())));
         } catch (RefusedReportException refused) {
             changed.changed(wording.refusal(refused.refusal()));
         }

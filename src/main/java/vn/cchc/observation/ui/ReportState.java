@@ -22,7 +22,9 @@ final class ReportState extends Markup {
         super("div", "banner");
         addClassNames("report-state", "state-" + report.state().name().toLowerCase(Locale.ROOT));
         getElement().setAttribute("role", "status");
-        set(p(strong(wording.state(report.state())), text(" · "), text(next(report, today, wording))), reason(report, wording));
+        set(
+                p(strong(wording.state(report.state())), text(" · "), text(next(report, today, wording))),
+                reason(report, wording));
     }
 
     private static String next(Report report, LocalDate today, EntryWording wording) {
@@ -51,17 +53,16 @@ final class ReportState extends Markup {
         return person(report.decidedBy(), report.decidedAt(), wording);
     }
 
-    private static String person(
-            @Nullable String name,
-            @Nullable LocalDateTime at,
-            EntryWording wording) {
+    private static String person(@Nullable String name, @Nullable LocalDateTime at, EntryWording wording) {
         return at == null ? "–" : (name == null ? "" : name + ", ") + wording.moment(at);
     }
 
     /** Why it came back stands on top of everything. */
     private static DomContent reason(Report report, EntryWording wording) {
         return report.state() == SubmissionState.RETURNED && report.note() != null
-                ? p(text(wording.get("next.returned", decided(report, wording)) + " "), strong("“" + report.note() + "”"))
+                ? p(
+                        text(wording.get("next.returned", decided(report, wording)) + " "),
+                        strong("“" + report.note() + "”"))
                 : each();
     }
 }

@@ -87,7 +87,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var board = desk.board(MONTHS);
         var parts = new ArrayList<Component>();
         var opened = rights.may(Right.REVIEW_REPORTS) ? find(address, board) : Optional.<ReportKey>empty();
-        opened.ifPresentOrElse(key -> parts.addAll(report(key, board, sentences)), () -> parts.addAll(all(board, sentences)));
+        opened.ifPresentOrElse(
+                key -> parts.addAll(report(key, board, sentences)), () -> parts.addAll(all(board, sentences)));
         return parts;
     }
 
@@ -101,8 +102,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private List<Component> report(ReportKey key, Board board, List<String> sentences) {
         var form = desk.open(key);
-        var title = wording.get(
-                "review.report", wording.name(form.questions().unit()), wording.month(key.month()));
+        var title = wording.get("review.report", wording.name(form.questions().unit()), wording.month(key.month()));
         var parts = new ArrayList<Component>();
         var way = new Breadcrumb(List.of(new Choice(wording.get("review.title"), ROUTE, false)));
         parts.add(new PageHead(way, title, List.of()));

@@ -32,6 +32,7 @@ final class SectionPanel extends Div {
         this.rows = List.copyOf(rows);
         this.wording = wording;
         answers.addClassName("entry-answers");
+        below.addClassName("entry-below");
         addClassName("entry-section");
         var frame = new Div(table());
         frame.addClassNames("table-frame", "entry-table");
@@ -45,8 +46,7 @@ final class SectionPanel extends Div {
                 head("previous", "numeric"),
                 head("last-year", "numeric"),
                 head("note", ""));
-        return new NativeTable(
-                new NativeTableHeader(heads), new NativeTableBody(rows.toArray(FieldRow[]::new)));
+        return new NativeTable(new NativeTableHeader(heads), new NativeTableBody(rows.toArray(FieldRow[]::new)));
     }
 
     private NativeTableHeaderCell head(String column, String css) {

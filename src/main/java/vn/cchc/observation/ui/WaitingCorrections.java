@@ -18,9 +18,10 @@ record WaitingCorrections(Corrections corrections, ReviewDesk desk, Changed chan
     }
 
     private Panel panel(Correction correction) {
-        var questions = desk.open(new ReportKey(correction.unit(), correction.month())).questions();
-        var title = wording.get(
-                "correction.waiting", wording.name(questions.unit()), wording.month(correction.month()));
+        var questions =
+                desk.open(new ReportKey(correction.unit(), correction.month())).questions();
+        var title =
+                wording.get("correction.waiting", wording.name(questions.unit()), wording.month(correction.month()));
         var apply = new NativeButton(wording.get("correction.apply"), click -> apply(correction));
         apply.addClassNames("button", "primary");
         var actions = new Div(apply);

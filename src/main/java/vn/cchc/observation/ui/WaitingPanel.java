@@ -51,7 +51,9 @@ final class WaitingPanel {
 
     private Div line(Board.Entry entry) {
         var unit = board.history()
-                .find(entry.key().unit(), board.calendar().lastDateOf(entry.key().month()))
+                .find(
+                        entry.key().unit(),
+                        board.calendar().lastDateOf(entry.key().month()))
                 .orElseThrow();
         var choice = new Checkbox();
         choice.setAriaLabel(wording.get("waiting.choose", wording.name(unit)));

@@ -33,7 +33,9 @@ class EntryViewTest extends SpringBrowserlessTest {
     void offersTheOldestOpenMonthWithTheNumbersBefore() {
         var screen = open("data/entry");
         assertThat(screen.text()).contains("Long Nguyên", "tháng 8/2017", "Chưa gửi", "C2 · ");
-        assertThat(find(Input.class).all()).hasSizeGreaterThan(15).allMatch(field -> field.getValue().isEmpty());
+        assertThat(find(Input.class).all())
+                .hasSizeGreaterThan(15)
+                .allMatch(field -> field.getValue().isEmpty());
     }
 
     @Test
@@ -66,7 +68,9 @@ class EntryViewTest extends SpringBrowserlessTest {
     }
 
     private static String words(Component component) {
-        var own = component instanceof Markup markup ? markup.html() : component.getElement().getText();
+        var own = component instanceof Markup markup
+                ? markup.html()
+                : component.getElement().getText();
         Stream<String> inside = component.getChildren().map(EntryViewTest::words);
         return Stream.concat(Stream.of(own + " "), inside).collect(Collectors.joining());
     }

@@ -34,7 +34,8 @@ class ReviewViewTest extends SpringBrowserlessTest {
         assertThat(screen.text()).contains("1 báo cáo chờ duyệt", "Chờ duyệt", "Tân Hưng", "22 ngày");
         assertThat(screen.select("td a[href]")).isNotEmpty();
         assertThat(find(Checkbox.class).all()).hasSize(1);
-        assertThat(find(TextArea.class).all().stream().map(TextArea::getValue)).anyMatch(text -> text.contains("Tân Hưng"));
+        assertThat(find(TextArea.class).all().stream().map(TextArea::getValue))
+                .anyMatch(text -> text.contains("Tân Hưng"));
     }
 
     @Test
@@ -70,7 +71,9 @@ class ReviewViewTest extends SpringBrowserlessTest {
     }
 
     private static String words(Component component) {
-        var own = component instanceof Markup markup ? markup.html() : component.getElement().getText();
+        var own = component instanceof Markup markup
+                ? markup.html()
+                : component.getElement().getText();
         Stream<String> inside = component.getChildren().map(ReviewViewTest::words);
         return Stream.concat(Stream.of(own + " "), inside).collect(Collectors.joining());
     }
