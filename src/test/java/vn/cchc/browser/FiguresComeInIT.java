@@ -52,8 +52,7 @@ class FiguresComeInIT {
 
         officer.open("data/entry").sees("Nhập liệu");
         assertThat(officer.page().locator(".report-state")).containsText("Đối chiếu lại sổ tháng 8");
-        officer.page().locator("[data-measure=dossiers_on_time]").fill("16");
-        assertThat(officer.page().locator(".save-state")).containsText("Đã lưu");
+        typeWithoutConnection(officer, "dossiers_on_time", "16");
         assertThat(officer.graveFaults()).isEmpty();
         submit(officer.page());
 
@@ -79,6 +78,22 @@ class FiguresComeInIT {
         assertThat(page.locator(".save-state")).containsText("Đã lưu");
         assertThat(page.locator(".entry-answers").filter(new Locator.FilterOptions().setHasText("C2 ·")))
                 .containsText("87,5%");
+    }
+
+    /** What could not be sent waits in the browser, says so, and is offered at the next visit. */
+    private static void typeWithoutConnection(Visitor officer, String measure, String number) {
+        var page = officer.page();
+        page.context().setOffline(true);
+        page.locator("[data-measure=" + measure + "]").fill(number);
+        assertThat(page.locator(".entry-sheet")).hasAttribute("data-offline", "");
+        page.navigate("about:blank");
+        page.context().setOffline(false);
+        page.context().clearCookies();
+        officer.signedIn("officer").open("data/entry");
+        assertThat(page.locator(".unsent")).containsText("còn giữ 1 số");
+        page.locator("[data-restore]").click();
+        assertThat(page.locator(".save-state")).containsText("Đã lưu");
+        assertThat(page.locator("[data-measure=" + measure + "]")).hasValue(number);
     }
 
     private static void submit(Page page) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -11,10 +12,26 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.BootstrapWith;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Hands plain tests the shared database; tests in a Spring context get it as beans instead. */
-final class DatabaseExtension implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
+final class DatabaseExtension implements ParameterResolver, BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
+
+    /**
+     * Who is signed in is kept by an object of each program's own, which the newest program puts in a static place: with
+     * several programs in one process, each test puts its own back.
+     */
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        if (!isPlain(context)) {
+            SpringExtension.getApplicationContext(context)
+                    .getBeanProvider(SecurityContextHolderStrategy.class)
+                    .ifUnique(SecurityContextHolder::setContextHolderStrategy);
+        }
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -9,9 +9,12 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
+import java.math.BigDecimal;
+import java.util.Optional;
 import vn.cchc.kit.Markup;
 import vn.cchc.observation.Correction;
 import vn.cchc.observation.Correction.Change;
+import vn.cchc.observation.FormMeasure;
 import vn.cchc.observation.Questionnaire;
 import vn.cchc.observation.Questionnaire.Item;
 
@@ -34,14 +37,16 @@ record CorrectionText(Correction correction, Questionnaire questions, EntryWordi
     }
 
     private DomContent line(Change change) {
-        var item = questions.find(change.measure());
+        var measure = questions.find(change.measure()).map(Item::measure);
         var old = change.oldValue();
         return li(
-                text(item.map(Item::measure)
-                                .map(wording::name)
-                                .orElse(change.measure().value()) + ": "),
-                old == null ? text("–") : del(wording.number(old)),
+                text(measure.map(wording::name).orElse(change.measure().value()) + ": "),
+                old == null ? text("–") : del(number(measure, old)),
                 text(" → "),
-                strong(wording.number(change.newValue())));
+                strong(number(measure, change.newValue())));
+    }
+
+    private String number(Optional<FormMeasure> measure, BigDecimal value) {
+        return measure.map(known -> wording.value(known, value)).orElseGet(() -> wording.number(value));
     }
 }

@@ -38,7 +38,7 @@ final class ReportDesk {
         submit.addClassNames("button", "primary");
         submit.setId("submit-report");
         var hint = new Paragraph(wording.get("entry.keys"));
-        hint.addClassName("foot");
+        hint.addClassNames("foot", "entry-keys");
         var actions = new Div(submit);
         actions.addClassName("actions");
         return new Div(hint, sheet, actions);
