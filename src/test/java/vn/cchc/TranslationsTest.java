@@ -43,6 +43,11 @@ import vn.cchc.kit.Tone;
 import vn.cchc.letter.LetterChange;
 import vn.cchc.letter.BalanceProblem;
 import vn.cchc.letter.LetterProblem;
+import vn.cchc.observation.Correction;
+import vn.cchc.observation.EntryRule;
+import vn.cchc.observation.Finding;
+import vn.cchc.observation.Refusal;
+import vn.cchc.observation.SubmissionState;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
 import vn.cchc.place.Boundaries;
@@ -127,6 +132,17 @@ class TranslationsTest {
             entry("letter.problem.", names(LetterProblem.values())),
             entry("journal.deed.", names(Deed.values())),
             entry("kit.tone.", codes(Tone.values())),
+            entry("observation.check.", List.of("missing", "unreadable", "faults", "questions", "unexplained")),
+            entry("observation.entry.column.", List.of("measure", "value", "previous", "last-year", "note")),
+            entry("observation.correction.state.", names(Correction.State.values())),
+            entry(
+                    "observation.finding.",
+                    names(Finding.Kind.values()).stream()
+                            .filter(name -> !name.equals("RULE"))
+                            .toList()),
+            entry("observation.finding.RULE.", names(EntryRule.Relation.values())),
+            entry("observation.refusal.", names(Refusal.values())),
+            entry("observation.state.", names(SubmissionState.values())),
             entry("shell.failure", PAGE),
             entry("shell.noRight", PAGE),
             entry("shell.notFound", PAGE),

@@ -110,16 +110,14 @@ final class Judge {
         var figure = there.isEmpty()
                 ? null
                 : reported.figure(unit.id(), months(there)).orElse(null);
-        Status status = figure != null && complete && goal != null && indicator.hasStatus()
-                ? goal.judge(figure, indicator.direction())
-                : null;
+        var status = figure == null || !complete ? Optional.<Status>empty() : indicator.statusOf(figure, goal);
         return new Cell(
                 indicator,
                 unit,
                 figure == null ? stateWithout(complete, overdue) : state(figure),
                 figure,
                 goal,
-                status,
+                status.orElse(null),
                 months(expected),
                 asked,
                 settled,

@@ -1,7 +1,7 @@
 package vn.cchc.analytics;
 
 import java.util.List;
-import vn.cchc.observation.Correction;
+import vn.cchc.observation.ChangedFigure;
 import vn.cchc.observation.ReportChange;
 
 /**
@@ -11,7 +11,7 @@ import vn.cchc.observation.ReportChange;
  * @param reports of the months the figure stands for, oldest first
  * @param register whether letters are part of the figure, whose changes the register tells
  */
-public record Origin(List<Correction> corrections, List<ReportChange> reports, boolean register) {
+public record Origin(List<ChangedFigure> corrections, List<ReportChange> reports, boolean register) {
 
     public Origin {
         corrections = List.copyOf(corrections);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.Figure;
-import vn.cchc.indicator.Formula;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.MeasureCode;
 import vn.cchc.indicator.MeasureSource;
@@ -47,17 +46,8 @@ record Reported(Indicator indicator, List<MeasureCode> owed, MonthlyFigures figu
      */
     Optional<Figure> figure(UnitId unit, List<Month> months) {
         var counted = indicator.overTime() == OverTime.LAST ? List.of(months.getLast()) : months;
-        var numerator = evaluate(indicator.numerator(), unit, counted);
-        if (indicator.denominator() == null) {
-            return Optional.of(Figure.of(numerator));
-        }
-        var denominator = evaluate(indicator.denominator(), unit, counted);
-        return denominator.signum() == 0 ? Optional.empty() : Optional.of(Figure.ratio(numerator, denominator));
-    }
-
-    private BigDecimal evaluate(Formula formula, UnitId unit, List<Month> months) {
-        return formula.evaluate(measure ->
-                measure.equals(REPORTS_DUE) ? BigDecimal.valueOf(months.size()) : sum(measure, unit, months));
+        return indicator.figure(measure ->
+                measure.equals(REPORTS_DUE) ? BigDecimal.valueOf(counted.size()) : sum(measure, unit, counted));
     }
 
     private BigDecimal sum(MeasureCode measure, UnitId unit, List<Month> months) {

@@ -1,5 +1,6 @@
 package vn.cchc.indicator;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitVersion;
@@ -112,6 +114,25 @@ public record Indicator(
     /** A count's target is per report, so that it grows with the period; every other target is a level to keep. */
     public boolean targetGrowsWithTime() {
         return kind == IndicatorKind.COUNT && overTime == OverTime.SUM;
+    }
+
+    /**
+     * The figure that these numbers come to; empty where the denominator is zero.
+     *
+     * @param values the number of each of its measures
+     */
+    public Optional<Figure> figure(Function<MeasureCode, BigDecimal> values) {
+        var top = numerator.evaluate(values);
+        if (denominator == null) {
+            return Optional.of(Figure.of(top));
+        }
+        var bottom = denominator.evaluate(values);
+        return bottom.signum() == 0 ? Optional.empty() : Optional.of(Figure.ratio(top, bottom));
+    }
+
+    /** How a complete figure stands; empty without a goal, and for indicators that are not judged. */
+    public Optional<Status> statusOf(Figure figure, @Nullable Goal goal) {
+        return goal == null || !hasStatus() ? Optional.empty() : Optional.of(goal.judge(figure, direction));
     }
 
     public Optional<Grade> gradeOf(Figure figure) {

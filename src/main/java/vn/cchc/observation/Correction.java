@@ -2,20 +2,46 @@ package vn.cchc.observation;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.util.Optional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.MeasureCode;
+import vn.cchc.period.Month;
+import vn.cchc.place.UnitId;
 
 /**
- * A reported number that is another than it was.
+ * A change to approved figures that waits for somebody else, or was decided.
  *
- * @param at when it was last changed, Vietnam time
- * @param by the account that changed it, as the frame names it; empty where the account is gone
- * @param reason as it was written; empty where the report had not been approved yet, and none was asked for
+ * @param proposedBy the account's name
+ * @param proposer the person or office as the frame names them
+ * @param note why it was not applied; absent otherwise
  */
 public record Correction(
-        MeasureCode measure,
-        BigDecimal then,
-        BigDecimal now,
-        LocalDateTime at,
-        Optional<String> by,
-        Optional<String> reason) {}
+        long id,
+        UnitId unit,
+        Month month,
+        State state,
+        String reason,
+        String proposedBy,
+        String proposer,
+        LocalDateTime proposedAt,
+        @Nullable String note,
+        List<Change> changes) {
+
+    /** Where it stands. */
+    public enum State {
+        SUBMITTED,
+        APPROVED,
+        RETURNED
+    }
+
+    /** @param oldValue absent where nothing was reported */
+    public record Change(MeasureCode measure, @Nullable BigDecimal oldValue, BigDecimal newValue) {}
+
+    public Correction {
+        changes = List.copyOf(changes);
+    }
+
+    public boolean isWaiting() {
+        return state == State.SUBMITTED;
+    }
+}

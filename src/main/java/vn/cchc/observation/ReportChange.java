@@ -25,7 +25,7 @@ public record ReportChange(
         Optional<Step> submitted,
         Optional<Step> decided,
         Optional<String> note,
-        List<Correction> corrections) {
+        List<ChangedFigure> corrections) {
 
     /**
      * A step of the workflow.

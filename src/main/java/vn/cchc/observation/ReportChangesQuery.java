@@ -91,8 +91,8 @@ class ReportChangesQuery {
                 text(row, "measure_code").isEmpty() ? List.of() : List.of(correction(row)));
     }
 
-    private static Correction correction(ResultSet row) throws SQLException {
-        return new Correction(
+    private static ChangedFigure correction(ResultSet row) throws SQLException {
+        return new ChangedFigure(
                 new MeasureCode(row.getString("measure_code")),
                 row.getBigDecimal("value_then"),
                 row.getBigDecimal("value_now"),

@@ -44,6 +44,12 @@ record SampleReports(SampleUnits units) {
             WHERE month = :month AND unit_id = :unit_id
             """;
 
+    /** A month closes with its reports, the first of which does it. */
+    private static final String MONTH_CLOSED = """
+            INSERT IGNORE INTO closed_month (month, closed_by, closed_at)
+            VALUES (:month, :decided_by, :at)
+            """;
+
     private static final String OBSERVED = """
             INSERT INTO observation (month, unit_id, measure_code, value, entered_by)
             VALUES (:month, :unit_id, :measure, :value, :entered_by)
@@ -70,6 +76,7 @@ record SampleReports(SampleUnits units) {
         addSteps(changes, submissions, "resubmitted_at", SUBMITTED);
         addSteps(changes, submissions, "approved_at", APPROVED);
         addSteps(changes, submissions, "closed_at", CLOSED);
+        addSteps(changes, submissions, "closed_at", MONTH_CLOSED);
         addSteps(changes, SampleFile.read("corrections.csv").rows(), "corrected_at", CORRECTED);
         for (var line : SampleFile.read("explanations.csv").rows()) {
             var written = LocalDate.parse(field(line, "written_on")).atTime(16, 0);

@@ -104,7 +104,7 @@ class CatalogueQueryTest {
         assertThat(jdbc.sql("SELECT code, frequency FROM measure")
                         .query(this::hasFrequencyOfItsIndicators)
                         .list())
-                .hasSize(40)
+                .hasSize(42)
                 .containsOnly(true);
     }
 

@@ -98,6 +98,14 @@ public final class TestDatabase implements JdbcConnectionDetails {
         }
     }
 
+    /** Gives a Spring context a sample of its own, which it may write on. */
+    public static final class OwnSample implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            register(context, empty().migrated(true), true);
+        }
+    }
+
     /** Gives a Spring context an empty schema of its own, which the program migrates as an operator's database. */
     public static final class Empty implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override

@@ -12,7 +12,7 @@ import vn.cchc.analytics.Cell;
 import vn.cchc.analytics.Origin;
 import vn.cchc.analytics.Revision;
 import vn.cchc.indicator.Goal;
-import vn.cchc.observation.Correction;
+import vn.cchc.observation.ChangedFigure;
 import vn.cchc.observation.ReportChange;
 import vn.cchc.period.AsOf;
 
@@ -34,7 +34,7 @@ record OriginWording(Revision revision, Origin origin, Wording wording) {
     Optional<LocalDateTime> at() {
         return origin.corrections().isEmpty()
                 ? newest(steps(ReportChange::submitted).stream().map(ReportChange.Step::at))
-                : newest(origin.corrections().stream().map(Correction::at));
+                : newest(origin.corrections().stream().map(ChangedFigure::at));
     }
 
     /** Who approved or returned the reports; nothing where numbers were corrected afterwards. */

@@ -44,7 +44,7 @@ record RegisterGrid(
                 .setSortable(true)
                 .setTextAlign(ColumnTextAlign.END);
         column(grid, "column.signer", Letter::signerTitle);
-        column(grid, "column.reason-note", words::notes).setAutoWidth(false).setFlexGrow(2);
+        column(grid, "column.reason-note", Letter::words).setAutoWidth(false).setFlexGrow(2);
         grid.setDataProvider(pages());
         return grid;
     }

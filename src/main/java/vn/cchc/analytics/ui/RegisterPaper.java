@@ -59,7 +59,7 @@ record RegisterPaper(
                         words.dossier(letter),
                         words.daysLate(letter),
                         letter.signerTitle(),
-                        words.notes(letter))
+                        letter.words())
                 .map(TableCell::text)
                 .toList();
     }

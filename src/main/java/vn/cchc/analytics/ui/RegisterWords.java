@@ -1,9 +1,6 @@
 package vn.cchc.analytics.ui;
 
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.cchc.analytics.chart.Wording;
 import vn.cchc.letter.Letter;
 import vn.cchc.place.UnitId;
@@ -41,12 +38,5 @@ record RegisterWords(Map<UnitId, String> units, Wording wording) {
 
     String daysLate(Letter letter) {
         return letter.daysLate() == null ? "–" : wording.formats().whole(letter.daysLate());
-    }
-
-    /** What the unit wrote about the letter, and why one no longer counts. */
-    String notes(Letter letter) {
-        return Stream.of(letter.reason(), letter.note(), letter.voidReason())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
     }
 }

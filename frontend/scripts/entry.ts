@@ -1,0 +1,138 @@
+/*
+ * Typing figures: keys that go from field to field, and numbers that did not reach the server. Those wait in this
+ * browser's own storage, by account, unit and month, and are offered again; nothing else ever reads them.
+ */
+
+type Unsent = Record<string, string>;
+type Sheet = HTMLElement & { entryUnsent?: Unsent };
+
+const PREFIX = 'entry:';
+
+const storageKey = (sheet: HTMLElement): string => PREFIX + (sheet.dataset.key ?? '');
+
+/* Storage may be switched off or full: then typing goes on without it. */
+function read(sheet: HTMLElement): Unsent {
+  try {
+    return JSON.parse(localStorage.getItem(storageKey(sheet)) ?? '{}') as Unsent;
+  } catch {
+    return {};
+  }
+}
+
+function write(sheet: Sheet): void {
+  const unsent = sheet.entryUnsent ?? {};
+  try {
+    if (Object.keys(unsent).length > 0) {
+      localStorage.setItem(storageKey(sheet), JSON.stringify(unsent));
+    } else {
+      localStorage.removeItem(storageKey(sheet));
+    }
+  } catch {
+    // Nothing to be done about it.
+  }
+}
+
+function field(sheet: HTMLElement, measure: string): HTMLInputElement | null {
+  return sheet.querySelector<HTMLInputElement>(`input[data-measure="${CSS.escape(measure)}"]`);
+}
+
+/* Offers what an earlier visit left, as far as the fields do not hold it. */
+function attach(sheet: Sheet): void {
+  sheet.entryUnsent = {};
+  const left = Object.entries(read(sheet)).filter(([measure, text]) => {
+    const input = field(sheet, measure);
+    return input !== null && !input.readOnly && input.value !== text;
+  });
+  const bar = sheet.querySelector<HTMLElement>('.unsent');
+  if (bar && left.length > 0) {
+    const words = bar.querySelector<HTMLElement>('[data-words]');
+    if (words) {
+      words.textContent = (words.dataset.words ?? '').replace('#', String(left.length));
+    }
+    bar.hidden = false;
+    bar.querySelector('[data-restore]')?.addEventListener('click', () => {
+      bar.hidden = true;
+      left.forEach(([measure, text]) => type(sheet, measure, text));
+    });
+    bar.querySelector('[data-forget]')?.addEventListener('click', () => {
+      bar.hidden = true;
+      write(sheet);
+    });
+  }
+  sheet.addEventListener('input', (event) => {
+    if (event.target instanceof HTMLInputElement && event.target.dataset.measure) {
+      (sheet.entryUnsent ??= {})[event.target.dataset.measure] = event.target.value;
+      write(sheet);
+      tell();
+    }
+  });
+  tell();
+}
+
+function type(sheet: Sheet, measure: string, text: string): void {
+  const input = field(sheet, measure);
+  if (input) {
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}
+
+/* The server has it, unless more was typed since. */
+function kept(sheet: Sheet, measure: string, text: string): void {
+  const unsent = sheet.entryUnsent ?? {};
+  const input = field(sheet, measure);
+  if (unsent[measure] === text || input?.value === text) {
+    delete unsent[measure];
+    write(sheet);
+    tell();
+  }
+}
+
+type Connection = { state: string; addStateChangeListener(listener: () => void): void };
+
+function connection(): Connection | undefined {
+  return (window as unknown as { Vaadin?: { connectionState?: Connection } }).Vaadin?.connectionState;
+}
+
+function lost(): boolean {
+  const state = connection()?.state;
+  return !navigator.onLine || state === 'connection-lost' || state === 'reconnecting';
+}
+
+/* Says so while numbers wait for a lost connection. */
+function tell(): void {
+  document.querySelectorAll<Sheet>('.entry-sheet').forEach((sheet) => {
+    const waiting = Object.keys(sheet.entryUnsent ?? {}).length > 0;
+    sheet.toggleAttribute('data-offline', waiting && lost());
+  });
+}
+
+window.addEventListener('online', tell);
+window.addEventListener('offline', tell);
+connection()?.addStateChangeListener(tell);
+
+/* Enter and the arrows go down and up the column, across groups. */
+document.addEventListener('keydown', (event) => {
+  const input = event.target;
+  if (!(input instanceof HTMLInputElement) || !input.classList.contains('entry-field') || event.isComposing) {
+    return;
+  }
+  if (event.altKey && event.code === 'KeyK') {
+    event.preventDefault();
+    input.blur();
+    input.closest('.entry-section')?.querySelector<HTMLElement>('.entry-nil')?.click();
+    input.focus();
+    return;
+  }
+  const step = event.key === 'Enter' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step !== 0 && !event.altKey && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    const fields = [...document.querySelectorAll<HTMLInputElement>('.entry-sheet .entry-field')];
+    const next = fields[fields.indexOf(input) + (event.shiftKey ? -step : step)];
+    next?.focus();
+    next?.select();
+  }
+});
+
+(window as unknown as { entrySheet: object }).entrySheet = { attach, kept };

@@ -1,0 +1,94 @@
+package vn.cchc.observation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.cchc.period.Month;
+import vn.cchc.period.ReportingCalendar;
+import vn.cchc.place.UnitHistory;
+import vn.cchc.place.UnitVersion;
+
+/**
+ * Which reports of some months are there.
+ *
+ * @param months oldest first
+ * @param units those in the roster of a month, in the roster's order
+ */
+public record Board(
+        List<Month> months,
+        List<UnitVersion> units,
+        UnitHistory history,
+        Map<ReportKey, Submission> submissions,
+        Set<Month> closed,
+        LocalDate today) {
+
+    /**
+     * One report.
+     *
+     * @param dueOn the last day on which it is on time
+     * @param daysLate how long it is or was overdue, in days; 0 for one on time or not due
+     */
+    public record Entry(ReportKey key, SubmissionState state, LocalDate dueOn, long daysLate) {
+
+        /** Whether its unit owes it. */
+        public boolean isOverdue() {
+            return daysLate > 0 && (state == SubmissionState.OPEN || state == SubmissionState.RETURNED);
+        }
+    }
+
+    public Board {
+        months = List.copyOf(months);
+        units = List.copyOf(units);
+        submissions = Map.copyOf(submissions);
+        closed = Set.copyOf(closed);
+    }
+
+    public ReportingCalendar calendar() {
+        return history.calendar();
+    }
+
+    /** Empty where the unit was not there. */
+    public Optional<Entry> find(UnitVersion unit, Month month) {
+        return history.isInRoster(unit.id(), month)
+                ? Optional.of(entry(new ReportKey(unit.id(), month)))
+                : Optional.empty();
+    }
+
+    private Entry entry(ReportKey key) {
+        var submission = Optional.ofNullable(submissions.get(key));
+        var state = submission.map(Submission::state).orElse(SubmissionState.OPEN);
+        var dueOn = submission.map(Submission::dueOn).orElse(calendar().dueOn(key.month()));
+        boolean owed = state == SubmissionState.OPEN || state == SubmissionState.RETURNED;
+        var until = submission
+                .filter(found -> !owed && found.submittedAt() != null)
+                .map(found -> Objects.requireNonNull(found.submittedAt()).toLocalDate())
+                .orElse(today);
+        return new Entry(key, state, dueOn, Math.max(0, ChronoUnit.DAYS.between(dueOn, until)));
+    }
+
+    /** The reports in a state, oldest month first, units in the roster's order. */
+    public List<Entry> list(SubmissionState state) {
+        return entries().filter(entry -> entry.state() == state).toList();
+    }
+
+    /** The reports that are owed, oldest month first; none of closed months. */
+    public List<Entry> listOverdue() {
+        return entries()
+                .filter(entry ->
+                        entry.isOverdue() && !closed.contains(entry.key().month()))
+                .toList();
+    }
+
+    private Stream<Entry> entries() {
+        return months.stream().flatMap(month -> units.stream().flatMap(unit -> find(unit, month).stream()));
+    }
+
+    public boolean isOver(Month month) {
+        return calendar().lastDateOf(month).isBefore(today);
+    }
+}

@@ -1,0 +1,106 @@
+package vn.cchc.observation;
+
+import java.text.Normalizer;
+import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.access.Requires;
+import vn.cchc.access.Right;
+import vn.cchc.access.Rights;
+import vn.cchc.indicator.IndicatorCode;
+import vn.cchc.observation.Ledger.Hand;
+import vn.cchc.period.Month;
+import vn.cchc.place.UnitId;
+
+/**
+ * Where a unit's figures are typed and handed in. Everything throws {@link AccessDeniedException} for whoever does not
+ * enter this unit's figures.
+ */
+@Service
+public class EntryDesk {
+
+    /** Of an explanation, in characters. */
+    public static final int LONGEST_EXPLANATION = 2000;
+
+    private final FormLoader forms;
+    private final DraftsQuery drafts;
+    private final Ledger ledger;
+    private final Rights rights;
+
+    EntryDesk(FormLoader forms, DraftsQuery drafts, Ledger ledger, Rights rights) {
+        this.forms = forms;
+        this.drafts = drafts;
+        this.ledger = ledger;
+        this.rights = rights;
+    }
+
+    /** The reports of the unit in the newest months, the running one first. A unit that reports nothing has none. */
+    @Requires(Right.ENTER_FIGURES)
+    @Transactional(readOnly = true)
+    public List<Report> reports(UnitId unit, int newest) {
+        return forms.reports(unit, newest);
+    }
+
+    /** @throws RefusedReportException where the unit owes no report of the month */
+    @Requires(Right.ENTER_FIGURES)
+    @Transactional(readOnly = true)
+    public EntryForm open(UnitId unit, Month month) {
+        return forms.load(unit, month);
+    }
+
+    /**
+     * Keeps typed numbers as drafts, each for itself: one that somebody else changed meanwhile is not kept, and its result
+     * says who, when and what.
+     *
+     * @return as many results as values, in their order
+     * @throws RefusedReportException where the report or its month is locked
+     */
+    @Requires(Right.ENTER_FIGURES)
+    @Transactional
+    public List<SaveResult> save(UnitId unit, Month month, List<NewValue> values) {
+        var hand = hand(unit);
+        ledger.holdForEntry(unit, month);
+        return values.stream()
+                .map(value -> drafts.save(unit, month, value, hand.by(), hand.at()))
+                .toList();
+    }
+
+    /**
+     * Keeps what is said about a missed target; an empty text takes it away.
+     *
+     * @throws RefusedReportException where the report or its month is locked, or the text is too long
+     */
+    @Requires(Right.ENTER_FIGURES)
+    @Transactional
+    public void explain(UnitId unit, Month month, IndicatorCode indicator, String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        Ledger.require(plain.codePointCount(0, plain.length()) <= LONGEST_EXPLANATION, Refusal.TOO_LONG);
+        ledger.holdForEntry(unit, month);
+        drafts.explain(unit, month, indicator, plain);
+    }
+
+    /**
+     * Hands the report in: its drafts become the unit's figures, which wait for somebody else to approve them.
+     *
+     * @throws RefusedReportException where it is incomplete, breaks a rule, or is locked
+     */
+    @Requires(Right.ENTER_FIGURES)
+    @Transactional
+    public void submit(UnitId unit, Month month) {
+        var hand = hand(unit);
+        ledger.holdForHandingIn(unit, month);
+        var form = forms.load(unit, month);
+        var values = form.values();
+        Ledger.require(form.missing(values).isEmpty(), Refusal.INCOMPLETE);
+        Ledger.require(
+                form.findings(values).stream()
+                        .noneMatch(finding -> finding.kind().isRefused()),
+                Refusal.BREAKS_RULES);
+        ledger.handIn(form, hand);
+    }
+
+    private Hand hand(UnitId unit) {
+        return new Hand(rights.require(Right.ENTER_FIGURES, unit).username(), forms.now());
+    }
+}

@@ -1,0 +1,26 @@
+package vn.cchc.observation;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.cchc.change.Changes;
+import vn.cchc.change.Subject;
+import vn.cchc.period.Month;
+
+/** Tells of a month's figures that are about to change: those who keep them in memory, and those who show them. */
+@Component
+class FigureNews {
+
+    private final Changes changes;
+    private final ApplicationEventPublisher events;
+
+    FigureNews(Changes changes, ApplicationEventPublisher events) {
+        this.changes = changes;
+        this.events = events;
+    }
+
+    /** To be called first in the transaction that changes them; screens hear of it once that is committed. */
+    void begin(Month month) {
+        changes.announce(Subject.figuresOf(month));
+        events.publishEvent(new FiguresChanged(month));
+    }
+}

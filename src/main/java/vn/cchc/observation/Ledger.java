@@ -1,0 +1,192 @@
+package vn.cchc.observation;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.journal.Deed;
+import vn.cchc.journal.Journal;
+import vn.cchc.journal.NewEntry;
+import vn.cchc.period.Month;
+import vn.cchc.place.UnitId;
+
+/**
+ * The one door through which reports and their figures are written: each deed with its entry in the journal, within the
+ * caller's transaction, and told to whoever keeps or shows figures ({@link FigureNews}).
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Ledger {
+
+    static final int LONGEST_REASON = 1000;
+    private static final int SHORTEST_REASON = 3;
+
+    /**
+     * Who does it, and when.
+     *
+     * @param by the account's name
+     * @param at Vietnam time
+     */
+    record Hand(String by, LocalDateTime at) {}
+
+    private final LedgerQuery query;
+    private final DraftsQuery drafts;
+    private final Journal journal;
+    private final FigureNews news;
+
+    Ledger(LedgerQuery query, DraftsQuery drafts, Journal journal, FigureNews news) {
+        this.query = query;
+        this.drafts = drafts;
+        this.journal = journal;
+        this.news = news;
+    }
+
+    /** Holds a report that its unit may type in until the transaction ends. */
+    void holdForEntry(UnitId unit, Month month) {
+        hold(month);
+        var state = query.lock(unit, month).orElse(SubmissionState.OPEN);
+        require(state == SubmissionState.OPEN || state == SubmissionState.RETURNED, Refusal.LOCKED);
+    }
+
+    /** The same for a report that is to be handed in. */
+    void holdForHandingIn(UnitId unit, Month month) {
+        news.begin(month);
+        holdForEntry(unit, month);
+    }
+
+    /** Holds a report whose figures are approved and may still be corrected. */
+    void holdForCorrection(UnitId unit, Month month) {
+        news.begin(month);
+        hold(month);
+        require(query.lock(unit, month).filter(SubmissionState.APPROVED::equals).isPresent(), Refusal.LOCKED);
+    }
+
+    private void holdForDecision(UnitId unit, Month month) {
+        news.begin(month);
+        hold(month);
+        require(
+                query.lock(unit, month)
+                        .filter(SubmissionState.SUBMITTED::equals)
+                        .isPresent(),
+                Refusal.NOT_WAITING);
+    }
+
+    private void hold(Month month) {
+        require(!query.isClosed(month), Refusal.MONTH_CLOSED);
+    }
+
+    /** The drafts become the report, which its unit can no longer change. */
+    void handIn(EntryForm form, Hand hand) {
+        var unit = form.report().unit();
+        var month = form.month();
+        var asked = form.questions().items().map(item -> item.measure().code()).collect(Collectors.toSet());
+        query.handIn(unit, month, form.report().dueOn(), hand.by(), hand.at());
+        query.observeDrafts(unit, month, asked);
+        query.explainFromDrafts(
+                unit, month, form.questions().unit().name(), hand.at().toLocalDate());
+        drafts.clear(unit, month);
+        journal.write(hand.by(), NewEntry.of(Deed.REPORT_SUBMITTED, unit, month));
+    }
+
+    /** @throws RefusedReportException where it does not wait, and for whoever entered or handed in some of it */
+    void approve(ReportKey report, Hand hand) {
+        whyNotApproved(report, hand).ifPresent(refusal -> require(false, refusal));
+        markApproved(report, hand);
+    }
+
+    /** As {@link #approve}; a report that cannot be approved is left alone, and the result says why. */
+    Optional<Refusal> tryApprove(ReportKey report, Hand hand) {
+        var refusal = whyNotApproved(report, hand);
+        if (refusal.isEmpty()) {
+            markApproved(report, hand);
+        }
+        return refusal;
+    }
+
+    private Optional<Refusal> whyNotApproved(ReportKey report, Hand hand) {
+        try {
+            holdForDecision(report.unit(), report.month());
+            require(!query.isOwnWork(report.unit(), report.month(), hand.by()), Refusal.OWN_WORK);
+            return Optional.empty();
+        } catch (RefusedReportException refused) {
+            return Optional.of(refused.refusal());
+        }
+    }
+
+    private void markApproved(ReportKey report, Hand hand) {
+        var unit = report.unit();
+        var month = report.month();
+        query.decide(unit, month, SubmissionState.APPROVED, null, hand.by(), hand.at());
+        journal.write(hand.by(), NewEntry.of(Deed.REPORT_APPROVED, unit, month));
+    }
+
+    /** Gives a report back; its unit goes on from what it handed in. */
+    void giveBack(UnitId unit, Month month, String reason, Hand hand) {
+        requireReason(reason);
+        holdForDecision(unit, month);
+        query.decide(unit, month, SubmissionState.RETURNED, reason, hand.by(), hand.at());
+        drafts.seed(unit, month, hand.at());
+        journal.write(hand.by(), NewEntry.of(Deed.REPORT_RETURNED, unit, month).because(reason));
+    }
+
+    /** The new numbers in the name of whoever proposed them; the old ones stay in the database's memory. */
+    void correct(Correction correction, Hand hand) {
+        correction
+                .changes()
+                .forEach(change -> query.correct(
+                        correction.unit(),
+                        correction.month(),
+                        change.measure(),
+                        change.newValue(),
+                        correction.proposedBy(),
+                        correction.reason()));
+        note(Deed.CORRECTION_APPROVED, correction, correction.reason(), hand);
+    }
+
+    /** Writes down a step of a correction that changes no figure. */
+    void note(Deed deed, Correction correction, String reason, Hand hand) {
+        var subject = correction.changes().stream()
+                .map(change -> change.measure().value())
+                .collect(Collectors.joining(", "));
+        var entry = NewEntry.of(deed, correction.unit(), correction.month());
+        journal.write(hand.by(), new NewEntry(entry.deed(), entry.unit(), entry.month(), subject, reason));
+    }
+
+    void close(Month month, Hand hand) {
+        news.begin(month);
+        hold(month);
+        require(query.countWaiting(month) == 0, Refusal.REPORTS_WAITING);
+        query.close(month, hand.by(), hand.at());
+        journal.write(hand.by(), ofMonth(Deed.MONTH_CLOSED, month, ""));
+    }
+
+    void reopen(Month month, String reason, Hand hand) {
+        news.begin(month);
+        requireReason(reason);
+        require(query.isClosed(month), Refusal.MONTH_NOT_CLOSED);
+        query.reopen(month);
+        journal.write(hand.by(), ofMonth(Deed.MONTH_REOPENED, month, reason));
+    }
+
+    void remind(UnitId unit, Month month, Hand hand) {
+        journal.write(hand.by(), NewEntry.of(Deed.REPORT_REMINDED, unit, month));
+    }
+
+    private static NewEntry ofMonth(Deed deed, Month month, String reason) {
+        return new NewEntry(deed, Optional.empty(), Optional.of(month), "", reason);
+    }
+
+    static void requireReason(String reason) {
+        int length = reason.strip().codePointCount(0, reason.strip().length());
+        require(length >= SHORTEST_REASON, Refusal.REASON_MISSING);
+        require(length <= LONGEST_REASON, Refusal.TOO_LONG);
+    }
+
+    static void require(boolean holds, Refusal otherwise) {
+        if (!holds) {
+            throw new RefusedReportException(otherwise);
+        }
+    }
+}

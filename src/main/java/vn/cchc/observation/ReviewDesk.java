@@ -1,0 +1,118 @@
+package vn.cchc.observation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.access.Requires;
+import vn.cchc.access.Right;
+import vn.cchc.access.Rights;
+import vn.cchc.observation.Ledger.Hand;
+import vn.cchc.period.Month;
+import vn.cchc.period.Span;
+import vn.cchc.place.UnitGroup;
+
+/**
+ * Where reports are looked through, approved or returned, and months closed.
+ *
+ * <p>Everything throws {@link AccessDeniedException} for whoever may not, and {@link RefusedReportException} for what
+ * cannot be done.
+ */
+@Service
+public class ReviewDesk {
+
+    private final FormLoader forms;
+    private final BoardQuery query;
+    private final Ledger ledger;
+    private final Rights rights;
+
+    ReviewDesk(FormLoader forms, BoardQuery query, Ledger ledger, Rights rights) {
+        this.forms = forms;
+        this.query = query;
+        this.ledger = ledger;
+        this.rights = rights;
+    }
+
+    /** The reports of the newest months up to the one that runs; none before the first unit. */
+    @Transactional(readOnly = true)
+    public Board board(int newest) {
+        if (!rights.may(Right.REVIEW_REPORTS)) {
+            rights.require(Right.REOPEN_MONTHS);
+        }
+        var around = forms.surroundings();
+        var last = around.current();
+        var first = around.units().firstMonth().filter(start -> start.isAfter(last.minus(newest - 1)));
+        var span = new Span(first.filter(start -> !start.isAfter(last)).orElse(last.minus(newest - 1)), last);
+        return new Board(
+                span.months(),
+                around.units().roster(span, UnitGroup.ALL),
+                around.units(),
+                query.submissions(span).stream()
+                        .collect(Collectors.toMap(
+                                report -> new ReportKey(report.unit(), report.month()), Function.identity())),
+                query.closed(span),
+                around.today());
+    }
+
+    /** A report with what it is held against. */
+    @Requires(Right.REVIEW_REPORTS)
+    @Transactional(readOnly = true)
+    public EntryForm open(ReportKey report) {
+        return forms.load(report.unit(), report.month());
+    }
+
+    @Requires(Right.REVIEW_REPORTS)
+    @Transactional
+    public void approve(ReportKey report) {
+        ledger.approve(report, hand(Right.REVIEW_REPORTS));
+    }
+
+    /** Approves what can be approved; the result says why the others were not. */
+    @Requires(Right.REVIEW_REPORTS)
+    @Transactional
+    public Map<ReportKey, Refusal> approveAll(List<ReportKey> reports) {
+        var hand = hand(Right.REVIEW_REPORTS);
+        var refused = new LinkedHashMap<ReportKey, Refusal>();
+        for (var report : reports) {
+            ledger.tryApprove(report, hand).ifPresent(refusal -> refused.put(report, refusal));
+        }
+        return refused;
+    }
+
+    /** Gives a report back to its unit, which reads the reason over its form. */
+    @Requires(Right.REVIEW_REPORTS)
+    @Transactional
+    public void giveBack(ReportKey report, String reason) {
+        ledger.giveBack(report.unit(), report.month(), reason.strip(), hand(Right.REVIEW_REPORTS));
+    }
+
+    /** Nothing of the month can be typed, handed in or corrected any more. */
+    @Requires(Right.CLOSE_MONTHS)
+    @Transactional
+    public void close(Month month) {
+        Ledger.require(forms.surroundings().isOver(month), Refusal.MONTH_NOT_OVER);
+        ledger.close(month, hand(Right.CLOSE_MONTHS));
+    }
+
+    @Requires(Right.REOPEN_MONTHS)
+    @Transactional
+    public void reopen(Month month, String reason) {
+        ledger.reopen(month, reason.strip(), hand(Right.REOPEN_MONTHS));
+    }
+
+    /** Writes down that units were reminded of reports they owe. */
+    @Requires(Right.REVIEW_REPORTS)
+    @Transactional
+    public void remind(List<ReportKey> reports) {
+        var hand = hand(Right.REVIEW_REPORTS);
+        reports.forEach(report -> ledger.remind(report.unit(), report.month(), hand));
+    }
+
+    private Hand hand(Right right) {
+        return new Hand(rights.require(right).username(), forms.now());
+    }
+}

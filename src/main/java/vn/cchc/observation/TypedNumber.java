@@ -1,0 +1,60 @@
+package vn.cchc.observation;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * A number as people type it. Vietnamese groups with points and has a decimal comma, English the other way round; what
+ * could be meant in two ways is not guessed.
+ */
+public sealed interface TypedNumber {
+
+    /** Nothing was typed. */
+    record Blank() implements TypedNumber {}
+
+    record Number(BigDecimal value) implements TypedNumber {}
+
+    /**
+     * One of two numbers.
+     *
+     * @param grouped what it is if the mark groups thousands, or a number grouped wrongly: 1.33 as 133
+     * @param decimal what it is if the mark is a decimal one
+     */
+    record Ambiguous(BigDecimal grouped, BigDecimal decimal) implements TypedNumber {}
+
+    /** Letters, or marks in places where no number has them. */
+    record Unreadable() implements TypedNumber {}
+
+    /** Reads "1.336" and "95,5" where the comma is decimal, "1,336" and "95.5" where it is not. */
+    static TypedNumber parse(String text, boolean decimalComma) {
+        var plain = text.replaceAll("[\\s\\u00a0\\u202f]", "").replace('\u2212', '-');
+        if (plain.isEmpty()) {
+            return new Blank();
+        }
+        char group = decimalComma ? '.' : ',';
+        char decimal = decimalComma ? ',' : '.';
+        if (Forms.GROUPED
+                .matcher(plain.replace(group, 'g').replace(decimal, 'd'))
+                .matches()) {
+            return new Number(number(plain, group, decimal));
+        }
+        return Forms.ONE_MARK.matcher(plain).matches()
+                ? new Ambiguous(new BigDecimal(plain.replaceAll("[.,]", "")), new BigDecimal(plain.replace(',', '.')))
+                : new Unreadable();
+    }
+
+    private static BigDecimal number(String plain, char group, char decimal) {
+        return new BigDecimal(plain.replace(String.valueOf(group), "").replace(decimal, '.'));
+    }
+
+    /** How numbers look. */
+    final class Forms {
+        /** Digits in one run or in groups of three, and up to four decimals, as many as the database keeps. */
+        private static final Pattern GROUPED =
+                Pattern.compile("-?(?:\\d{1,14}|[1-9]\\d{0,2}(?:g\\d{3}){1,3})(?:d\\d{1,4})?");
+
+        private static final Pattern ONE_MARK = Pattern.compile("-?\\d{1,9}[.,]\\d{1,4}");
+
+        private Forms() {}
+    }
+}

@@ -1,0 +1,47 @@
+package vn.cchc.observation.ui;
+
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.strong;
+import static j2html.TagCreator.text;
+
+import j2html.tags.DomContent;
+import vn.cchc.indicator.Status;
+import vn.cchc.kit.StatusBadge;
+import vn.cchc.kit.Tone;
+import vn.cchc.observation.Answer;
+
+/** "C2 · Đúng hạn 95,5% (38/40) ● Đạt · chỉ tiêu ≥ 95%". */
+record AnswerText(Answer answer, EntryWording wording) {
+
+    DomContent content() {
+        var goal = answer.goal();
+        var indicator = answer.indicator();
+        return each(
+                span(wording.name(indicator)).withClass("entry-indicator"),
+                text(" "),
+                strong(value()),
+                text(" "),
+                answer.status() == null ? each() : StatusBadge.of(tone(answer.status()), wording.texts()),
+                goal == null || !indicator.hasStatus()
+                        ? each()
+                        : span(" " + wording.get("entry.goal", wording.goal(indicator, goal)))
+                                .withClass("entry-goal"));
+    }
+
+    private String value() {
+        var figure = answer.figure();
+        if (figure != null) {
+            return wording.figure(answer.indicator(), figure);
+        }
+        return wording.get(answer.complete() ? "entry.answer.nil" : "entry.answer.incomplete");
+    }
+
+    private static Tone tone(Status status) {
+        return switch (status) {
+            case MET -> Tone.MET;
+            case NEAR -> Tone.NEAR;
+            case MISSED -> Tone.MISSED;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package vn.cchc.observation.ui;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.cchc.access.Right;
+import vn.cchc.access.Role;
+import vn.cchc.kit.Icon;
+import vn.cchc.kit.MenuEntry;
+
+/** The entries for those who type figures, under a heading of their own after the figures. */
+@Configuration
+class DataMenu {
+
+    private static final String GROUP = "observation.menu";
+
+    @Bean
+    MenuEntry entryEntry() {
+        return new MenuEntry(
+                110,
+                "observation.entry.title",
+                Icon.PENCIL,
+                EntryView.ROUTE,
+                GROUP,
+                Set.of(),
+                Role.allWith(Right.ENTER_FIGURES));
+    }
+
+    @Bean
+    MenuEntry reviewEntry() {
+        return new MenuEntry(
+                130, "observation.review.title", Icon.CHECK, ReviewView.ROUTE, GROUP, Set.of(), reviewers());
+    }
+
+    private static Set<String> reviewers() {
+        var names = new HashSet<>(Role.allWith(Right.REVIEW_REPORTS));
+        names.addAll(Role.allWith(Right.REOPEN_MONTHS));
+        return names;
+    }
+}

@@ -1,0 +1,166 @@
+package vn.cchc.observation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.access.CurrentUser;
+import vn.cchc.access.Right;
+import vn.cchc.access.SignedInAccount;
+import vn.cchc.kit.Choice;
+import vn.cchc.kit.EmptyState;
+import vn.cchc.kit.LoadState;
+import vn.cchc.kit.Notice;
+import vn.cchc.kit.PageHead;
+import vn.cchc.kit.Panel;
+import vn.cchc.kit.Stepper;
+import vn.cchc.kit.Texts;
+import vn.cchc.observation.Corrections;
+import vn.cchc.observation.EntryDesk;
+import vn.cchc.observation.Report;
+import vn.cchc.observation.SubmissionState;
+import vn.cchc.period.Month;
+import vn.cchc.period.Period;
+import vn.cchc.period.PeriodKind;
+import vn.cchc.place.UnitId;
+
+/** An officer types the own unit's figures of a month and hands them in. */
+@Route(EntryView.ROUTE)
+@PermitAll
+class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ROUTE = "data/entry";
+    private static final String MONTH = "month";
+
+    /** How many months can be chosen: the running one and a year before it. */
+    private static final int MONTHS = 13;
+
+    /** Reports that were never begun are not asked for for ever. */
+    private static final int OPEN_MONTHS = 3;
+
+    private final EntryDesk desk;
+    private final Corrections corrections;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final EntryWording wording = new EntryWording(Texts.current());
+
+    EntryView(EntryDesk desk, Corrections corrections, CurrentUser user, Clock clock) {
+        this.desk = desk;
+        this.corrections = corrections;
+        this.user = user;
+        this.clock = clock;
+        addClassName("screen");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return wording.get("entry.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var officer = user.find().filter(account -> account.may(Right.ENTER_FIGURES));
+        if (officer.isEmpty()) {
+            event.rerouteToError(AccessDeniedException.class);
+            return;
+        }
+        var wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(MONTH)
+                .flatMap(Period::parse)
+                .filter(period -> period.kind() == PeriodKind.MONTH)
+                .map(Period::first);
+        show(officer.get(), wanted.orElse(null), List.of());
+    }
+
+    private void show(SignedInAccount officer, @Nullable Month wanted, List<String> sentences) {
+        removeAll();
+        switch (LoadState.of(() -> parts(officer, wanted, sentences))) {
+            case LoadState.Loaded<List<Component>> loaded -> add(loaded.value());
+            case LoadState.Failed<List<Component>> failed ->
+                add(new Panel(wording.get("entry.failed"), "")
+                        .failed(failed.errorId(), () -> show(officer, wanted, sentences)));
+        }
+    }
+
+    private List<Component> parts(SignedInAccount officer, @Nullable Month wanted, List<String> sentences) {
+        var unit = officer.scope().ownUnit().orElseThrow();
+        var reports = desk.reports(unit, MONTHS);
+        var chosen = reports.stream()
+                .filter(report -> report.month().equals(wanted))
+                .findFirst()
+                .or(() -> first(reports));
+        if (chosen.isEmpty()) {
+            var empty = new Panel(wording.get("entry.title"), "");
+            return List.of(empty.empty(EmptyState.nothingDue(wording.get("entry.empty"))));
+        }
+        var month = chosen.get().month();
+        var notice = wanted == null || wanted.equals(month)
+                ? new Notice(sentences)
+                : new Notice(List.of(wording.get("entry.other-month", wording.month(month))));
+        return List.of(notice, content(officer, unit, month, reports));
+    }
+
+    /** What came back wants an answer first; then the oldest report that is still open among the newest. */
+    private static Optional<Report> first(List<Report> reports) {
+        return reports.stream()
+                .filter(report -> report.state() == SubmissionState.RETURNED && report.isEditable())
+                .findFirst()
+                .or(() -> reports.stream()
+                        .limit(OPEN_MONTHS)
+                        .filter(Report::isEditable)
+                        .reduce((newer, older) -> older))
+                .or(() -> reports.stream().findFirst());
+    }
+
+    private Component content(SignedInAccount officer, UnitId unit, Month month, List<Report> reports) {
+        var today = LocalDate.now(clock);
+        var form = desk.open(unit, month);
+        var head = new PageHead(
+                wording.get("entry.heading", wording.name(form.questions().unit())), stepper(month, reports));
+        var key = officer.username() + "/" + unit.value() + "/" + month;
+        Changed changed = sentence -> show(officer, month, List.of(sentence));
+        var body = form.report().isEditable()
+                ? new ReportDesk(desk, form, key, today, changed, wording).content()
+                : new LockedReport(corrections, form, key, today, changed, wording).content();
+        var all = new Div(head, new ReportState(form.report(), today, wording));
+        all.addClassName("entry");
+        all.add(body);
+        return all;
+    }
+
+    private Stepper stepper(Month month, List<Report> reports) {
+        var choices = reports.stream()
+                .map(report -> new Choice(
+                        wording.month(report.month()) + " · " + wording.state(report.state()),
+                        address(report.month()),
+                        report.month().equals(month)))
+                .toList();
+        return new Stepper(
+                wording.get("entry.month"),
+                wording.month(month),
+                neighbour(choices, month.minus(1)),
+                neighbour(choices, month.plus(1)),
+                choices);
+    }
+
+    private static @Nullable Choice neighbour(List<Choice> choices, Month there) {
+        return choices.stream()
+                .filter(choice -> choice.href().equals(address(there)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String address(Month month) {
+        return ROUTE + "?" + MONTH + "=" + month;
+    }
+}

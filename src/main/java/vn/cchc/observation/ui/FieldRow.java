@@ -1,0 +1,194 @@
+package vn.cchc.observation.ui;
+
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.p;
+
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.indicator.MeasureCode;
+import vn.cchc.indicator.MeasureKind;
+import vn.cchc.kit.Markup;
+import vn.cchc.observation.DraftValue;
+import vn.cchc.observation.EntryForm;
+import vn.cchc.observation.Questionnaire.Item;
+
+/** One number: its field, what it is held against, and what is said about it. */
+final class FieldRow extends NativeTableRow {
+
+    /** A pause in typing after which a number is kept, in milliseconds. */
+    private static final int PAUSE = 500;
+
+    /** Told when a number was typed. */
+    interface Typed {
+        void typed(FieldRow row);
+    }
+
+    private final Item item;
+    private final EntryWording wording;
+    private final Input field = new Input();
+    private final Markup words = new Markup();
+    private final Span choice = new Span();
+    private @Nullable String complaint;
+    private int seen;
+
+    FieldRow(Item item, EntryForm form, EntryWording wording, Typed typed) {
+        this.item = item;
+        this.wording = wording;
+        var name = new NativeTableHeaderCell(new Span(wording.name(item.measure())), unit());
+        name.getElement().setAttribute("scope", "row");
+        setUpField();
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                typed.typed(this);
+            }
+        });
+        field.addBlurListener(left -> tidy());
+        var notes = new NativeTableCell(words, choice);
+        notes.addClassName("entry-note");
+        notes.setId("note-" + item.measure().code());
+        add(name, new NativeTableCell(field));
+        add(before("previous", form.reported().previous(form.month(), item)));
+        add(before("last-year", form.reported().lastYear(form.month(), item)), notes);
+    }
+
+    private Span unit() {
+        var optional = item.required() ? "" : wording.get("entry.optional");
+        var unit = new Span(wording.unit(item.measure()) + optional);
+        unit.addClassName("entry-unit");
+        return unit;
+    }
+
+    private void setUpField() {
+        var code = item.measure().code().value();
+        field.setId("field-" + code);
+        field.addClassName("entry-field");
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE);
+        field.getElement()
+                .setAttribute("data-measure", code)
+                .setAttribute("autocomplete", "off")
+                .setAttribute("inputmode", item.measure().kind() == MeasureKind.YES_NO ? "text" : "decimal")
+                .setAttribute("aria-label", wording.name(item.measure()))
+                .setAttribute("aria-describedby", "note-" + code);
+        if (item.measure().kind() == MeasureKind.YES_NO) {
+            field.setPlaceholder(wording.get("entry.yes-no"));
+        }
+    }
+
+    private NativeTableCell before(String column, Optional<BigDecimal> value) {
+        var cell = new NativeTableCell(
+                value.map(number -> wording.value(item.measure(), number)).orElse("–"));
+        cell.addClassNames("numeric", "entry-before");
+        cell.getElement().setAttribute("data-column", wording.get("entry.column." + column));
+        return cell;
+    }
+
+    MeasureCode code() {
+        return item.measure().code();
+    }
+
+    Item item() {
+        return item;
+    }
+
+    /** The version of the draft that stands in the field. */
+    int seen() {
+        return seen;
+    }
+
+    String text() {
+        return field.getValue();
+    }
+
+    boolean isBlank() {
+        return field.getValue().isBlank();
+    }
+
+    /** Reads the field anew; what cannot be read is told at once. */
+    TypedText read() {
+        var typed = TypedText.read(field.getValue(), item.measure(), wording);
+        complaint = typed.complaint();
+        return typed;
+    }
+
+    boolean isReadable() {
+        return complaint == null;
+    }
+
+    void fill(BigDecimal value) {
+        field.setValue(wording.value(item.measure(), value));
+        complaint = null;
+    }
+
+    /** What the database now holds of it. */
+    void keep(DraftValue stored) {
+        seen = stored.version();
+        choice.removeAll();
+    }
+
+    void lock() {
+        field.getElement().setAttribute("readonly", true);
+        field.addClassName("locked");
+        choice.removeAll();
+    }
+
+    /** Once left, a number stands there as numbers are written. */
+    private void tidy() {
+        var typed = TypedText.read(field.getValue(), item.measure(), wording);
+        if (typed.value() != null) {
+            field.setValue(wording.value(item.measure(), typed.value()));
+        }
+    }
+
+    /** Says what is wrong or odd; what cannot be read comes before everything. */
+    void say(List<String> faults, List<String> questions) {
+        var wrong = complaint == null ? faults : List.of(complaint);
+        field.getElement().setAttribute("aria-invalid", String.valueOf(!wrong.isEmpty()));
+        words.set(
+                each(wrong, sentence -> p("▼ " + sentence).withClass("fault")),
+                each(
+                        complaint == null ? questions : List.<String>of(),
+                        sentence -> p("◐ " + sentence).withClass("question")));
+    }
+
+    /** Somebody else was faster: their number is told, and one of the two is chosen. */
+    void offer(DraftValue theirs, Runnable keepMine, Runnable takeTheirs) {
+        seen = theirs.version();
+        var value = theirs.value();
+        choice.removeAll();
+        choice.add(
+                new Span(wording.get(
+                        "entry.taken",
+                        theirs.by(),
+                        wording.time(theirs.at()),
+                        value == null ? "–" : wording.value(item.measure(), value))),
+                button(wording.get("entry.keep-mine"), keepMine),
+                button(wording.get("entry.take-theirs"), takeTheirs));
+    }
+
+    /** What the number probably is, one click away. */
+    void propose(BigDecimal value, Runnable accept) {
+        choice.removeAll();
+        choice.add(button(wording.get("entry.proposed", wording.value(item.measure(), value)), accept));
+    }
+
+    private static NativeButton button(String words, Runnable deed) {
+        var button = new NativeButton(words, click -> deed.run());
+        button.addClassName("button");
+        return button;
+    }
+
+    void empty() {
+        field.setValue("");
+        complaint = null;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.cchc.observation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import vn.cchc.access.Right;
+import vn.cchc.access.Rights;
+import vn.cchc.kit.Formats;
+import vn.cchc.kit.Panel;
+import vn.cchc.observation.Board;
+import vn.cchc.observation.RefusedReportException;
+import vn.cchc.observation.ReviewDesk;
+import vn.cchc.period.Month;
+
+/** The months that are over: closed by whoever may close, opened again with a reason by whoever may that. */
+record MonthsPanel(ReviewDesk desk, Board board, Rights rights, Changed changed, EntryWording wording) {
+
+    Panel content() {
+        var list = new Div();
+        list.addClassName("month-list");
+        board.months().reversed().stream().filter(board::isOver).forEach(month -> list.add(line(month)));
+        return new Panel(wording.get("months.title"), wording.get("months.hint")).content(list);
+    }
+
+    private Div line(Month month) {
+        boolean closed = board.closed().contains(month);
+        var words = new Paragraph(
+                Formats.capital(wording.get(closed ? "months.closed" : "months.open", wording.month(month))));
+        var line = new Div(words);
+        if (closed && rights.may(Right.REOPEN_MONTHS)) {
+            line.add(new ReasonForm(
+                    wording.get("months.reopen.reason"), wording.get("months.reopen"), wording, reason -> {
+                        desk.reopen(month, reason);
+                        changed.changed(wording.get("months.reopened", wording.month(month)));
+                    }));
+        }
+        if (!closed && rights.may(Right.CLOSE_MONTHS)) {
+            line.add(closing(month));
+        }
+        return line;
+    }
+
+    private NativeButton closing(Month month) {
+        var button = new NativeButton(wording.get("months.close"), click -> close(month));
+        button.addClassName("button");
+        return button;
+    }
+
+    private void close(Month month) {
+        try {
+            desk.close(month);
+            changed.changed(wording.get("months.closed", wording.month(month)));
+        } catch (RefusedReportException refused) {
+            changed.changed(wording.refusal(refused.refusal()));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package vn.cchc.observation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import vn.cchc.observation.EntryDesk;
+import vn.cchc.observation.EntryForm;
+import vn.cchc.observation.RefusedReportException;
+import vn.cchc.period.Month;
+import vn.cchc.place.UnitId;
+
+/** A report to be typed and handed in. */
+final class ReportDesk {
+
+    private final EntryDesk desk;
+    private final UnitId unit;
+    private final Month month;
+    private final LocalDate today;
+    private final Changed changed;
+    private final EntryWording wording;
+    private final EntrySheet sheet;
+
+    ReportDesk(EntryDesk desk, EntryForm form, String key, LocalDate today, Changed changed, EntryWording wording) {
+        this.desk = desk;
+        this.unit = form.report().unit();
+        this.month = form.month();
+        this.today = today;
+        this.changed = changed;
+        this.wording = wording;
+        this.sheet = new EntrySheet(form, new Keeper.Drafts(desk, unit, month), key, wording);
+    }
+
+    Component content() {
+        var submit = new NativeButton(wording.get("entry.submit"), click -> ask());
+        submit.addClassNames("button", "primary");
+        submit.setId("submit-report");
+        var hint = new Paragraph(wording.get("entry.keys"));
+        hint.addClassNames("foot", "entry-keys");
+        var actions = new Div(submit);
+        actions.addClassName("actions");
+        return new Div(hint, sheet, actions);
+    }
+
+    /** Asks by what is kept, not by what this screen remembers: a colleague may have typed too. */
+    private void ask() {
+        var form = desk.open(unit, month);
+        if (!form.report().isEditable()) {
+            changed.changed(wording.get("refusal.LOCKED"));
+            return;
+        }
+        var unreadable = sheet.unreadable().stream()
+                .map(row -> wording.name(row.item().measure()))
+                .toList();
+        var checklist = new Checklist(form, unreadable, today, wording);
+        var question = new ConfirmDialog();
+        question.addClassName("check-dialog");
+        question.add(checklist.content());
+        if (checklist.isReady()) {
+            question.setHeader(wording.get("check.ready", wording.month(month)));
+            question.setConfirmText(wording.get("check.submit"));
+            question.setCancelText(wording.get("check.back"));
+            question.setCancelable(true);
+            question.addConfirmListener(confirmed -> submit());
+        } else {
+            question.setHeader(wording.get("check.not-ready"));
+            question.setConfirmText(wording.get("check.go-on"));
+        }
+        question.open();
+    }
+
+    private void submit() {
+        try {
+            desk.submit(unit, month);
+            changed.changed(wording.get("entry.submitted", wording.month(month)));
+        } catch (RefusedReportException refused) {
+            changed.changed(wording.refusal(refused.refusal()));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package vn.cchc.observation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.access.Right;
+import vn.cchc.access.Rights;
+import vn.cchc.kit.Breadcrumb;
+import vn.cchc.kit.Choice;
+import vn.cchc.kit.HtmlTable;
+import vn.cchc.kit.LoadState;
+import vn.cchc.kit.Notice;
+import vn.cchc.kit.PageHead;
+import vn.cchc.kit.Panel;
+import vn.cchc.kit.Texts;
+import vn.cchc.observation.Board;
+import vn.cchc.observation.Corrections;
+import vn.cchc.observation.ReportKey;
+import vn.cchc.observation.ReviewDesk;
+import vn.cchc.period.Month;
+import vn.cchc.period.Period;
+import vn.cchc.place.UnitVersion;
+
+/** The district looks reports through, approves or returns them, chases the missing ones and closes months. */
+@Route(ReviewView.ROUTE)
+@PermitAll
+class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ROUTE = "data/review";
+    private static final int MONTHS = 6;
+
+    private final ReviewDesk desk;
+    private final Corrections corrections;
+    private final Rights rights;
+    private final EntryWording wording = new EntryWording(Texts.current());
+
+    ReviewView(ReviewDesk desk, Corrections corrections, Rights rights) {
+        this.desk = desk;
+        this.corrections = corrections;
+        this.rights = rights;
+        addClassName("screen");
+    }
+
+    /** A report of a unit. */
+    static String address(UnitVersion unit, Month month) {
+        return ROUTE + "?unit=" + URLEncoder.encode(unit.code(), StandardCharsets.UTF_8) + "&month=" + month;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return wording.get("review.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (rights.may(Right.REVIEW_REPORTS) || rights.may(Right.REOPEN_MONTHS)) {
+            show(event.getLocation().getQueryParameters(), List.of());
+        } else {
+            event.rerouteToError(AccessDeniedException.class);
+        }
+    }
+
+    private void show(QueryParameters address, List<String> sentences) {
+        removeAll();
+        switch (LoadState.of(() -> parts(address, sentences))) {
+            case LoadState.Loaded<List<Component>> loaded -> add(loaded.value());
+            case LoadState.Failed<List<Component>> failed ->
+                add(new Panel(wording.get("review.failed"), "")
+                        .failed(failed.errorId(), () -> show(address, sentences)));
+        }
+    }
+
+    private List<Component> parts(QueryParameters address, List<String> sentences) {
+        var board = desk.board(MONTHS);
+        var parts = new ArrayList<Component>();
+        var opened = rights.may(Right.REVIEW_REPORTS) ? find(address, board) : Optional.<ReportKey>empty();
+        opened.ifPresentOrElse(
+                key -> parts.addAll(report(key, board, sentences)), () -> parts.addAll(all(board, sentences)));
+        return parts;
+    }
+
+    private static Optional<ReportKey> find(QueryParameters address, Board board) {
+        var month = address.getSingleParameter("month").flatMap(Period::parse).map(Period::first);
+        var code = address.getSingleParameter("unit");
+        return month.flatMap(found -> code.flatMap(
+                        wanted -> board.history().find(wanted, board.calendar().lastDateOf(found)))
+                .map(unit -> new ReportKey(unit.id(), found)));
+    }
+
+    private List<Component> report(ReportKey key, Board board, List<String> sentences) {
+        var form = desk.open(key);
+        var title = wording.get("review.report", wording.name(form.questions().unit()), wording.month(key.month()));
+        var parts = new ArrayList<Component>();
+        var way = new Breadcrumb(List.of(new Choice(wording.get("review.title"), ROUTE, false)));
+        parts.add(new PageHead(way, title, List.of()));
+        parts.add(new Notice(sentences));
+        parts.addAll(new ReportReview(desk, form, board.today(), this::changed, wording).content());
+        return parts;
+    }
+
+    private List<Component> all(Board board, List<String> sentences) {
+        boolean reviews = rights.may(Right.REVIEW_REPORTS);
+        var parts = new ArrayList<Component>();
+        parts.add(new PageHead(wording.get("review.title")));
+        parts.add(new Notice(sentences));
+        if (reviews) {
+            parts.add(new WaitingPanel(desk, board, this::changed, wording).content());
+            parts.addAll(new WaitingCorrections(corrections, desk, this::changed, wording).content());
+        }
+        parts.add(new Panel(wording.get("board.title"), wording.get("board.hint"))
+                .content(new HtmlTable(new BoardTable(board, reviews, wording).table())));
+        if (reviews) {
+            parts.add(new Reminders(desk, board, this::changed, wording).content());
+        }
+        parts.add(new MonthsPanel(desk, board, rights, this::changed, wording).content());
+        return parts;
+    }
+
+    /** Back to everything that waits, with a sentence above. */
+    private void changed(String sentence) {
+        show(QueryParameters.empty(), List.of(sentence));
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ROUTE));
+    }
+}

@@ -1,0 +1,54 @@
+package vn.cchc.observation.ui;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.indicator.MeasureKind;
+import vn.cchc.kit.Accents;
+import vn.cchc.observation.FormMeasure;
+import vn.cchc.observation.TypedNumber;
+
+/**
+ * What stands in a field, read.
+ *
+ * @param value absent where nothing stands there, or nothing that can be read
+ * @param complaint why it cannot be read; absent where it can
+ */
+record TypedText(@Nullable BigDecimal value, @Nullable String complaint) {
+
+    static TypedText read(String text, FormMeasure measure, EntryWording wording) {
+        if (measure.kind() == MeasureKind.YES_NO) {
+            return yesOrNo(text, wording)
+                    .map(answer -> new TypedText(answer, null))
+                    .orElseGet(() -> new TypedText(null, text.isBlank() ? null : wording.get("typed.yes-no")));
+        }
+        boolean comma = wording.formats().decimalSeparator() == ',';
+        return switch (TypedNumber.parse(text, comma)) {
+            case TypedNumber.Blank blank -> new TypedText(null, null);
+            case TypedNumber.Number number -> new TypedText(number.value(), null);
+            case TypedNumber.Ambiguous two ->
+                new TypedText(
+                        null,
+                        wording.get("typed.ambiguous", wording.number(two.grouped()), wording.number(two.decimal())));
+            case TypedNumber.Unreadable unreadable -> new TypedText(null, wording.get("typed.unreadable"));
+        };
+    }
+
+    /** Whole words, their first letters, or 1 and 0. */
+    private static Optional<BigDecimal> yesOrNo(String text, EntryWording wording) {
+        var plain = Accents.plain(text);
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
+        if (plain.equals("1") || Accents.plain(wording.get("yes")).startsWith(plain)) {
+            return Optional.of(BigDecimal.ONE);
+        }
+        return plain.equals("0") || Accents.plain(wording.get("no")).startsWith(plain)
+                ? Optional.of(BigDecimal.ZERO)
+                : Optional.empty();
+    }
+
+    boolean isReadable() {
+        return complaint == null;
+    }
+}

@@ -1,0 +1,5 @@
+/** Where reports are typed, handed in and approved. */
+@NullMarked
+package vn.cchc.observation.ui;
+
+import org.jspecify.annotations.NullMarked;

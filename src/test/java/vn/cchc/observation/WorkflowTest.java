@@ -1,0 +1,351 @@
+package vn.cchc.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import vn.cchc.access.Acting;
+import vn.cchc.access.Role;
+import vn.cchc.indicator.IndicatorCode;
+import vn.cchc.indicator.MeasureCode;
+import vn.cchc.period.Month;
+import vn.cchc.place.StoredDistrict;
+import vn.cchc.place.UnitId;
+import vn.cchc.platform.DatabaseTest;
+
+/** A report's way from the first number typed to a closed month, on the real database. */
+@SpringBootTest(properties = "vaadin.productionMode=true")
+@DatabaseTest
+class WorkflowTest {
+
+    private static final Month JULY = new Month(2017, 7);
+    private static final MeasureCode RECEIVED = new MeasureCode("dossiers_received");
+    private static final MeasureCode ONLINE = new MeasureCode("dossiers_online");
+
+    @TestConfiguration
+    static class Standing {
+        @Bean
+        @Primary
+        Clock sixteenthOfJuly() {
+            var zone = ZoneId.of("Asia/Ho_Chi_Minh");
+            return Clock.fixed(LocalDateTime.of(2017, 7, 16, 9, 21).atZone(zone).toInstant(), zone);
+        }
+    }
+
+    @Autowired
+    EntryDesk desk;
+
+    @Autowired
+    ReviewDesk reviews;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private UnitId unit;
+    private Acting officer;
+    private final Acting reviewer = Acting.as("reviewer", Role.REVIEWER);
+    private final Acting administrator = Acting.as("admin", Role.ADMIN);
+
+    @BeforeEach
+    void setUpAUnit() {
+        unit = new StoredDistrict(jdbc).commune("25828", "Long Nguyên");
+        officer = Acting.officer("officer", unit);
+    }
+
+    @AfterEach
+    void forgetEverything() {
+        List.of(
+                        "correction_value",
+                        "correction",
+                        "closed_month",
+                        "draft_value",
+                        "draft_explanation",
+                        "explanation",
+                        "observation",
+                        "submission",
+                        "unit_version",
+                        "unit")
+                .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+    }
+
+    @Test
+    void typedNumbersStayAndBecomeTheReport() {
+        fillIn("40");
+        assertThat(count("observation")).isZero();
+        officer.does(() -> {
+            desk.explain(unit, JULY, new IndicatorCode("C2"), " Thiếu người ");
+            desk.submit(unit, JULY);
+        });
+        assertThat(state()).isEqualTo("SUBMITTED");
+        assertThat(received()).isEqualByComparingTo("40");
+        assertThat(jdbc.sql("SELECT text FROM explanation").query(String.class).single())
+                .isEqualTo("Thiếu người");
+        assertThat(jdbc.sql("SELECT due_on FROM submission").query(String.class).single())
+                .isEqualTo("2017-07-17");
+        assertThat(count("draft_value")).isZero();
+        assertThat(deeds()).containsExactly("REPORT_SUBMITTED");
+    }
+
+    @Test
+    void aReportIsHandedInCompleteAndWithoutContradictions() {
+        officer.does(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "40", 0))));
+        refuses(Refusal.INCOMPLETE, () -> officer.does(() -> desk.submit(unit, JULY)));
+        fillIn("40");
+        officer.does(() -> desk.save(unit, JULY, List.of(typed(ONLINE, "41", 1))));
+        refuses(Refusal.BREAKS_RULES, () -> officer.does(() -> desk.submit(unit, JULY)));
+        assertThat(count("observation")).isZero();
+    }
+
+    @Test
+    void whatWasHandedInIsLockedForItsUnit() {
+        handIn();
+        refuses(Refusal.LOCKED, () -> officer.does(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "1", 0)))));
+        refuses(Refusal.LOCKED, () -> officer.does(() -> desk.submit(unit, JULY)));
+    }
+
+    @Test
+    void theSecondOfTwoWritersIsToldWhatTheFirstTyped() {
+        var colleague = Acting.officer("colleague", unit);
+        officer.does(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "40", 0))));
+        var first = colleague
+                .asks(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "50", 0))))
+                .getFirst();
+        assertThat(first).isInstanceOfSatisfying(SaveResult.Taken.class, taken -> {
+            assertThat(taken.stored().value()).isEqualByComparingTo("40");
+            assertThat(taken.stored().by()).isEqualTo("officer");
+            assertThat(taken.stored().at()).isEqualTo("2017-07-16T09:21");
+        });
+        var mine = colleague
+                .asks(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "50", 1))))
+                .getFirst();
+        assertThat(mine).isInstanceOf(SaveResult.Saved.class);
+        var same = officer.asks(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "50", 1))))
+                .getFirst();
+        assertThat(same).isInstanceOf(SaveResult.Saved.class);
+    }
+
+    @Test
+    void aReturnedReportGoesOnFromWhatWasHandedIn() {
+        handIn();
+        reviewer.does(() -> reviews.giveBack(key(), "Đối chiếu lại sổ"));
+        var form = officer.asks(() -> desk.open(unit, JULY));
+        assertThat(form.report().state()).isEqualTo(SubmissionState.RETURNED);
+        assertThat(form.report().note()).isEqualTo("Đối chiếu lại sổ");
+        assertThat(form.values()).containsEntry(RECEIVED, new BigDecimal("40.0000"));
+        officer.does(() -> {
+            desk.save(unit, JULY, List.of(typed(RECEIVED, "42", 1)));
+            desk.submit(unit, JULY);
+        });
+        assertThat(received()).isEqualByComparingTo("42");
+        assertThat(deeds()).containsExactly("REPORT_SUBMITTED", "REPORT_RETURNED", "REPORT_SUBMITTED");
+    }
+
+    @Test
+    void aReturnWantsAReason() {
+        handIn();
+        refuses(Refusal.REASON_MISSING, () -> reviewer.does(() -> reviews.giveBack(key(), " ")));
+    }
+
+    @Test
+    void fourEyesSeeAReportBeforeLeadersDo() {
+        handIn();
+        jdbc.sql("UPDATE observation SET entered_by = 'reviewer' WHERE measure_code = 'dossiers_online'")
+                .update();
+        refuses(Refusal.OWN_WORK, () -> reviewer.does(() -> reviews.approve(key())));
+        assertThat(reviewer.asks(() -> reviews.approveAll(List.of(key())))).containsEntry(key(), Refusal.OWN_WORK);
+        assertThat(state()).isEqualTo("SUBMITTED");
+        Acting.as("second", Role.REVIEWER).does(() -> reviews.approve(key()));
+        assertThat(state()).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void approvingTwiceIsRefused() {
+        approved();
+        refuses(Refusal.NOT_WAITING, () -> reviewer.does(() -> reviews.approve(key())));
+    }
+
+    @Test
+    void aCorrectionChangesFiguresOnlyOnceSomebodyElseApplies() {
+        approved();
+        officer.does(() -> corrections.propose(
+                unit, JULY, new NewCorrection(Map.of(RECEIVED, new BigDecimal("44")), "Sót 4 hồ sơ")));
+        assertThat(received()).isEqualByComparingTo("40");
+        var waiting = reviewer.asks(() -> corrections.listWaiting()).getFirst();
+        assertThat(waiting.changes()).hasSize(1);
+        refuses(
+                Refusal.OWN_WORK,
+                () -> Acting.as("officer", Role.REVIEWER).does(() -> corrections.apply(waiting.id())));
+        reviewer.does(() -> corrections.apply(waiting.id()));
+        assertThat(received()).isEqualByComparingTo("44");
+        assertThat(jdbc.sql(
+                                "SELECT CONCAT(entered_by, ': ', reason) FROM observation WHERE measure_code = 'dossiers_received'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("officer: Sót 4 hồ sơ");
+        assertThat(jdbc.sql(
+                                "SELECT COUNT(*) FROM observation FOR SYSTEM_TIME ALL WHERE unit_id = :unit AND measure_code = 'dossiers_received' AND value = 40")
+                        .param("unit", unit.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(deeds()).endsWith("REPORT_APPROVED", "CORRECTION_PROPOSED", "CORRECTION_APPROVED");
+    }
+
+    @Test
+    void aCorrectionKeepsToTheRulesAndChangesSomething() {
+        approved();
+        refuses(Refusal.BREAKS_RULES, () -> propose(ONLINE, "41", "Ghi nhầm"));
+        refuses(Refusal.NOTHING_CHANGED, () -> propose(RECEIVED, "40", "Ghi nhầm"));
+        refuses(Refusal.REASON_MISSING, () -> propose(RECEIVED, "41", ""));
+    }
+
+    @Test
+    void aProposalIsWithdrawnOrTurnedDownWithoutChangingAnything() {
+        approved();
+        propose(RECEIVED, "44", "Sót 4 hồ sơ");
+        refuses(Refusal.PROPOSED_ALREADY, () -> propose(RECEIVED, "45", "Sót 5 hồ sơ"));
+        long first = reviewer.asks(() -> corrections.listWaiting()).getFirst().id();
+        officer.does(() -> corrections.withdraw(unit, first));
+        propose(RECEIVED, "45", "Sót 5 hồ sơ");
+        long second = reviewer.asks(() -> corrections.listWaiting()).getFirst().id();
+        reviewer.does(() -> corrections.turnDown(second, "Sổ không có"));
+        assertThat(received()).isEqualByComparingTo("40");
+        assertThat(officer.asks(() -> corrections.list(unit, JULY)))
+                .extracting(Correction::state, Correction::note)
+                .containsExactly(org.assertj.core.api.Assertions.tuple(Correction.State.RETURNED, "Sổ không có"));
+    }
+
+    @Test
+    void nothingMovesInAClosedMonthUntilItIsOpenedAgainWithAReason() {
+        approved();
+        reviewer.does(() -> reviews.close(JULY));
+        assertThat(state()).isEqualTo("CLOSED");
+        refuses(Refusal.MONTH_CLOSED, () -> propose(RECEIVED, "44", "Sót 4 hồ sơ"));
+        refuses(
+                Refusal.MONTH_CLOSED,
+                () -> officer.does(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "1", 0)))));
+        refuses(Refusal.REASON_MISSING, () -> administrator.does(() -> reviews.reopen(JULY, "")));
+        administrator.does(() -> reviews.reopen(JULY, "Sót báo cáo của xã"));
+        assertThat(state()).isEqualTo("APPROVED");
+        assertThat(deeds()).endsWith("MONTH_CLOSED", "MONTH_REOPENED");
+    }
+
+    @Test
+    void aMonthDoesNotCloseOverWaitingReportsOrBeforeItIsOver() {
+        handIn();
+        refuses(Refusal.REPORTS_WAITING, () -> reviewer.does(() -> reviews.close(JULY)));
+        refuses(Refusal.MONTH_NOT_OVER, () -> reviewer.does(() -> reviews.close(new Month(2017, 8))));
+    }
+
+    @Test
+    void nobodyDoesWhatIsSomebodyElses() {
+        handIn();
+        denies(() -> officer.does(() -> reviews.approve(key())));
+        denies(() -> reviewer.does(() -> desk.submit(unit, JULY)));
+        denies(() -> Acting.officer("other", new UnitId(unit.value() + 1)).does(() -> desk.open(unit, JULY)));
+        denies(() -> reviewer.does(() -> reviews.reopen(JULY, "Sót báo cáo")));
+        denies(() -> administrator.does(() -> reviews.close(JULY)));
+        denies(() -> Acting.as("leader", Role.LEADER).does(() -> reviews.board(3)));
+    }
+
+    @Test
+    void theBoardTellsWhoOwesAReport() {
+        handIn();
+        var board = reviewer.asks(() -> reviews.board(4));
+        assertThat(board.months()).endsWith(JULY, new Month(2017, 8));
+        assertThat(board.list(SubmissionState.SUBMITTED))
+                .extracting(Board.Entry::key)
+                .containsExactly(key());
+        assertThat(board.listOverdue())
+                .extracting(entry -> entry.key().month())
+                .containsExactly(new Month(2017, 5), new Month(2017, 6));
+        assertThat(board.listOverdue().getLast().daysLate()).isEqualTo(29);
+    }
+
+    private void propose(MeasureCode measure, String value, String reason) {
+        officer.does(() ->
+                corrections.propose(unit, JULY, new NewCorrection(Map.of(measure, new BigDecimal(value)), reason)));
+    }
+
+    private void approved() {
+        handIn();
+        reviewer.does(() -> reviews.approve(key()));
+    }
+
+    private void handIn() {
+        fillIn("40");
+        officer.does(() -> desk.submit(unit, JULY));
+    }
+
+    /** Everything that is asked for: this many dossiers, and one or none of everything else. */
+    private void fillIn(String dossiers) {
+        var form = officer.asks(() -> desk.open(unit, JULY));
+        var values = new ArrayList<NewValue>();
+        form.missing(form.values()).forEach(item -> {
+            var code = item.measure().code();
+            values.add(typed(code, code.equals(RECEIVED) ? dossiers : "1", 0));
+        });
+        values.replaceAll(
+                value -> value.measure().value().equals("dossiers_on_time") ? typed(value.measure(), "0", 0) : value);
+        officer.does(() -> desk.save(unit, JULY, values));
+    }
+
+    private static NewValue typed(MeasureCode measure, String value, int seen) {
+        return new NewValue(measure, new BigDecimal(value), seen);
+    }
+
+    private ReportKey key() {
+        return new ReportKey(unit, JULY);
+    }
+
+    private static void refuses(Refusal refusal, Runnable deed) {
+        assertThatExceptionOfType(RefusedReportException.class)
+                .isThrownBy(deed::run)
+                .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+    }
+
+    private static void denies(Runnable deed) {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(deed::run);
+    }
+
+    private String state() {
+        return jdbc.sql("SELECT state FROM submission").query(String.class).single();
+    }
+
+    private BigDecimal received() {
+        return jdbc.sql("SELECT value FROM observation WHERE measure_code = 'dossiers_received'")
+                .query(BigDecimal.class)
+                .single();
+    }
+
+    private int count(String table) {
+        return jdbc.sql("SELECT COUNT(*) FROM " + table).query(Integer.class).single();
+    }
+
+    private List<String> deeds() {
+        return jdbc.sql(
+                        "SELECT deed FROM journal WHERE unit_id = :unit OR unit_id IS NULL AND month IS NOT NULL AND id > COALESCE((SELECT MIN(j.id) FROM journal j WHERE j.unit_id = :unit), 0) ORDER BY id")
+                .param("unit", unit.value())
+                .query(String.class)
+                .list();
+    }
+}
