@@ -49,7 +49,7 @@ public class ReviewDesk {
         var span = new Span(first.filter(start -> !start.isAfter(last)).orElse(last.minus(newest - 1)), last);
         return new Board(
                 span.months(),
-                around.units().roster(span, UnitGroup.ALL),
+                around.units().present(span, UnitGroup.ALL),
                 around.units(),
                 query.submissions(span).stream()
                         .collect(Collectors.toMap(
