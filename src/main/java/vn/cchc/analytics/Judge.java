@@ -123,7 +123,9 @@ final class Judge {
     }
 
     private List<Month> months(List<ReportMonth> some) {
-        return some.size() == reports.size() ? months : some.stream().map(ReportMonth::month).toList();
+        return some.size() == reports.size()
+                ? months
+                : some.stream().map(ReportMonth::month).toList();
     }
 
     private static CellState state(Figure figure) {
