@@ -110,7 +110,7 @@ final class RegisterPanel {
 
     private LetterFilter filter() {
         Set<UnitId> units = report.roster().stream()
-                .filter(unit -> choice.unit().isEmpty() || choice.unit().get().equals(unit.code()))
+                .filter(unit -> choice.unit().isEmpty() || choice.isOf(unit))
                 .map(UnitVersion::id)
                 .collect(Collectors.toSet());
         return new LetterFilter(

@@ -92,7 +92,7 @@ record UnitCharts(UnitReport report, Downloads<UnitReport> downloads, Wording wo
                 report.letterLines(),
                 report.programme(),
                 report.question(),
-                RegisterChoice.ALL.withUnit(report.unit().code()),
+                RegisterChoice.ALL.withUnit(report.unit()),
                 wording);
     }
 }

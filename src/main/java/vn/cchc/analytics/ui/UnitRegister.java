@@ -40,7 +40,7 @@ record UnitRegister(UnitReport report, String title, LetterRegister register, Cu
             return panel.empty(EmptyState.nothingDue(wording.get("letters.empty")));
         }
         var table = new UnitFacts(report, wording).register(letters);
-        var all = links.letters(RegisterChoice.ALL.withUnit(report.unit().code()));
+        var all = links.letters(RegisterChoice.ALL.withUnit(report.unit()));
         return panel.content(
                         new HtmlTable(table),
                         new Markup(a(wording.get("register.all")).withHref(all).withClass("more")))

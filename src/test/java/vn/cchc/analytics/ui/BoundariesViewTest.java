@@ -95,6 +95,27 @@ class BoundariesViewTest extends SpringBrowserlessTest {
         assertThat(text("letters?period=2017-06&boundaries=current")).contains("đang hiển thị theo báo cáo");
     }
 
+    /** 25819 was the code of Cây Trường II, and is that of another unit now. */
+    @Test
+    void leadsFromAUnitToItsOwnLettersAndNotToThoseOfTheUnitWithItsCodeBefore() {
+        var letters = Opened.screen("units")
+                .select("tr:contains(Trừ Văn Thố) a[href^=letters]")
+                .attr("href");
+
+        assertThat(letters).contains("mode=cumulative");
+        assertThat(text(letters)).contains("0 thư");
+    }
+
+    @Test
+    void leadsFromTheLettersOfAUnitThatIsNoMoreToItsPageInItsOwnTime() {
+        var pages = Opened.screen("letters?mode=cumulative")
+                .select("tbody th a[href^=units]")
+                .eachAttr("href");
+
+        assertThat(pages).contains("units/25819?period=2025-06&mode=cumulative", "units/25819?period=2025-07&mode=cumulative");
+        assertThat(text("units/25819?period=2025-06&mode=cumulative")).contains("Xã Cây Trường II");
+    }
+
     @Test
     void offersNoBoundariesWhereNothingWasReorganisedYet() {
         assertThat(text("units?period=2017-06&as-of=2017-08-08")).doesNotContain("Địa giới");
