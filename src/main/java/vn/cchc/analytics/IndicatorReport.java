@@ -13,7 +13,8 @@ import vn.cchc.place.UnitId;
 /**
  * One indicator in full.
  *
- * @param before absent without a comparison
+ * @param now every unit by this indicator alone
+ * @param before the same of the compared period; absent without a comparison
  * @param ranks places of the units that can be ranked
  * @param trend the district's figure, report by report
  * @param notes what was noted about it in the whole district, newest first
