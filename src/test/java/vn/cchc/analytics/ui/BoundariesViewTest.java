@@ -6,9 +6,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import vn.cchc.access.Role;
 import vn.cchc.access.SignedInAs;
+import vn.cchc.kit.ShellTitle;
+import vn.cchc.kit.Texts;
 import vn.cchc.platform.SampleTest;
 
 /** The sample looked at on 08/8/2025, after the communes of the district were merged and split. */
@@ -18,6 +21,9 @@ import vn.cchc.platform.SampleTest;
 @SignedInAs(Role.LEADER)
 @Tag("another-day")
 class BoundariesViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ShellTitle shell;
 
     @Test
     void tellsTheReportsByTheUnitsOfTheirTime() {
@@ -112,8 +118,15 @@ class BoundariesViewTest extends SpringBrowserlessTest {
                 .select("tbody th a[href^=units]")
                 .eachAttr("href");
 
-        assertThat(pages).contains("units/25819?period=2025-06&mode=cumulative", "units/25819?period=2025-07&mode=cumulative");
+        assertThat(pages)
+                .contains("units/25819?period=2025-06&mode=cumulative", "units/25819?period=2025-07&mode=cumulative");
         assertThat(text("units/25819?period=2025-06&mode=cumulative")).contains("Xã Cây Trường II");
+    }
+
+    @Test
+    void namesTheLastDistrictInTheFrameAndUntilWhenItWas() {
+        assertThat(shell.district(Texts.of(Texts.VIETNAMESE))).isEqualTo("Huyện Bàu Bàng (đến 30/6/2025)");
+        assertThat(shell.district(Texts.of(Texts.ENGLISH))).isEqualTo("Bau Bang District (until 30 Jun 2025)");
     }
 
     @Test
