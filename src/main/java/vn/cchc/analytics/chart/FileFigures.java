@@ -75,7 +75,8 @@ record FileFigures(Wording wording) {
         return rounded(fraction.movePointRight(2));
     }
 
-    private static BigDecimal rounded(BigDecimal number) {
+    /** With as many decimals as files have. */
+    static BigDecimal rounded(BigDecimal number) {
         return plain(number.setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
 import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +76,15 @@ public record TrendChart(
     }
 
     public boolean isEmpty() {
-        return lines.stream()
-                .flatMap(line -> line.trend().points().stream())
-                .allMatch(point -> point.figure().isEmpty());
+        return figures().findAny().isEmpty();
+    }
+
+    private Stream<Figure> figures() {
+        return lines.stream().flatMap(line -> line.trend().points().stream()).flatMap(point -> point.figure().stream());
+    }
+
+    private Scale scale() {
+        return new Scale(indicator);
     }
 
     public Configuration configuration() {
@@ -88,14 +93,11 @@ public record TrendChart(
         var axis = Charts.months(months(), wording.formats());
         marks().forEach((position, text) -> axis.addPlotLine(Charts.mark(position, months().size(), text)));
         configuration.addxAxis(axis);
-        var scale = Charts.scale();
+        var scale = scale().axis(figures());
         if (goal != null) {
             scale.addPlotLine(target(goal));
-            scale.setSoftMin(scaled(goal.value()));
-            scale.setSoftMax(scaled(goal.value()));
-        }
-        if (indicator.kind().isShare()) {
-            scale.setCeiling(100);
+            scale.setSoftMin(scale().of(goal.value()));
+            scale.setSoftMax(scale().of(goal.value()));
         }
         configuration.addyAxis(scale);
         band().map(ControlBand::series).ifPresent(behind -> behind.forEach(configuration::addSeries));
@@ -197,7 +199,7 @@ public record TrendChart(
 
     private PlotLine target(Goal goal) {
         var line = new PlotLine();
-        line.setValue(scaled(goal.value()));
+        line.setValue(scale().of(goal.value()));
         line.setClassName("target");
         line.setZIndex(4);
         line.setLabel(new Label(
@@ -216,7 +218,7 @@ public record TrendChart(
         for (var point : line.trend().points()) {
             var item = Charts.point(
                     wording.month(point.month()),
-                    point.figure().map(figure -> scaled(figure.value())).orElse(null),
+                    point.figure().map(scale()::of).orElse(null),
                     description(line, point, band),
                     line.href().apply(point.month()));
             if (!point.complete()) {
@@ -252,10 +254,6 @@ public record TrendChart(
 
     String report(Month month) {
         return wording.report(indicator.frequency(), month);
-    }
-
-    private BigDecimal scaled(BigDecimal value) {
-        return indicator.kind().isShare() ? value.movePointRight(2) : value;
     }
 
     public List<LegendItem> legend() {

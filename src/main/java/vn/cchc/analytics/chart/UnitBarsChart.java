@@ -76,14 +76,11 @@ public final class UnitBarsChart {
         configuration.getChart().setMarginRight(roomForValues());
         configuration.addxAxis(Charts.names(
                 sorted.stream().map(cell -> wording.name(cell.unit())).toList()));
-        var scale = Charts.scale();
+        var scale = scale().axis(sorted.stream().flatMap(cell -> Optional.ofNullable(cell.figure()).stream()));
         scale.setMin(0);
-        if (report.indicator().kind().isShare()) {
-            scale.setCeiling(100);
-        }
         commonGoal().ifPresent(goal -> {
             scale.addPlotLine(target(goal));
-            scale.setSoftMax(scaled(goal.value()));
+            scale.setSoftMax(scale().of(goal.value()));
         });
         configuration.addyAxis(scale);
         configuration.addSeries(series());
@@ -109,7 +106,7 @@ public final class UnitBarsChart {
 
     private PlotLine target(Goal goal) {
         var line = new PlotLine();
-        line.setValue(scaled(goal.value()));
+        line.setValue(scale().of(goal.value()));
         line.setClassName("target");
         line.setZIndex(4);
         return line;
@@ -134,7 +131,7 @@ public final class UnitBarsChart {
             var figure = cell.figure();
             var point = Charts.point(
                     cells.value(cell),
-                    figure == null ? BigDecimal.ZERO : scaled(figure.value()),
+                    figure == null ? BigDecimal.ZERO : scale().of(figure),
                     cells.hint(cell, change(cell)),
                     links.unit(cell.unit(), report.indicator().code()));
             point.setColorIndex(ink(cell).index());
@@ -147,8 +144,8 @@ public final class UnitBarsChart {
         return report.indicator().hasStatus() ? Ink.of(Cells.tone(cell)) : Ink.PRIMARY;
     }
 
-    private BigDecimal scaled(BigDecimal value) {
-        return report.indicator().kind().isShare() ? value.movePointRight(2) : value;
+    private Scale scale() {
+        return new Scale(report.indicator());
     }
 
     private @Nullable Change change(Cell cell) {
@@ -185,11 +182,12 @@ public final class UnitBarsChart {
         row.add(TableCell.text(cells.value(cell)).exact(files.value(cell)));
         row.add(TableCell.text(figure == null ? "" : wording.figures().parts(report.indicator(), figure)));
         row.addAll(files.parts(report.indicator(), figure));
+        int decimals = report.indicator().decimals();
         row.add(
                 change == null
                         ? TableCell.blank()
-                        : TableCell.text(new Changes(wording).shortText(change, 1))
-                                .hint(new Changes(wording).explained(change, 1))
+                        : TableCell.text(new Changes(wording).shortText(change, decimals))
+                                .hint(new Changes(wording).explained(change, decimals))
                                 .exact(files.change(change)));
         if (report.indicator().hasStatus()) {
             row.add(TableCell.text(cell.goal() == null ? "" : wording.figures().goal(cell.indicator(), cell.goal())));
