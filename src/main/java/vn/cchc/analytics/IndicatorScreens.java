@@ -10,7 +10,9 @@ import vn.cchc.annotation.Annotations;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorCode;
+import vn.cchc.indicator.Target;
 import vn.cchc.period.Span;
+import vn.cchc.place.UnitVersion;
 
 /** Answers: how does the district stand on every indicator, and every unit on one? */
 final class IndicatorScreens {
@@ -66,7 +68,15 @@ final class IndicatorScreens {
                         .filter(note -> note.concernsDistrict(indicator.code()))
                         .toList(),
                 facts.catalogue().targetsOf(indicator.code()),
+                targeted(facts.catalogue().targetsOf(indicator.code()), facts),
                 facts.catalogue().definitionsOf(indicator.code()));
+    }
+
+    private static List<UnitVersion> targeted(List<Target> targets, Facts facts) {
+        var units = targets.stream().map(Target::unit).collect(Collectors.toSet());
+        return facts.reportedUnits().lastVersions().stream()
+                .filter(version -> units.contains(version.id()))
+                .toList();
     }
 
     /** Who was in the roster, and their cells of this indicator alone. */
