@@ -33,11 +33,6 @@ public final class Formats {
         this.englishMonth = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
     }
 
-    /** The formats of a language. */
-    public static Formats of(Locale locale) {
-        return Texts.of(locale).formats();
-    }
-
     /** 1336 as "1.336". */
     public String whole(long number) {
         return decimal(BigDecimal.valueOf(number), 0);

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FormatsTest {
-    private final Formats vi = Formats.of(Texts.VIETNAMESE);
-    private final Formats en = Formats.of(Texts.ENGLISH);
+    private final Formats vi = Texts.of(Texts.VIETNAMESE).formats();
+    private final Formats en = Texts.of(Texts.ENGLISH).formats();
 
     @Test
     void groupsThousandsInEachLanguage() {
