@@ -6,9 +6,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import vn.cchc.access.Role;
 import vn.cchc.access.SignedInAs;
+import vn.cchc.analytics.DashboardState;
+import vn.cchc.kit.MenuEntry;
 import vn.cchc.platform.SampleTest;
 
 /** What each screen says, without a browser. */
@@ -17,6 +20,17 @@ import vn.cchc.platform.SampleTest;
 @ViewPackages(classes = OverviewView.class)
 @SignedInAs(Role.LEADER)
 class ScreensViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    List<MenuEntry> menu;
+
+    /** The notes cannot ask the figures for the names. */
+    @Test
+    void everyEntryOfTheNavigationThatKeepsChoicesKeepsAllOfThem() {
+        assertThat(menu.stream().map(MenuEntry::keeps).filter(kept -> !kept.isEmpty()))
+                .hasSizeGreaterThan(5)
+                .containsOnly(DashboardState.PARAMETERS);
+    }
 
     @Test
     void saysWhichComparedPeriodThereIsNot() {
