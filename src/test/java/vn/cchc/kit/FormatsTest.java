@@ -40,7 +40,6 @@ class FormatsTest {
     @Test
     void writesDifferencesInPoints() {
         assertThat(vi.points(new BigDecimal("0.006"), 1)).isEqualTo("+0,6 điểm\u00a0%");
-        assertThat(vi.shortPoints(new BigDecimal("-0.077"), 1)).isEqualTo("\u22127,7 đ%");
         assertThat(en.points(new BigDecimal("0.006"), 1)).isEqualTo("+0.6 pts");
     }
 

@@ -12,10 +12,10 @@ record ContributionWording(Indicator indicator, Wording wording) {
     /** Finer than figures themselves, so that small parts do not vanish and the parts seen add up to what is seen. */
     private static final int DECIMALS_OF_PARTS = 2;
 
-    /** "+0,25 đ%", "−3". */
+    /** "+0,25 điểm %", "−3". */
     String amount(Figure added) {
         return indicator.kind().isShare()
-                ? wording.formats().shortPoints(added.value(), DECIMALS_OF_PARTS)
+                ? wording.formats().points(added.value(), DECIMALS_OF_PARTS)
                 : wording.formats().signed(added.value(), decimals());
     }
 

@@ -90,7 +90,7 @@ class LettersViewTest extends SpringBrowserlessTest {
                 .containsExactly(
                         "Số",
                         "Loại",
-                        "Dịp",
+                        "Sự việc",
                         "Đơn vị",
                         "Ngày trao",
                         "Hồ sơ liên quan",

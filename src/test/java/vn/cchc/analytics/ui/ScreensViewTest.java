@@ -63,7 +63,7 @@ class ScreensViewTest extends SpringBrowserlessTest {
     @Test
     void indicatorSaysWhichUnitsMovedIt() {
         var page = Opened.screen("indicators/C2");
-        assertThat(page.text()).contains("Từ 93,8% lên 96,3% (+2,44 đ%) so với tháng 7/2016");
+        assertThat(page.text()).contains("Từ 93,8% lên 96,3% (+2,44 điểm %) so với tháng 7/2016");
         assertThat(page.select(".panel-sentence, a").eachAttr("href"))
                 .contains("units/25816?period=2017-07&indicator=C2");
     }
