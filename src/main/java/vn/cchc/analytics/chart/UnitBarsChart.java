@@ -7,7 +7,6 @@ import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsBar;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Goal;
 import vn.cchc.kit.Ink;
-import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
 import vn.cchc.kit.Tone;
 
@@ -154,50 +152,7 @@ public final class UnitBarsChart {
     }
 
     public TableData table() {
-        var columns = new ArrayList<TableData.Column>();
-        columns.add(TableData.Column.text(wording.get("column.unit")));
-        columns.add(TableData.Column.number(wording.get("column.value")));
-        columns.add(TableData.Column.number(wording.get("column.parts")).onScreen());
-        columns.addAll(new FileFigures(wording).partColumns());
-        columns.add(TableData.Column.number(wording.get("column.change")));
-        if (report.indicator().hasStatus()) {
-            columns.add(TableData.Column.number(wording.get("column.target")));
-            columns.add(TableData.Column.text(wording.get("column.status")));
-            columns.add(TableData.Column.text(wording.get("column.gap")).inFile());
-            columns.addAll(
-                    new FileFigures(wording).fractionColumns(TableData.Column.number(wording.get("column.rank"))));
-        }
-        var table = TableData.of(wording.get("unit-bars.caption", wording.name(report.indicator())), columns);
-        sorted.forEach(cell -> table.row(row(cell)));
-        return table.build();
-    }
-
-    private List<TableCell> row(Cell cell) {
-        var files = new FileFigures(wording);
-        var figure = cell.figure();
-        var change = change(cell);
-        var row = new ArrayList<TableCell>();
-        row.add(TableCell.text(wording.name(cell.unit()))
-                .href(links.unit(cell.unit(), cell.indicator().code())));
-        row.add(TableCell.text(cells.value(cell)).exact(files.value(cell)));
-        row.add(TableCell.text(figure == null ? "" : wording.figures().parts(report.indicator(), figure)));
-        row.addAll(files.parts(report.indicator(), figure));
-        int decimals = report.indicator().decimals();
-        row.add(
-                change == null
-                        ? TableCell.blank()
-                        : TableCell.text(new Changes(wording).shortText(change, decimals))
-                                .hint(new Changes(wording).explained(change, decimals))
-                                .exact(files.change(change)));
-        if (report.indicator().hasStatus()) {
-            row.add(TableCell.text(cell.goal() == null ? "" : wording.figures().goal(cell.indicator(), cell.goal())));
-            row.add(cells.badge(cell));
-            row.add(TableCell.file(cells.gap(cell)));
-            var rank = report.ranks().get(cell.unit().id());
-            row.addAll(files.rank(
-                    TableCell.text(rank == null ? "" : wording.figures().rank(rank)), rank));
-        }
-        return row;
+        return new UnitBarsTable(report, sorted, wording).table();
     }
 
     /** For those who cannot see the bars. */
