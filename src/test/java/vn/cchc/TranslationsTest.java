@@ -122,7 +122,9 @@ class TranslationsTest {
             entry("analytics.signal.reports.", names(Frequency.values())),
             entry("analytics.state.partial.", names(Frequency.values())),
             entry("analytics.unit.", names(UnitKind.values())),
-            entry("analytics.units.", List.of("COMMUNE", "TOWNSHIP", "WARD", "COMMUNES", "DEPARTMENTS", "ALL")),
+            entry(
+                    "analytics.units.",
+                    List.of("COMMUNE", "TOWNSHIP", "WARD", "DEPARTMENT", "SERVICE", "COMMUNES", "DEPARTMENTS", "ALL")),
             entry("analytics.why.apart.", names(Contributions.Mismatch.values())),
             entry("analytics.whole.", names(UnitGroup.values())),
             entry("annotation.problem.", names(Problem.values())),

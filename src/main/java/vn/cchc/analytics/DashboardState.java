@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.cchc.period.AsOf;
@@ -32,6 +33,9 @@ public record DashboardState(Choices choices, List<Problem> problems) {
     public static final String AS_OF = "as-of";
 
     static final String BOUNDARIES = "boundaries";
+
+    /** Everything an address says of it; going from one screen to another keeps them. */
+    public static final Set<String> PARAMETERS = Set.of(PERIOD, MODE, COMPARISON, GROUP, AS_OF, BOUNDARIES);
 
     public DashboardState {
         problems = List.copyOf(problems);

@@ -9,15 +9,18 @@ import vn.cchc.annotation.Annotation;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.Target;
 import vn.cchc.place.UnitId;
+import vn.cchc.place.UnitVersion;
 
 /**
  * One indicator in full.
  *
- * @param before absent without a comparison
+ * @param now every unit by this indicator alone
+ * @param before the same of the compared period; absent without a comparison
  * @param ranks places of the units that can be ranked
  * @param trend the district's figure, report by report
  * @param notes what was noted about it in the whole district, newest first
  * @param targets every target it had or has, oldest first
+ * @param targeted the units that have or had a target of their own, as they were last
  * @param definitions every definition it had or has, oldest first
  */
 public record IndicatorReport(
@@ -31,6 +34,7 @@ public record IndicatorReport(
         Trend trend,
         List<Annotation> notes,
         List<Target> targets,
+        List<UnitVersion> targeted,
         List<Indicator> definitions) {
 
     public IndicatorReport {
@@ -38,6 +42,7 @@ public record IndicatorReport(
         ranks = Map.copyOf(ranks);
         notes = List.copyOf(notes);
         targets = List.copyOf(targets);
+        targeted = List.copyOf(targeted);
         definitions = List.copyOf(definitions);
     }
 

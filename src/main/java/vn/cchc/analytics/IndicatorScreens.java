@@ -1,5 +1,6 @@
 package vn.cchc.analytics;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,9 @@ import vn.cchc.annotation.Annotations;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorCode;
+import vn.cchc.indicator.Target;
+import vn.cchc.period.Span;
+import vn.cchc.place.UnitVersion;
 
 /** Answers: how does the district stand on every indicator, and every unit on one? */
 final class IndicatorScreens {
@@ -44,9 +48,12 @@ final class IndicatorScreens {
 
     private IndicatorReport report(Indicator indicator, Facts reference, Question question) {
         var months = Trends.spans(indicator.frequency(), question.lastBegun(), PAGE_MONTHS);
-        var facts = loader.withFigures(reference, Stream.concat(question.spans(), months));
-        var now = facts.scorecard(question.span(), question.group());
-        var before = facts.compared(question, question.group());
+        var wanted = FactsLoader.wanted(reference, List.of(indicator), Stream.concat(question.spans(), months));
+        var facts = loader.withFigures(reference, List.of(wanted));
+        var now = scorecard(indicator, question.span(), facts, question);
+        var before = question.comparedSpan()
+                .map(span -> scorecard(indicator, span, facts, question))
+                .orElse(null);
         var cells = facts.cells(indicator, question.span(), question.group());
         return new IndicatorReport(
                 question,
@@ -61,7 +68,20 @@ final class IndicatorScreens {
                         .filter(note -> note.concernsDistrict(indicator.code()))
                         .toList(),
                 facts.catalogue().targetsOf(indicator.code()),
+                targeted(facts.catalogue().targetsOf(indicator.code()), facts),
                 facts.catalogue().definitionsOf(indicator.code()));
+    }
+
+    private static List<UnitVersion> targeted(List<Target> targets, Facts facts) {
+        var units = targets.stream().map(Target::unit).collect(Collectors.toSet());
+        return facts.reportedUnits().lastVersions().stream()
+                .filter(version -> units.contains(version.id()))
+                .toList();
+    }
+
+    /** Who was in the roster, and their cells of this indicator alone. */
+    private static Scorecard scorecard(Indicator indicator, Span span, Facts facts, Question question) {
+        return facts.scorecard(span, question.group(), found -> found.code().equals(indicator.code()));
     }
 
     private static Function<Indicator, Trend> trend(Facts facts, Question question, int months) {

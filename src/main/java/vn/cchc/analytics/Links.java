@@ -27,6 +27,22 @@ public record Links(Choices choices) {
     /** The path of the comparison. */
     public static final String COMPARE = "compare";
 
+    /**
+     * The links of a screen to a unit that may not be there at the end of its period, as one that wrote letters before it
+     * was merged: they lead to the last month it was there, or the first of one that came later, told as reported.
+     * Another unit may carry its code by now.
+     */
+    public static Links inTimeOf(UnitVersion unit, Question question) {
+        var links = new Links(question.choices());
+        if (unit.isValidOn(question.cutOff())) {
+            return links;
+        }
+        var month = unit.validFrom().isAfter(question.cutOff())
+                ? question.calendar().monthOf(unit.validFrom())
+                : question.calendar().monthOf(unit.validTo()).minus(1);
+        return links.with(Period.of(month)).with(Boundaries.AS_REPORTED);
+    }
+
     public String overview() {
         return address("", Map.of());
     }

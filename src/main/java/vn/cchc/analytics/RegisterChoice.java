@@ -4,8 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.cchc.place.UnitVersion;
 
-/** Which entries of the register an address asks for, by codes as they were typed; empty parts ask for all. */
+/**
+ * Which entries of the register an address asks for, as they were typed; empty parts ask for all.
+ *
+ * @param unit the unit's id: over the months of a register a code may belong to one unit after another
+ */
 public record RegisterChoice(Optional<String> type, Optional<String> unit, Optional<String> occasion) {
 
     public static final RegisterChoice ALL = new RegisterChoice(Optional.empty(), Optional.empty(), Optional.empty());
@@ -29,8 +34,17 @@ public record RegisterChoice(Optional<String> type, Optional<String> unit, Optio
         return new RegisterChoice(Optional.of(code), unit, Optional.empty());
     }
 
-    public RegisterChoice withUnit(String code) {
-        return new RegisterChoice(type, Optional.of(code), occasion);
+    public RegisterChoice withUnit(UnitVersion other) {
+        return new RegisterChoice(type, Optional.of(text(other)), occasion);
+    }
+
+    /** Whether it asks for this unit and no other. */
+    public boolean isOf(UnitVersion one) {
+        return unit.filter(text(one)::equals).isPresent();
+    }
+
+    private static String text(UnitVersion unit) {
+        return String.valueOf(unit.id().value());
     }
 
     /** An occasion decides the type. */

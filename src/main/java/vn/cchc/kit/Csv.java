@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,12 +76,15 @@ public final class Csv implements Closeable {
         out.close();
     }
 
-    /** A number keeps its sign; anything else is text. */
+    /** A number keeps its sign; anything else is text, whatever it looks like. */
     private String field(TableCell cell) {
-        String exact = cell.exact() == null ? cell.text() : cell.exact();
-        return cell.exact() != null && exact.matches("-?\\d+(\\.\\d+)?")
-                ? exact.replace('.', texts.formats().decimalSeparator())
-                : harmless(exact);
+        return switch (cell.exact()) {
+            case null -> harmless(cell.text());
+            case BigDecimal number ->
+                number.toPlainString().replace('.', texts.formats().decimalSeparator());
+            case Number number -> number.toString();
+            case Object text -> harmless(text.toString());
+        };
     }
 
     private static String harmless(@Nullable String text) {

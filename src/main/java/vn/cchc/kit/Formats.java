@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How numbers and dates are written in one language. Rounding is half-up, happens here and nowhere else, and only for
- * the eye. Vietnamese dates follow Decree 30/2020/NĐ-CP: days in two digits, a leading zero only for months 1 and 2.
+ * How numbers and dates are written in one language. Rounding is half-up and only for the eye; nothing that is compared
+ * or ranked is rounded. Vietnamese dates follow Decree 30/2020/NĐ-CP: days in two digits, a leading zero only for months 1 and 2.
  */
 public final class Formats {
     private static final String MINUS = "\u2212";
@@ -31,11 +31,6 @@ public final class Formats {
         symbols.setMinusSign(MINUS.charAt(0));
         this.englishDate = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
         this.englishMonth = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
-    }
-
-    /** The formats of a language. */
-    public static Formats of(Locale locale) {
-        return Texts.of(locale).formats();
     }
 
     /** 1336 as "1.336". */
@@ -61,11 +56,6 @@ public final class Formats {
     /** A difference of two fractions in percentage points: 0.006 as "+0,6 điểm %" or "+0.6 pts". */
     public String points(BigDecimal difference, int decimals) {
         return signed(difference.movePointRight(2), decimals) + (vietnamese ? " điểm\u00a0%" : " pts");
-    }
-
-    /** As {@link #points}, for narrow places: "+0,6 đ%" or "+0.6 pts". */
-    public String shortPoints(BigDecimal difference, int decimals) {
-        return signed(difference.movePointRight(2), decimals) + (vietnamese ? " đ%" : " pts");
     }
 
     /** 12 as "+12", -3 as "−3" with a true minus sign, 0 as "0". */

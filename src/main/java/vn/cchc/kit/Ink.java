@@ -37,7 +37,7 @@ public enum Ink {
     /** The ink of a status; grey where the tone is no status. */
     public static Ink of(Tone tone) {
         return switch (tone) {
-            case MET, GOOD -> MET;
+            case MET -> MET;
             case NEAR -> NEAR;
             case MISSED -> MISSED;
             case NOT_REPORTED, PARTIAL -> NOT_REPORTED;

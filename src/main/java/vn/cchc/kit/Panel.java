@@ -15,6 +15,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import j2html.tags.DomContent;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The frame of one answer: title (the message, else the question), second line (measure, unit, period), legend,
@@ -25,6 +27,7 @@ import java.util.List;
 public final class Panel extends Component implements HasStyle {
     private final String title;
     private final Texts texts = Texts.current();
+    private final Markup words = new Markup("div", "panel-title");
     private final Div tools = new Div();
     private final Markup sentence = new Markup("p", "panel-sentence");
     private final Markup legend = new Markup("div", "legend");
@@ -37,8 +40,7 @@ public final class Panel extends Component implements HasStyle {
         getElement().setAttribute("aria-label", title);
         tools.addClassName("panel-tools");
         body.addClassName("panel-body");
-        Markup words = new Markup("div", "panel-title");
-        words.set(h2(title), subtitle.isEmpty() ? each() : p(subtitle).withClass("subtitle"));
+        subtitle(subtitle);
         Div head = new Div(words, tools);
         head.addClassName("panel-head");
         sentence.setVisible(false);
@@ -51,6 +53,12 @@ public final class Panel extends Component implements HasStyle {
                         legend.getElement(),
                         body.getElement(),
                         foot.getElement());
+    }
+
+    /** The second line, where it is known only once the body is loaded. */
+    public Panel subtitle(String subtitle) {
+        words.set(h2(title), subtitle.isEmpty() ? each() : p(subtitle).withClass("subtitle"));
+        return this;
     }
 
     /** What the body says, in a sentence that may lead to what it names. */
@@ -106,6 +114,18 @@ public final class Panel extends Component implements HasStyle {
         legend.setVisible(false);
         content(above);
         body.add(new Markup(StateMarkup.empty(state)));
+        return this;
+    }
+
+    /**
+     * Reads by itself, so that a failure costs this panel and not the screen. What it shows with is kept only while it has
+     * failed, for another try.
+     */
+    public <T> Panel load(Supplier<T> query, Consumer<T> show) {
+        switch (LoadState.of(query)) {
+            case LoadState.Loaded<T> loaded -> show.accept(loaded.value());
+            case LoadState.Failed<T> failed -> failed(failed.errorId(), () -> load(query, show));
+        }
         return this;
     }
 

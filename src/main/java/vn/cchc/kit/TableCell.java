@@ -1,8 +1,6 @@
 package vn.cchc.kit;
 
 import j2html.tags.DomContent;
-import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param tone the soft fill and sign, with the tone's name spoken
  * @param href where a click leads, relative to the application, as {@code units/25828?period=2017-07}
  * @param hint the tooltip, spoken too: unit, period, n/d, target
- * @param exact the value for files, a number with a decimal point; {@code null} writes {@code text}
+ * @param exact the value for files: a {@link Number} is written as one, anything else as it reads, even where it looks
+ *     like a number, as the code of a dossier; {@code null} writes {@code text}
  * @param content ready markup instead of the text, such as a {@link BulletBar}
  */
 public record TableCell(
@@ -20,7 +19,7 @@ public record TableCell(
         @Nullable Tone tone,
         @Nullable String href,
         @Nullable String hint,
-        @Nullable String exact,
+        @Nullable Object exact,
         @Nullable DomContent content) {
 
     public static TableCell text(String text) {
@@ -56,7 +55,6 @@ public record TableCell(
 
     /** The value for files, in full. */
     public TableCell exact(@Nullable Object value) {
-        String plain = value instanceof BigDecimal number ? number.toPlainString() : Objects.toString(value, null);
-        return new TableCell(text, tone, href, hint, plain, content);
+        return new TableCell(text, tone, href, hint, value, content);
     }
 }

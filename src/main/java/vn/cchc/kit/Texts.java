@@ -58,10 +58,6 @@ public final class Texts {
         return locale.equals(VIETNAMESE);
     }
 
-    public boolean has(String key) {
-        return find(key) != null;
-    }
-
     /** The text of a key with its places filled; numbers among the arguments are written in this language. */
     public String get(String key, Object... arguments) {
         MessageFormat pattern = find(key);

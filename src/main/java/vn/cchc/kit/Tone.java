@@ -15,7 +15,6 @@ public enum Tone {
     NIL(""),
     NOT_DUE(""),
     NOT_APPLICABLE(""),
-    GOOD("▲"),
     INFO("…"),
     MAIL("✉"),
     /** A run of figures that chance alone seldom brings about. */

@@ -3,6 +3,7 @@ package vn.cchc.place;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -131,6 +132,13 @@ public final class UnitHistory {
 
     public UnitLife lifeOf(UnitId unit, LocalDate day) {
         return UnitLife.of(this, unit, day);
+    }
+
+    /** Every unit as it was, is or will be last. */
+    public List<UnitVersion> lastVersions() {
+        return byUnit.values().stream()
+                .map(ofUnit -> Collections.max(ofUnit, Comparator.comparing(UnitVersion::validFrom)))
+                .toList();
     }
 
     /** The district whose units these are, also once it is no more; empty while none is set up. */

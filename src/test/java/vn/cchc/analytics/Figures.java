@@ -114,7 +114,7 @@ public final class Figures {
         return this;
     }
 
-    Figures target(UnitKind kind, String value) {
+    public Figures target(UnitKind kind, String value) {
         return target(indicators.getFirst().code(), kind, null, value, "0", START, FOR_EVER);
     }
 
@@ -122,7 +122,7 @@ public final class Figures {
         return target(indicators.getFirst().code(), null, unit.id(), value, "0", START, FOR_EVER);
     }
 
-    Figures targetBetween(String from, String to, String value) {
+    public Figures targetBetween(String from, String to, String value) {
         var first = LocalDate.parse(from);
         return target(indicators.getFirst().code(), null, null, value, "0", first, LocalDate.parse(to));
     }
@@ -211,7 +211,8 @@ public final class Figures {
                 Rank.of(cells),
                 trend,
                 List.of(),
-                List.of(),
+                targets,
+                units.lastVersions(),
                 List.of());
     }
 

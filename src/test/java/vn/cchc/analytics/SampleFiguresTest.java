@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.analytics.statistics.Fractions;
+import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.letter.LetterCount;
 import vn.cchc.period.AsOf;
@@ -100,6 +101,16 @@ class SampleFiguresTest {
                                 .map(denominator ->
                                         denominator.stripTrailingZeros().toPlainString())
                                 .orElse("");
+    }
+
+    @Test
+    void looksAtOneIndicatorAloneForItsPage() {
+        var report = analytics.indicator(IndicatorCode.ON_TIME, Choices.DEFAULT).orElseThrow();
+
+        assertThat(report.now().indicators()).extracting(Indicator::code).containsExactly(IndicatorCode.ON_TIME);
+        assertThat(report.before()).isNotNull();
+        assertThat(report.before().indicators()).hasSize(1);
+        assertThat(parts(report.now(), "C2")).isEqualTo("362/376");
     }
 
     @Test

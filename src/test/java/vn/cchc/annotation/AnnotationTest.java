@@ -74,7 +74,7 @@ class AnnotationTest {
                 Optional.ofNullable(unit),
                 Optional.ofNullable(indicator),
                 false,
-                "Đổi cách làm",
+                "Thay đổi cách thực hiện",
                 "Phòng Nội vụ huyện",
                 day.atTime(9, 0));
     }

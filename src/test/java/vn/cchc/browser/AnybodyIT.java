@@ -111,7 +111,7 @@ class AnybodyIT {
         "letters,Thư",
         "compare,So sánh",
         "notes,Ghi chú",
-        "changes?period=2017&as-of=2017-07-04,Có gì thay đổi"
+        "changes?period=2017&as-of=2017-07-04,Thay đổi số liệu"
     })
     void fitsTheTelephone(String screen, String title, Visitor leader) {
         leader.page().setViewportSize(390, 844);
@@ -140,8 +140,8 @@ class AnybodyIT {
         "notes,Ghi chú,DARK",
         "notes?as-of=2016-10-01,Ghi chú,LIGHT",
         "notes?as-of=2016-10-01,Ghi chú,DARK",
-        "changes?period=2017&as-of=2017-07-04,Có gì thay đổi,LIGHT",
-        "changes?period=2017&as-of=2017-07-04,Có gì thay đổi,DARK"
+        "changes?period=2017&as-of=2017-07-04,Thay đổi số liệu,LIGHT",
+        "changes?period=2017&as-of=2017-07-04,Thay đổi số liệu,DARK"
     })
     void meetsNoGraveFaultOfAccessibility(String screen, String title, ColorScheme scheme, Visitor leader) {
         leader.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));

@@ -23,7 +23,7 @@ class LeaderIT {
 
         leader.link("Xem tất cả trong sổ thư").click();
         leader.sees("Thư");
-        leader.isAt("/letters?period=2017-06&compare=previous&unit=25816");
+        leader.isAt("/letters?period=2017-06&compare=previous&unit=2");
         assertThat(leader.page().locator("vaadin-grid")).containsText("Trừ Văn Thố");
         assertThat(leader.page().locator("vaadin-grid")).not().containsText("Lai Uyên");
 

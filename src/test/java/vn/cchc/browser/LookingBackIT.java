@@ -20,14 +20,14 @@ class LookingBackIT {
         leader.isAtSomethingWith("period=2017-06", "as-of=2017-07-04");
         assertThat(leader.page().locator(".banner")).containsText("hết ngày 04/7/2017");
 
-        leader.page().locator(".banner a:has-text('Có gì thay đổi')").click();
-        leader.sees("Có gì thay đổi").isAtSomethingWith("/changes?", "as-of=2017-07-04");
+        leader.page().locator(".banner a:has-text('Xem thay đổi')").click();
+        leader.sees("Thay đổi số liệu").isAtSomethingWith("/changes?", "as-of=2017-07-04");
         assertThat(leader.page().locator("table").first()).containsText("Long Nguyên");
         assertThat(leader.page().locator("table").first()).containsText("Đối chiếu sổ theo dõi");
         assertThat(leader.graveFaults()).isEmpty();
 
         leader.page().locator(".banner a").first().click();
-        leader.sees("Có gì thay đổi");
+        leader.sees("Thay đổi số liệu");
         assertThat(leader.page().locator(".banner")).isHidden();
     }
 
@@ -35,7 +35,7 @@ class LookingBackIT {
     void readsWhichReportsAndLettersAreNewOnDemand(Visitor leader) {
         leader.signedIn("leader")
                 .open("changes?period=2017-07&as-of=2017-07-10")
-                .sees("Có gì thay đổi");
+                .sees("Thay đổi số liệu");
         var reports = leader.page().locator("table:has(caption:text('Báo cáo mới'))");
 
         assertThat(reports.locator("li").first()).not().isVisible();

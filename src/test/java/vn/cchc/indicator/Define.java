@@ -26,6 +26,7 @@ public final class Define {
     private Frequency frequency = Frequency.MONTHLY;
     private UnitGroup audience = UnitGroup.ALL;
     private int minimumVolume = 0;
+    private int decimals = 1;
     private List<Grade> grades = List.of();
     private LocalDate from = START;
     private LocalDate to = FOR_EVER;
@@ -110,6 +111,11 @@ public final class Define {
         return this;
     }
 
+    public Define decimals(int shown) {
+        decimals = shown;
+        return this;
+    }
+
     /** Names one of its measures that the program counts itself. */
     public Define from(MeasureSource source, String measure) {
         measures.put(new MeasureCode(measure), measure(new MeasureCode(measure), MeasureKind.COUNT, source));
@@ -169,7 +175,7 @@ public final class Define {
                 frequency,
                 audience,
                 minimumVolume,
-                1,
+                decimals,
                 grades,
                 measures,
                 from,

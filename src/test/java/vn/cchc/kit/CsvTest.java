@@ -42,6 +42,12 @@ class CsvTest {
     }
 
     @Test
+    void leavesTextThatLooksLikeANumberAsItIs() {
+        assertThat(text(table(TableCell.text("719.001").exact("719.001")), VI)).endsWith(";719.001\r\n");
+        assertThat(text(table(TableCell.text("−3").exact("-3")), VI)).endsWith(";'-3\r\n");
+    }
+
+    @Test
     void leavesGroupHeadingsOut() {
         TableData table = TableData.of("c", Column.text("a"), Column.text("b"))
                 .group("Phục vụ")

@@ -106,7 +106,7 @@ public record AttentionItems(Links links, Wording wording) {
     }
 
     private String lateDossierLetters(UnitVersion unit) {
-        return links.letters(RegisterChoice.ALL.withUnit(unit.code()).withOccasion(Occasion.LATE_DOSSIER));
+        return links.letters(RegisterChoice.ALL.withUnit(unit).withOccasion(Occasion.LATE_DOSSIER));
     }
 
     private String overdue(Attention.Overdue overdue) {

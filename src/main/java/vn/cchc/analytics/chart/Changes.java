@@ -18,7 +18,7 @@ public record Changes(Wording wording) {
     /** The same in a few characters; a dash where there is nothing to compare. */
     public String shortText(Change change, int decimals) {
         return switch (change) {
-            case Change.Points points -> wording.formats().shortPoints(points.difference(), 1);
+            case Change.Points points -> wording.formats().points(points.difference(), 1);
             case Change.Difference difference -> wording.formats().signed(difference.difference(), decimals);
             case Change.Answer answer -> answer(answer);
             case Change.Incomparable incomparable -> "–";

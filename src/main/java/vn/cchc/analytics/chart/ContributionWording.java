@@ -9,25 +9,23 @@ import vn.cchc.indicator.OverUnits;
 /** Says what a unit adds to the change of an indicator: percentage points for shares, its own unit otherwise. */
 record ContributionWording(Indicator indicator, Wording wording) {
 
-    private static final int DECIMALS_IN_FILES = 4;
-
     /** Finer than figures themselves, so that small parts do not vanish and the parts seen add up to what is seen. */
     private static final int DECIMALS_OF_PARTS = 2;
 
-    /** "+0,25 đ%", "−3". */
+    /** "+0,25 điểm %", "−3". */
     String amount(Figure added) {
         return indicator.kind().isShare()
-                ? wording.formats().shortPoints(added.value(), DECIMALS_OF_PARTS)
+                ? wording.formats().points(added.value(), DECIMALS_OF_PARTS)
                 : wording.formats().signed(added.value(), decimals());
     }
 
     /** The same for files, where rates are in percent. */
     BigDecimal exact(Figure added) {
-        return scaled(added).setScale(DECIMALS_IN_FILES, RoundingMode.HALF_UP);
+        return FileFigures.rounded(scaled(added));
     }
 
     BigDecimal scaled(Figure added) {
-        return indicator.kind().isShare() ? added.value().movePointRight(2) : added.value();
+        return new Scale(indicator).of(added);
     }
 
     /** Whether so little was added that it reads as nothing. */

@@ -100,7 +100,7 @@ final class ContributionsTable {
     }
 
     private TableCell unit(UnitVersion unit, String text) {
-        var links = new Links(report.question().choices());
+        var links = Links.inTimeOf(unit, report.question());
         return TableCell.text(text).href(links.unit(unit, report.indicator().code()));
     }
 

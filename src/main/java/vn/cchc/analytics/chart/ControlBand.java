@@ -7,7 +7,6 @@ import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
 import com.vaadin.flow.component.charts.model.PlotOptionsArearange;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +30,6 @@ import vn.cchc.period.Month;
  */
 record ControlBand(Indicator indicator, ControlChart chart, List<Month> months, Wording wording) {
 
-    private static final int DECIMALS_IN_FILES = 4;
     private static final int SIGNAL_RADIUS = 5;
 
     /** Whether there are limits at all. */
@@ -59,9 +57,7 @@ record ControlBand(Indicator indicator, ControlChart chart, List<Month> months, 
         series.setPlotOptions(options);
         positions(limits)
                 .forEach(position -> series.add(new DataSeriesItem(
-                        position,
-                        scaled(limits.lower().value()),
-                        scaled(limits.upper().value()))));
+                        position, new Scale(indicator).of(limits.lower()), new Scale(indicator).of(limits.upper()))));
         return series;
     }
 
@@ -74,8 +70,8 @@ record ControlBand(Indicator indicator, ControlChart chart, List<Month> months, 
         var series = Charts.series(wording.get("control.centre"));
         series.setPlotOptions(options);
         positions(limits)
-                .forEach(position -> series.add(
-                        new DataSeriesItem(position, scaled(limits.centre().value()))));
+                .forEach(
+                        position -> series.add(new DataSeriesItem(position, new Scale(indicator).of(limits.centre()))));
         return series;
     }
 
@@ -128,13 +124,9 @@ record ControlBand(Indicator indicator, ControlChart chart, List<Month> months, 
     private TableCell cell(Month month, Function<ControlChart.Limits, Figure> limit) {
         Optional<BigDecimal> value = limits().filter(limits -> limits.span().contains(month))
                 .findFirst()
-                .map(limits -> scaled(limit.apply(limits).value()));
-        return value.map(number -> TableCell.text(wording.formats().decimal(number, 1))
-                        .exact(number.setScale(DECIMALS_IN_FILES, RoundingMode.HALF_UP)))
+                .map(limits -> new Scale(indicator).of(limit.apply(limits)));
+        return value.map(number ->
+                        TableCell.text(wording.formats().decimal(number, 1)).exact(FileFigures.rounded(number)))
                 .orElse(TableCell.blank());
-    }
-
-    private BigDecimal scaled(BigDecimal value) {
-        return indicator.kind().isShare() ? value.movePointRight(2) : value;
     }
 }

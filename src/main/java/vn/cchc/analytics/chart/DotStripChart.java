@@ -80,7 +80,7 @@ public record DotStripChart(CompareReport report, Indicator focus, Wording wordi
                 .filter(total -> focus.hasStatus() && UnitIndicators.isComparable(focus))
                 .flatMap(total -> Optional.ofNullable(total.goal()))
                 .ifPresent(goal -> axis.addPlotLine(line(
-                        scaled(goal.value()),
+                        new Scale(focus).of(goal.value()),
                         "target",
                         wording.get("trend.target", wording.figures().goal(focus, goal)),
                         10,
@@ -101,7 +101,7 @@ public record DotStripChart(CompareReport report, Indicator focus, Wording wordi
                 .filter(total -> UnitIndicators.isComparable(focus))
                 .flatMap(total -> Optional.ofNullable(total.figure()))
                 .ifPresent(figure -> axis.addPlotLine(line(
-                        scaled(figure.value()),
+                        new Scale(focus).of(figure),
                         "district",
                         wording.whole(report.question().group()) + " "
                                 + wording.figures().totalValue(focus, figure),
@@ -189,10 +189,6 @@ public record DotStripChart(CompareReport report, Indicator focus, Wording wordi
     }
 
     private BigDecimal value(Cell cell) {
-        return cell.figure() == null ? BigDecimal.ZERO : scaled(cell.figure().value());
-    }
-
-    private BigDecimal scaled(BigDecimal value) {
-        return focus.kind().isShare() ? value.movePointRight(2) : value;
+        return cell.figure() == null ? BigDecimal.ZERO : new Scale(focus).of(cell.figure());
     }
 }

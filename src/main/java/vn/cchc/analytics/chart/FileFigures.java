@@ -27,7 +27,8 @@ record FileFigures(Wording wording) {
 
     private static final int DECIMALS = 4;
 
-    String value(Cell cell) {
+    /** A number, or a word where there is none. */
+    Object value(Cell cell) {
         var figure = cell.figure();
         if (figure == null) {
             return Cells.tone(cell.outcome()).label(wording.texts());
@@ -37,7 +38,8 @@ record FileFigures(Wording wording) {
                 : number(cell.indicator(), figure);
     }
 
-    String value(Total total) {
+    /** A number, or the word for why there is none. */
+    Object value(Total total) {
         var figure = total.figure();
         return figure == null ? tone(total.state()).label(wording.texts()) : number(total.indicator(), figure);
     }
@@ -52,7 +54,7 @@ record FileFigures(Wording wording) {
         };
     }
 
-    String number(Indicator indicator, Figure figure) {
+    BigDecimal number(Indicator indicator, Figure figure) {
         if (indicator.kind().isShare()) {
             return percent(figure.value());
         }
@@ -60,7 +62,7 @@ record FileFigures(Wording wording) {
     }
 
     /** Differences of rates in percentage points, of the others in their own unit; otherwise why there is none. */
-    String change(Change change) {
+    Object change(Change change) {
         return switch (change) {
             case Change.Points points -> percent(points.difference());
             case Change.Difference difference -> rounded(difference.difference());
@@ -69,16 +71,17 @@ record FileFigures(Wording wording) {
         };
     }
 
-    private static String percent(BigDecimal fraction) {
+    private static BigDecimal percent(BigDecimal fraction) {
         return rounded(fraction.movePointRight(2));
     }
 
-    private static String rounded(BigDecimal number) {
+    /** With as many decimals as files have. */
+    static BigDecimal rounded(BigDecimal number) {
         return plain(number.setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+    private static BigDecimal plain(BigDecimal number) {
+        return number.stripTrailingZeros();
     }
 
     /** Numerator and denominator, in columns that {@link #parts(Indicator, Figure)} fills. */
@@ -137,8 +140,8 @@ record FileFigures(Wording wording) {
         if (rank == null) {
             return List.of(shown, TableCell.blank(), TableCell.blank());
         }
-        var place = rank.isShared() ? rank.from() + "–" + rank.to() : String.valueOf(rank.from());
-        return List.of(shown, TableCell.file(place), TableCell.file(rank.of()));
+        var place = rank.isShared() ? TableCell.file(rank.from() + "–" + rank.to()) : TableCell.file(rank.from());
+        return List.of(shown, place, TableCell.file(rank.of()));
     }
 
     /** Which figures of a unit are of fewer months than the period has: "C2 5/6 tháng". */

@@ -40,7 +40,7 @@ public record LetterBreakdowns(LettersReport report, RegisterChoice register, Wo
         var bars = report.roster().stream()
                 .map(unit -> new StackedBars.Bar(
                         wording.name(unit),
-                        links().unit(unit),
+                        Links.inTimeOf(unit, report.question()).unit(unit),
                         types.stream().map(type -> segment(unit, type)).toList()))
                 .toList();
         return new StackedBars(wording.get("letters.by-unit"), wording.get("column.unit"), kinds(), bars, wording);
@@ -50,7 +50,7 @@ public record LetterBreakdowns(LettersReport report, RegisterChoice register, Wo
         return new StackedBars.Segment(
                 count(count -> count.unit().equals(unit.id())
                         && count.occasion().type().equals(type.code())),
-                links().letters(register.withUnit(unit.code()).withType(type.code())));
+                links().letters(register.withUnit(unit).withType(type.code())));
     }
 
     /** One segment a bar: the occasion decides the type, so bars carry their type's colour. */
@@ -115,7 +115,7 @@ public record LetterBreakdowns(LettersReport report, RegisterChoice register, Wo
         int letters = figure == null ? 0 : figure.numerator().intValue();
         int apologised = Math.min(letters, dossiers);
         var name = wording.name(cell.unit());
-        var unit = links().letters(register.withUnit(cell.unit().code()).withOccasion(Occasion.LATE_DOSSIER));
+        var unit = links().letters(register.withUnit(cell.unit()).withOccasion(Occasion.LATE_DOSSIER));
         return Optional.of(new StackedBars.Bar(
                 letters > dossiers ? wording.get("late.surplus", name, letters - dossiers) : name,
                 links().unit(cell.unit(), cell.indicator().code()),

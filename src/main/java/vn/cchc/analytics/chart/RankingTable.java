@@ -122,21 +122,7 @@ public record RankingTable(CompareReport report, Indicator focus, Wording wordin
 
     /** The answer in a sentence: who is first, who is last, and how many have no place. */
     public String summary() {
-        var rows = report.selectedRanking().ranked();
-        int without = report.selectedRanking().rows().size() - rows.size();
-        if (rows.isEmpty()) {
-            return wording.get("compare-ranking.nobody", wording.name(focus));
-        }
-        var first = rows.getFirst().cell();
-        var last = rows.getLast().cell();
-        return wording.get(
-                "compare-ranking.summary",
-                wording.name(focus),
-                wording.name(first.unit()),
-                new Cells(wording).value(first),
-                wording.name(last.unit()),
-                new Cells(wording).value(last),
-                without);
+        return new RankingSentence(report.selectedRanking(), focus, wording).sentence();
     }
 
     /** "Hạng trong cả 7 xã · so với tháng 7/2016"; says so where units are left out. */

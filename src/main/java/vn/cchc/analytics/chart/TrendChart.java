@@ -2,21 +2,13 @@ package vn.cchc.analytics.chart;
 
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
-import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.Label;
-import com.vaadin.flow.component.charts.model.Marker;
-import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
 import com.vaadin.flow.component.charts.model.PlotLine;
-import com.vaadin.flow.component.charts.model.PlotOptionsLine;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.analytics.Trend;
@@ -61,8 +53,6 @@ public record TrendChart(
         }
     }
 
-    private static final int LONGEST_MARK = 20;
-
     public TrendChart {
         lines = begun(lines);
         notes = List.copyOf(notes);
@@ -77,30 +67,35 @@ public record TrendChart(
     }
 
     public boolean isEmpty() {
-        return lines.stream()
-                .flatMap(line -> line.trend().points().stream())
-                .allMatch(point -> point.figure().isEmpty());
+        return figures().findAny().isEmpty();
+    }
+
+    private Stream<Figure> figures() {
+        return lines.stream().flatMap(line -> line.trend().points().stream()).flatMap(point -> point.figure().stream());
+    }
+
+    private Scale scale() {
+        return new Scale(indicator);
     }
 
     public Configuration configuration() {
         var configuration = Charts.configuration(ChartType.LINE);
         configuration.getChart().setMarginTop(Charts.WORDS_ABOVE);
         var axis = Charts.months(months(), wording.formats());
-        marks().forEach((position, text) -> axis.addPlotLine(Charts.mark(position, months().size(), text)));
+        marks().all().forEach((position, text) -> axis.addPlotLine(Charts.mark(position, months().size(), text)));
         configuration.addxAxis(axis);
-        var scale = Charts.scale();
+        var scale = scale().axis(figures());
         if (goal != null) {
             scale.addPlotLine(target(goal));
-            scale.setSoftMin(scaled(goal.value()));
-            scale.setSoftMax(scaled(goal.value()));
-        }
-        if (indicator.kind().isShare()) {
-            scale.setCeiling(100);
+            scale.setSoftMin(scale().of(goal.value()));
+            scale.setSoftMax(scale().of(goal.value()));
         }
         configuration.addyAxis(scale);
         band().map(ControlBand::series).ifPresent(behind -> behind.forEach(configuration::addSeries));
         // The foreground is drawn last, over the district.
-        lines.reversed().forEach(line -> configuration.addSeries(series(line)));
+        lines.reversed()
+                .forEach(line ->
+                        configuration.addSeries(new TrendSeries(indicator, line, band(line), wording).series()));
         return configuration;
     }
 
@@ -130,61 +125,12 @@ public record TrendChart(
                 .collect(Collectors.joining(" · "));
     }
 
+    TrendMarks marks() {
+        return new TrendMarks(lines, months(), notes, calendar, wording);
+    }
+
     private Optional<ControlBand> band(Line line) {
         return line == lines.getFirst() ? band() : Optional.empty();
-    }
-
-    /** What stands over each place on the axis that has anything to say: breaks of the figures first, then notes. */
-    private Map<Integer, String> marks() {
-        var marks = new TreeMap<Integer, String>();
-        IntStream.range(0, months().size())
-                .filter(position -> !breaks(position).isEmpty())
-                .forEach(position -> marks.put(position, breaks(position)));
-        noted().forEach((position, text) -> marks.merge(position, text, TrendChart::joined));
-        return marks;
-    }
-
-    private static String joined(String one, String other) {
-        return one + " · " + other;
-    }
-
-    /** Why figures from here on are not those before: another definition of the first line, or other units of any. */
-    String breaks(int position) {
-        boolean redefined = lines.getFirst().trend().points().get(position).redefined();
-        boolean otherUnits = lines.stream()
-                .anyMatch(line -> line.trend().points().get(position).unitsChanged());
-        return Stream.of(
-                        redefined ? wording.get("trend.redefined") : "",
-                        otherUnits ? wording.get("trend.units-changed") : "")
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" · "));
-    }
-
-    boolean hasBreaks() {
-        return IntStream.range(0, months().size())
-                .anyMatch(position -> !breaks(position).isEmpty());
-    }
-
-    /** The notes of each month that has any, by its place on the axis. */
-    private Map<Integer, String> noted() {
-        var months = months();
-        var texts = new TreeMap<Integer, String>();
-        for (var note : notes.reversed()) {
-            var month = calendar.monthOf(note.on());
-            boolean shown = !months.isEmpty() && !month.isBefore(months.getFirst());
-            IntStream.range(0, months.size())
-                    .filter(position -> shown && !months.get(position).isBefore(month))
-                    .findFirst()
-                    .ifPresent(position -> texts.merge(position, shortened(note.text()), TrendChart::joined));
-        }
-        return texts;
-    }
-
-    /** Notes stand side by side on a narrow chart; the list under it has them in full. */
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_MARK
-                ? text
-                : text.substring(0, LONGEST_MARK - 1).strip() + "…";
     }
 
     List<Month> months() {
@@ -197,7 +143,7 @@ public record TrendChart(
 
     private PlotLine target(Goal goal) {
         var line = new PlotLine();
-        line.setValue(scaled(goal.value()));
+        line.setValue(scale().of(goal.value()));
         line.setClassName("target");
         line.setZIndex(4);
         line.setLabel(new Label(
@@ -205,57 +151,8 @@ public record TrendChart(
         return line;
     }
 
-    private DataSeries series(Line line) {
-        var series = Charts.series(line.name());
-        var options = new PlotOptionsLine();
-        options.setColorIndex(line.ink().index());
-        options.setAnimation(false);
-        options.setMarker(dot());
-        series.setPlotOptions(options);
-        var band = band(line);
-        for (var point : line.trend().points()) {
-            var item = Charts.point(
-                    wording.month(point.month()),
-                    point.figure().map(figure -> scaled(figure.value())).orElse(null),
-                    description(line, point, band),
-                    line.href().apply(point.month()));
-            if (!point.complete()) {
-                item.setClassName("hollow");
-            }
-            band.ifPresent(control -> control.mark(item, point.month()));
-            series.add(item);
-        }
-        return series;
-    }
-
-    /** Form is left to signals. */
-    private static Marker dot() {
-        var dot = new Marker(true);
-        dot.setSymbol(MarkerSymbolEnum.CIRCLE);
-        return dot;
-    }
-
-    private String description(Line line, Trend.Point point, Optional<ControlBand> band) {
-        var value = point.figure()
-                .map(figure -> wording.figures().withParts(indicator, figure))
-                .orElse(wording.get("trend.no-figure"));
-        var notes = Stream.of(
-                        "%s · %s".formatted(line.name(), report(point.month())),
-                        value,
-                        band.map(control -> control.words(point.month())).orElse(""),
-                        point.redefined() ? wording.get("trend.redefined") : "",
-                        point.unitsChanged() ? wording.get("trend.units-changed") : "",
-                        point.complete() ? "" : wording.get("trend.incomplete"))
-                .filter(note -> !note.isEmpty());
-        return notes.collect(Collectors.joining("\n"));
-    }
-
     String report(Month month) {
         return wording.report(indicator.frequency(), month);
-    }
-
-    private BigDecimal scaled(BigDecimal value) {
-        return indicator.kind().isShare() ? value.movePointRight(2) : value;
     }
 
     public List<LegendItem> legend() {

@@ -30,7 +30,7 @@ final class TrendTable {
         });
         var band = chart.band();
         band.ifPresent(control -> columns.addAll(control.columns()));
-        if (chart.hasBreaks()) {
+        if (chart.marks().hasBreaks()) {
             columns.add(TableData.Column.text(wording.get("column.note")));
         }
         var table = TableData.of(wording.get("trend.caption", wording.name(indicator)), columns);
@@ -45,8 +45,8 @@ final class TrendTable {
             }
             var month = months.get(index);
             band.ifPresent(control -> row.addAll(control.cells(month)));
-            if (chart.hasBreaks()) {
-                row.add(TableCell.text(chart.breaks(index)));
+            if (chart.marks().hasBreaks()) {
+                row.add(TableCell.text(chart.marks().breaks(index)));
             }
             table.row(row);
         }

@@ -62,7 +62,7 @@ public record TrendTiles(CompareReport report, Indicator focus, Wording wording)
         return Optional.ofNullable(report.districtTrend().goal())
                 .filter(goal -> focus.hasStatus() && UnitIndicators.isComparable(focus))
                 .map(Goal::value)
-                .map(this::scaled)
+                .map(new Scale(focus)::of)
                 .orElse(null);
     }
 
@@ -108,13 +108,9 @@ public record TrendTiles(CompareReport report, Indicator focus, Wording wording)
     private List<@Nullable BigDecimal> values(Trend trend) {
         var values = new ArrayList<@Nullable BigDecimal>();
         trend.points()
-                .forEach(point -> values.add(
-                        point.figure().map(Figure::value).map(this::scaled).orElse(null)));
+                .forEach(point ->
+                        values.add(point.figure().map(new Scale(focus)::of).orElse(null)));
         return values;
-    }
-
-    private BigDecimal scaled(BigDecimal value) {
-        return focus.kind().isShare() ? value.movePointRight(2) : value;
     }
 
     private Links links() {

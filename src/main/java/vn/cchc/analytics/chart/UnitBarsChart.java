@@ -7,7 +7,6 @@ import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsBar;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Goal;
 import vn.cchc.kit.Ink;
-import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
 import vn.cchc.kit.Tone;
 
@@ -76,14 +74,11 @@ public final class UnitBarsChart {
         configuration.getChart().setMarginRight(roomForValues());
         configuration.addxAxis(Charts.names(
                 sorted.stream().map(cell -> wording.name(cell.unit())).toList()));
-        var scale = Charts.scale();
+        var scale = scale().axis(sorted.stream().flatMap(cell -> Optional.ofNullable(cell.figure()).stream()));
         scale.setMin(0);
-        if (report.indicator().kind().isShare()) {
-            scale.setCeiling(100);
-        }
         commonGoal().ifPresent(goal -> {
             scale.addPlotLine(target(goal));
-            scale.setSoftMax(scaled(goal.value()));
+            scale.setSoftMax(scale().of(goal.value()));
         });
         configuration.addyAxis(scale);
         configuration.addSeries(series());
@@ -109,7 +104,7 @@ public final class UnitBarsChart {
 
     private PlotLine target(Goal goal) {
         var line = new PlotLine();
-        line.setValue(scaled(goal.value()));
+        line.setValue(scale().of(goal.value()));
         line.setClassName("target");
         line.setZIndex(4);
         return line;
@@ -134,7 +129,7 @@ public final class UnitBarsChart {
             var figure = cell.figure();
             var point = Charts.point(
                     cells.value(cell),
-                    figure == null ? BigDecimal.ZERO : scaled(figure.value()),
+                    figure == null ? BigDecimal.ZERO : scale().of(figure),
                     cells.hint(cell, change(cell)),
                     links.unit(cell.unit(), report.indicator().code()));
             point.setColorIndex(ink(cell).index());
@@ -147,8 +142,8 @@ public final class UnitBarsChart {
         return report.indicator().hasStatus() ? Ink.of(Cells.tone(cell)) : Ink.PRIMARY;
     }
 
-    private BigDecimal scaled(BigDecimal value) {
-        return report.indicator().kind().isShare() ? value.movePointRight(2) : value;
+    private Scale scale() {
+        return new Scale(report.indicator());
     }
 
     private @Nullable Change change(Cell cell) {
@@ -157,49 +152,7 @@ public final class UnitBarsChart {
     }
 
     public TableData table() {
-        var columns = new ArrayList<TableData.Column>();
-        columns.add(TableData.Column.text(wording.get("column.unit")));
-        columns.add(TableData.Column.number(wording.get("column.value")));
-        columns.add(TableData.Column.number(wording.get("column.parts")).onScreen());
-        columns.addAll(new FileFigures(wording).partColumns());
-        columns.add(TableData.Column.number(wording.get("column.change")));
-        if (report.indicator().hasStatus()) {
-            columns.add(TableData.Column.number(wording.get("column.target")));
-            columns.add(TableData.Column.text(wording.get("column.status")));
-            columns.add(TableData.Column.text(wording.get("column.gap")).inFile());
-            columns.addAll(
-                    new FileFigures(wording).fractionColumns(TableData.Column.number(wording.get("column.rank"))));
-        }
-        var table = TableData.of(wording.get("unit-bars.caption", wording.name(report.indicator())), columns);
-        sorted.forEach(cell -> table.row(row(cell)));
-        return table.build();
-    }
-
-    private List<TableCell> row(Cell cell) {
-        var files = new FileFigures(wording);
-        var figure = cell.figure();
-        var change = change(cell);
-        var row = new ArrayList<TableCell>();
-        row.add(TableCell.text(wording.name(cell.unit()))
-                .href(links.unit(cell.unit(), cell.indicator().code())));
-        row.add(TableCell.text(cells.value(cell)).exact(files.value(cell)));
-        row.add(TableCell.text(figure == null ? "" : wording.figures().parts(report.indicator(), figure)));
-        row.addAll(files.parts(report.indicator(), figure));
-        row.add(
-                change == null
-                        ? TableCell.blank()
-                        : TableCell.text(new Changes(wording).shortText(change, 1))
-                                .hint(new Changes(wording).explained(change, 1))
-                                .exact(files.change(change)));
-        if (report.indicator().hasStatus()) {
-            row.add(TableCell.text(cell.goal() == null ? "" : wording.figures().goal(cell.indicator(), cell.goal())));
-            row.add(cells.badge(cell));
-            row.add(TableCell.file(cells.gap(cell)));
-            var rank = report.ranks().get(cell.unit().id());
-            row.addAll(files.rank(
-                    TableCell.text(rank == null ? "" : wording.figures().rank(rank)), rank));
-        }
-        return row;
+        return new UnitBarsTable(report, sorted, wording).table();
     }
 
     /** For those who cannot see the bars. */

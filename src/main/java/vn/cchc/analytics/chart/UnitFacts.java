@@ -116,7 +116,7 @@ public record UnitFacts(UnitReport report, Wording wording) {
                 detail,
                 new Links(report.question().choices())
                         .with(Mode.CUMULATIVE)
-                        .letters(RegisterChoice.ALL.withUnit(report.unit().code())));
+                        .letters(RegisterChoice.ALL.withUnit(report.unit())));
     }
 
     /** The newest entries of the unit's register in the span, in the few columns a side panel has room for. */

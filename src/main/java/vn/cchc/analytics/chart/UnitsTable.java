@@ -105,7 +105,7 @@ public record UnitsTable(UnitList list, Wording wording) {
                 : wording.count(letters)
                         .href(new Links(list.question().choices())
                                 .with(Mode.CUMULATIVE)
-                                .letters(RegisterChoice.ALL.withUnit(unit.code())));
+                                .letters(RegisterChoice.ALL.withUnit(unit)));
     }
 
     private String report(Submission submission) {

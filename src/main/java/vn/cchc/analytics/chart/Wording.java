@@ -101,10 +101,10 @@ public record Wording(Texts texts) {
         return get("group." + code);
     }
 
-    /** So many of these units, by their kind where all have one: "7 xã", "7 đơn vị cấp xã", "12 phòng ban". */
+    /** So many of these units, by their kind where all have one: "7 xã", "12 phòng ban", "7 đơn vị cấp xã". */
     public String units(UnitGroup group, int count, List<Scorecard.Row> rows) {
         var kinds = rows.stream().map(row -> row.unit().kind()).distinct().toList();
-        boolean alike = kinds.size() == 1 && kinds.getFirst().isCommuneLevel();
+        boolean alike = kinds.size() == 1;
         return get("units." + (alike ? kinds.getFirst().name() : group.name()), count);
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import vn.cchc.analytics.CompareReport;
 import vn.cchc.analytics.chart.Cells;
 import vn.cchc.analytics.chart.DotStripChart;
@@ -40,13 +39,21 @@ record CompareCharts(CompareReport report, Indicator focus, Downloads<CompareRep
         return panels;
     }
 
+    /** Makes the table of an answer. A session keeps it, so it is told all it needs and holds no report. */
+    @FunctionalInterface
+    private interface TableMaker {
+        TableData table(CompareReport found, Indicator focus, Wording wording);
+    }
+
     /** The focus is found anew in the answer, whose definition may be another by then. */
-    private Download file(BiFunction<CompareReport, Indicator, TableData> table) {
+    private Download file(TableMaker maker) {
         var shown = focus;
+        var words = wording;
+        var heads = downloads.heads();
         return downloads.of(
                 report,
-                found -> table.apply(found, Optional.ofNullable(found.focus()).orElse(shown)),
-                (head, found) -> downloads.heads().defined(head, shown));
+                found -> maker.table(found, Optional.ofNullable(found.focus()).orElse(shown), words),
+                (head, found) -> heads.defined(head, shown));
     }
 
     private Panel ranking() {
@@ -54,7 +61,7 @@ record CompareCharts(CompareReport report, Indicator focus, Downloads<CompareRep
         var panel = new Panel(table.summary(), table.subtitle());
         report.focusTotal().ifPresent(total -> panel.foot(new Cells(wording).coverage(total)));
         return panel.table(
-                table.shown(), file((found, indicator) -> new RankingTable(found, indicator, wording).all()));
+                table.shown(), file((found, indicator, words) -> new RankingTable(found, indicator, words).all()));
     }
 
     private ChartPanel strip() {
@@ -70,7 +77,7 @@ record CompareCharts(CompareReport report, Indicator focus, Downloads<CompareRep
                         ranking.shown(),
                         ranking.summary(),
                         "15rem",
-                        file((found, indicator) -> new RankingTable(found, indicator, wording).all()));
+                        file((found, indicator, words) -> new RankingTable(found, indicator, words).all()));
     }
 
     private ChartPanel funnel(FunnelChart chart) {
@@ -81,8 +88,8 @@ record CompareCharts(CompareReport report, Indicator focus, Downloads<CompareRep
                         chart.table(),
                         chart.summary(),
                         "20rem",
-                        file((found, indicator) -> found.funnel()
-                                .map(funnel -> new FunnelChart(found, funnel, indicator, wording).table())
+                        file((found, indicator, words) -> found.funnel()
+                                .map(funnel -> new FunnelChart(found, funnel, indicator, words).table())
                                 .orElseThrow()));
     }
 
@@ -98,7 +105,7 @@ record CompareCharts(CompareReport report, Indicator focus, Downloads<CompareRep
                                 tiles.drawing(),
                                 tiles.table(),
                                 tiles.summary(),
-                                file((found, indicator) -> new TrendTiles(found, indicator, wording).table()));
+                                file((found, indicator, words) -> new TrendTiles(found, indicator, words).table()));
     }
 
     private Panel heatMap() {
@@ -107,7 +114,7 @@ record CompareCharts(CompareReport report, Indicator focus, Downloads<CompareRep
                         ofWhom(wording.get("heat-map.subtitle", wording.unitOfMeasure(focus))))
                 .table(
                         new HeatMapTable(report, focus, wording).table(),
-                        file((found, indicator) -> new HeatMapTable(found, indicator, wording).table()));
+                        file((found, indicator, words) -> new HeatMapTable(found, indicator, words).table()));
     }
 
     /** What is drawn, and of whom where not of everybody. */

@@ -92,7 +92,8 @@ record CompareFilters(CompareReport report, Wording wording) {
             box.setValue(report.selection().units());
         }
         var wanted = choice();
-        box.addValueChangeListener(change -> go(wanted.withUnits(codes(change.getValue()))));
+        var links = links();
+        box.addValueChangeListener(change -> go(links.compare(wanted.withUnits(codes(change.getValue())))));
         box.setClearButtonVisible(true);
         return box;
     }
@@ -101,20 +102,26 @@ record CompareFilters(CompareReport report, Wording wording) {
         return units.stream().map(UnitVersion::code).toList();
     }
 
-    private MultiSelectComboBox<Indicator> indicators() {
-        var box = new MultiSelectComboBox<Indicator>(wording.get("pick.indicators"));
-        box.setItemLabelGenerator(this::label);
-        box.setPlaceholder(wording.get("pick.group"));
-        box.setItems(report.available());
+    /** An indicator to tick: all that a session keeps of it. */
+    private record Offer(String code, String label) {}
+
+    private MultiSelectComboBox<Offer> indicators() {
+        var offers = report.available().stream()
+                .map(indicator -> new Offer(indicator.code().value(), label(indicator)))
+                .toList();
         var wanted = choice();
-        box.setValue(report.available().stream()
-                .filter(indicator ->
-                        wanted.indicators().contains(indicator.code().value()))
+        var links = links();
+        var box = new MultiSelectComboBox<Offer>(wording.get("pick.indicators"));
+        box.setItemLabelGenerator(Offer::label);
+        box.setPlaceholder(wording.get("pick.group"));
+        box.setItems(offers);
+        box.setValue(offers.stream()
+                .filter(offer -> wanted.indicators().contains(offer.code()))
                 .toList());
-        box.addValueChangeListener(change -> go(wanted.withIndicators(report.available().stream()
+        box.addValueChangeListener(change -> go(links.compare(wanted.withIndicators(offers.stream()
                 .filter(change.getValue()::contains)
-                .map(indicator -> indicator.code().value())
-                .toList())));
+                .map(Offer::code)
+                .toList()))));
         box.setClearButtonVisible(true);
         return box;
     }
@@ -123,8 +130,8 @@ record CompareFilters(CompareReport report, Wording wording) {
         return indicator.code() + " · " + wording.name(indicator);
     }
 
-    private void go(CompareChoice wanted) {
-        var location = new Location(links().compare(wanted));
+    private static void go(String address) {
+        var location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 }

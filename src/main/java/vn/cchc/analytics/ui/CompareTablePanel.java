@@ -20,6 +20,7 @@ import vn.cchc.analytics.CompareSelection;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.chart.CompareTable;
 import vn.cchc.analytics.chart.Wording;
+import vn.cchc.kit.Download;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.HtmlTable;
 import vn.cchc.kit.Markup;
@@ -51,8 +52,12 @@ record CompareTablePanel(CompareReport report, Downloads<CompareReport> download
         if (table.pages() > 1) {
             parts.add(new Markup(pages(table)));
         }
-        return panel.content(parts.toArray(Component[]::new))
-                .download(downloads.of(report, found -> new CompareTable(found, wording).all()));
+        return panel.content(parts.toArray(Component[]::new)).download(file(report, downloads, wording));
+    }
+
+    /** A session keeps its function, so it holds no report. */
+    private static Download file(CompareReport report, Downloads<CompareReport> downloads, Wording wording) {
+        return downloads.of(report, found -> new CompareTable(found, wording).all());
     }
 
     private CompareChoice choice() {

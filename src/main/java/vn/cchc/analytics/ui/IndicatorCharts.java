@@ -1,7 +1,7 @@
 package vn.cchc.analytics.ui;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import vn.cchc.analytics.Contributions;
 import vn.cchc.analytics.IndicatorReport;
 import vn.cchc.analytics.Links;
@@ -31,7 +31,7 @@ record IndicatorCharts(IndicatorReport report, Downloads<IndicatorReport> downlo
                                 chart.table(),
                                 chart.summary(),
                                 "16rem",
-                                file(found -> trendChart(found, wording).table()));
+                                file((found, words) -> trendChart(found, words).table()));
     }
 
     private static TrendChart trendChart(IndicatorReport report, Wording wording) {
@@ -77,12 +77,16 @@ record IndicatorCharts(IndicatorReport report, Downloads<IndicatorReport> downlo
                                 chart.table(),
                                 chart.summary(),
                                 chart.height(),
-                                file(found -> ContributionsChart.of(found, wording)
+                                file((found, words) -> ContributionsChart.of(found, words)
                                         .orElseThrow()
                                         .table()));
     }
 
-    private Download file(Function<IndicatorReport, TableData> table) {
-        return downloads.of(report, table, (head, found) -> downloads.heads().defined(head, found.indicator()));
+    /** @param table makes the table of an answer; a session keeps it, so it holds no report */
+    private Download file(BiFunction<IndicatorReport, Wording, TableData> table) {
+        var words = wording;
+        var heads = downloads.heads();
+        return downloads.of(
+                report, found -> table.apply(found, words), (head, found) -> heads.defined(head, found.indicator()));
     }
 }

@@ -17,6 +17,7 @@ import vn.cchc.analytics.IndicatorReport;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.Outcome;
 import vn.cchc.analytics.chart.Cells;
+import vn.cchc.analytics.chart.DefinitionTable;
 import vn.cchc.analytics.chart.IndicatorFacts;
 import vn.cchc.analytics.chart.UnitBarsChart;
 import vn.cchc.analytics.chart.Wording;
@@ -150,8 +151,8 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         wording.get("definition.title"),
                         report.indicator().labels().source())
                 .table(
-                        new IndicatorFacts(report, wording).definition(),
-                        downloads.of(report, found -> new IndicatorFacts(found, wording).definition()));
+                        new DefinitionTable(report, wording).table(),
+                        downloads.of(report, found -> new DefinitionTable(found, wording).table()));
     }
 
     private static Panel table(

@@ -1,8 +1,8 @@
 package vn.cchc.analytics.ui;
 
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.cchc.analytics.DashboardState;
 import vn.cchc.analytics.Links;
 import vn.cchc.kit.Icon;
 import vn.cchc.kit.MenuEntry;
@@ -11,30 +11,29 @@ import vn.cchc.kit.MenuEntry;
 @Configuration
 class Menu {
 
-    private static final Set<String> KEPT = Set.of("period", "mode", "compare", "kind", "as-of", "boundaries");
-
     @Bean
     MenuEntry overviewEntry() {
-        return new MenuEntry(10, "analytics.overview.title", Icon.HOME, "", KEPT);
+        return new MenuEntry(10, "analytics.overview.title", Icon.HOME, "", DashboardState.PARAMETERS);
     }
 
     @Bean
     MenuEntry compareEntry() {
-        return new MenuEntry(20, "analytics.compare-page.title", Icon.COMPARE, Links.COMPARE, KEPT);
+        return new MenuEntry(
+                20, "analytics.compare-page.title", Icon.COMPARE, Links.COMPARE, DashboardState.PARAMETERS);
     }
 
     @Bean
     MenuEntry indicatorsEntry() {
-        return new MenuEntry(30, "analytics.indicators.title", Icon.PULSE, "indicators", KEPT);
+        return new MenuEntry(30, "analytics.indicators.title", Icon.PULSE, "indicators", DashboardState.PARAMETERS);
     }
 
     @Bean
     MenuEntry unitsEntry() {
-        return new MenuEntry(40, "analytics.units.title", Icon.BUILDING, "units", KEPT);
+        return new MenuEntry(40, "analytics.units.title", Icon.BUILDING, "units", DashboardState.PARAMETERS);
     }
 
     @Bean
     MenuEntry lettersEntry() {
-        return new MenuEntry(50, "analytics.letters.page", Icon.MAIL, "letters", KEPT);
+        return new MenuEntry(50, "analytics.letters.page", Icon.MAIL, "letters", DashboardState.PARAMETERS);
     }
 }

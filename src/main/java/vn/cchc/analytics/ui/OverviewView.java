@@ -129,7 +129,8 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Panel attention(Overview overview, Wording wording) {
         var panel = new Panel(wording.get("attention.title"), wording.get("attention.subtitle"));
         if (overview.attention().isEmpty()) {
-            return panel.empty(EmptyState.nothingDue(wording.get("attention.empty")));
+            boolean nobody = overview.now().rows().isEmpty();
+            return panel.empty(EmptyState.nothingDue(wording.get(nobody ? "lead.no-units" : "attention.empty")));
         }
         var items = new AttentionItems(new Links(overview.question().choices()), wording);
         return panel.content(new AttentionList(items.items(overview.attention())));

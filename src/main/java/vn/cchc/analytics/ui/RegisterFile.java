@@ -60,9 +60,7 @@ record RegisterFile(
                         units.getOrDefault(letter.unit(), ""),
                         letter.handedOn(),
                         Optional.ofNullable(letter.dossierCode()).orElse(""),
-                        Optional.ofNullable(letter.daysLate())
-                                .map(String::valueOf)
-                                .orElse(""),
+                        Optional.<Object>ofNullable(letter.daysLate()).orElse(""),
                         letter.signerTitle(),
                         Optional.ofNullable(letter.reason()).orElse(""),
                         Optional.ofNullable(letter.note()).orElse(""),

@@ -24,7 +24,7 @@ record RegisterFilter(LettersReport report, Wording wording) {
     /** The choice without the codes nobody knows; each is told to the reader. */
     RegisterChoice known(RegisterChoice wanted, Screen screen) {
         var type = wanted.type().filter(code -> isType(code) || unknown("type", code, screen));
-        var unit = wanted.unit().filter(code -> isUnit(code) || unknown("unit", code, screen));
+        var unit = wanted.unit().filter(id -> isUnit(wanted) || unknown("unit", id, screen));
         var occasion = wanted.occasion().filter(code -> isOccasion(code) || unknown("occasion", code, screen));
         return new RegisterChoice(type, unit, occasion);
     }
@@ -38,8 +38,8 @@ record RegisterFilter(LettersReport report, Wording wording) {
         return report.lines().stream().anyMatch(line -> line.type().code().equals(code));
     }
 
-    private boolean isUnit(String code) {
-        return report.roster().stream().anyMatch(unit -> unit.code().equals(code));
+    private boolean isUnit(RegisterChoice wanted) {
+        return report.roster().stream().anyMatch(wanted::isOf);
     }
 
     private boolean isOccasion(String code) {
@@ -59,7 +59,7 @@ record RegisterFilter(LettersReport report, Wording wording) {
                         choice.occasion(),
                         occasion.code()));
         var units = report.roster().stream()
-                .map(unit -> option(wording.name(unit), choice.withUnit(unit.code()), choice.unit(), unit.code()));
+                .map(unit -> new Choice(wording.name(unit), links().letters(choice.withUnit(unit)), choice.isOf(unit)));
         return List.of(
                 menu("filter.type", choice.withoutType(), choice.type(), types),
                 menu("filter.occasion", choice.withoutOccasion(), choice.occasion(), occasions),
@@ -77,7 +77,7 @@ record RegisterFilter(LettersReport report, Wording wording) {
                 .filter(occasion -> isChosen(choice.occasion(), occasion.code()))
                 .forEach(occasion -> words.put(wording.get("filter.occasion"), wording.name(occasion)));
         report.roster().stream()
-                .filter(unit -> isChosen(choice.unit(), unit.code()))
+                .filter(choice::isOf)
                 .forEach(unit -> words.put(wording.get("filter.unit"), wording.fullName(unit)));
         return words;
     }

@@ -46,28 +46,39 @@ final class RegisterPanel {
         this.wording = heads.wording();
     }
 
+    /** @param voided how many of all entries do not count any more */
+    private record Counts(int all, int voided) {}
+
+    /** Reads its own entries, so that it fails alone. */
     Panel content() {
         var filter = filter();
-        int count = register.count(filter, scope);
-        boolean whole = filter.units().stream().allMatch(scope::mayReadRegisterOf);
-        int voided = register.countVoided(filter, scope);
-        var subtitle = wording.get("register.count", count - voided)
-                + (voided == 0 ? "" : " · " + wording.get("register.voided-count", voided));
-        var panel = new Panel(
-                wording.get("register.title", new RegisterFilter(report, wording).span()),
-                whole ? subtitle : subtitle + " · " + wording.get("register.own-unit"));
+        var panel = new Panel(wording.get("register.title", new RegisterFilter(report, wording).span()), "");
+        return panel.load(
+                () -> new Counts(register.count(filter, scope), register.countVoided(filter, scope)),
+                counts -> show(counts, filter, panel));
+    }
+
+    private void show(Counts counts, LetterFilter filter, Panel panel) {
+        panel.subtitle(subtitle(counts, filter));
         var filters = new Markup(div(each(new RegisterFilter(report, wording).parts(choice), FilterPart::content))
                 .withClass("filters"));
-        if (count > 0) {
-            return panel.content(
-                            filters,
-                            new RegisterGrid(register, scope, filter, names(), wording).content(),
-                            new RegisterPaper(register, user, filter, names(), wording).content(),
-                            paperCut(count))
-                    .download(file(filter).download(head()));
+        if (counts.all() == 0) {
+            panel.empty(emptyState(filter), filters);
+            return;
         }
-        boolean mayReadNone = filter.units().stream().noneMatch(scope::mayReadRegisterOf);
-        return panel.empty(emptyState(mayReadNone), filters);
+        panel.content(
+                        filters,
+                        new RegisterGrid(register, scope, filter, names(), wording).content(),
+                        new RegisterPaper(register, user, filter, names(), wording).content(),
+                        paperCut(counts.all()))
+                .download(file(filter).download(head()));
+    }
+
+    private String subtitle(Counts counts, LetterFilter filter) {
+        boolean whole = filter.units().stream().allMatch(scope::mayReadRegisterOf);
+        var subtitle = wording.get("register.count", counts.all() - counts.voided())
+                + (counts.voided() == 0 ? "" : " · " + wording.get("register.voided-count", counts.voided()));
+        return whole ? subtitle : subtitle + " · " + wording.get("register.own-unit");
     }
 
     /** Paper ends somewhere; whoever holds it should know. */
@@ -96,8 +107,10 @@ final class RegisterPanel {
         return report.roster().stream().collect(Collectors.toMap(UnitVersion::id, wording::name));
     }
 
-    private EmptyState emptyState(boolean mayReadNone) {
-        if (mayReadNone) {
+    /** Without any units there is nothing that a right could be missing for. */
+    private EmptyState emptyState(LetterFilter filter) {
+        var units = filter.units();
+        if (!units.isEmpty() && units.stream().noneMatch(scope::mayReadRegisterOf)) {
             return EmptyState.noRight(wording.get("register.no-right"));
         }
         return choice.isAll()
@@ -110,7 +123,7 @@ final class RegisterPanel {
 
     private LetterFilter filter() {
         Set<UnitId> units = report.roster().stream()
-                .filter(unit -> choice.unit().isEmpty() || choice.unit().get().equals(unit.code()))
+                .filter(unit -> choice.unit().isEmpty() || choice.isOf(unit))
                 .map(UnitVersion::id)
                 .collect(Collectors.toSet());
         return new LetterFilter(

@@ -76,7 +76,14 @@ final class Screen {
 
     /** Loads and shows; the screen's own parts follow the notices. */
     <T> void show(Supplier<T> load, Function<T, List<Component>> parts) {
+        show(load, parts, List.copyOf(notices));
+    }
+
+    /** @param ofAddress the notices before anything was loaded: another try begins with them alone */
+    private <T> void show(Supplier<T> load, Function<T, List<Component>> parts, List<String> ofAddress) {
         root.removeAll();
+        notices.clear();
+        notices.addAll(ofAddress);
         switch (LoadState.of(() -> parts.apply(load.get()))) {
             case LoadState.Loaded<List<Component>> loaded -> {
                 root.add(new Notice(notices));
@@ -90,7 +97,8 @@ final class Screen {
                         });
             }
             case LoadState.Failed<List<Component>> failed ->
-                root.add(new Panel(wording.get("failed.title"), "").failed(failed.errorId(), () -> show(load, parts)));
+                root.add(new Panel(wording.get("failed.title"), "")
+                        .failed(failed.errorId(), () -> show(load, parts, ofAddress)));
         }
     }
 

@@ -11,6 +11,7 @@ import vn.cchc.analytics.chart.UnitIndicators;
 import vn.cchc.analytics.chart.Wording;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.kit.ChartPanel;
+import vn.cchc.kit.Download;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.Ink;
 import vn.cchc.kit.Span;
@@ -29,15 +30,21 @@ record UnitCharts(UnitReport report, Downloads<UnitReport> downloads, Wording wo
         }
         var chart = trendChart(report, indicator, wording);
         var panel = new ChartPanel(wording.name(indicator), chart.subtitle()).foot(chart.noteLines());
-        var file = downloads.of(
-                report,
-                found -> trendChart(found, indicator, wording).table(),
-                (head, found) -> downloads.heads().defined(head, indicator));
+        var file = file(report, indicator, downloads, wording);
         return chart.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("trend.no-figure")))
                 : panel.sentence(signals(indicator))
                         .legend(chart.legend())
                         .show(chart.configuration(), chart.table(), chart.summary(), HEIGHT, file);
+    }
+
+    /** A session keeps its functions, so they hold no report. */
+    private static Download file(
+            UnitReport report, Indicator indicator, Downloads<UnitReport> downloads, Wording wording) {
+        return downloads.of(
+                report,
+                found -> trendChart(found, indicator, wording).table(),
+                (head, found) -> downloads.heads().defined(head, indicator));
     }
 
     private List<Span> signals(Indicator indicator) {
@@ -82,9 +89,11 @@ record UnitCharts(UnitReport report, Downloads<UnitReport> downloads, Wording wo
                                 chart.table(),
                                 chart.summary(),
                                 HEIGHT,
-                                downloads.of(
-                                        report,
-                                        found -> lettersChart(found, wording).table()));
+                                lettersFile(report, downloads, wording));
+    }
+
+    private static Download lettersFile(UnitReport report, Downloads<UnitReport> downloads, Wording wording) {
+        return downloads.of(report, found -> lettersChart(found, wording).table());
     }
 
     private static LettersChart lettersChart(UnitReport report, Wording wording) {
@@ -92,7 +101,7 @@ record UnitCharts(UnitReport report, Downloads<UnitReport> downloads, Wording wo
                 report.letterLines(),
                 report.programme(),
                 report.question(),
-                RegisterChoice.ALL.withUnit(report.unit().code()),
+                RegisterChoice.ALL.withUnit(report.unit()),
                 wording);
     }
 }

@@ -2,6 +2,7 @@ package vn.cchc.analytics.ui;
 
 import static j2html.TagCreator.a;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.HtmlTable;
 import vn.cchc.kit.Markup;
 import vn.cchc.kit.Panel;
+import vn.cchc.letter.Letter;
 import vn.cchc.letter.LetterFilter;
 import vn.cchc.letter.LetterOrder;
 import vn.cchc.letter.LetterRegister;
@@ -29,19 +31,25 @@ record UnitRegister(UnitReport report, String title, LetterRegister register, Cu
     Panel content() {
         var wording = heads.wording();
         var scope = user.scope();
-        var links = new Links(report.question().choices());
         var panel = new Panel(
                 wording.get("register.title", wording.span(report.question())), wording.get("register.subtitle"));
         if (!scope.mayReadRegisterOf(report.unit().id())) {
             return panel.empty(EmptyState.noRight(wording.get("register.no-right")));
         }
-        var letters = register.list(filter(), scope, LetterOrder.NEWEST_FIRST, 0, LISTED_LETTERS);
+        return panel.load(
+                () -> register.list(filter(), scope, LetterOrder.NEWEST_FIRST, 0, LISTED_LETTERS),
+                letters -> show(letters, panel));
+    }
+
+    private void show(List<Letter> letters, Panel panel) {
+        var wording = heads.wording();
         if (letters.isEmpty()) {
-            return panel.empty(EmptyState.nothingDue(wording.get("letters.empty")));
+            panel.empty(EmptyState.nothingDue(wording.get("letters.empty")));
+            return;
         }
         var table = new UnitFacts(report, wording).register(letters);
-        var all = links.letters(RegisterChoice.ALL.withUnit(report.unit().code()));
-        return panel.content(
+        var all = new Links(report.question().choices()).letters(RegisterChoice.ALL.withUnit(report.unit()));
+        panel.content(
                         new HtmlTable(table),
                         new Markup(a(wording.get("register.all")).withHref(all).withClass("more")))
                 .download(file());

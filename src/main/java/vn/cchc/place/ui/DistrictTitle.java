@@ -12,11 +12,15 @@ import vn.cchc.place.UnitVersion;
 import vn.cchc.place.Units;
 import vn.cchc.platform.SampleMode;
 
-/** Names the district in the frame. It is looked up once a day, so that no screen pays a statement for it. */
+/**
+ * Names the district in the frame, with its last day once it is no more. It is looked up once a day, so that no screen
+ * pays a statement for it.
+ */
 @Component
 class DistrictTitle implements ShellTitle {
 
-    private record Known(LocalDate day, Optional<UnitVersion> district) {}
+    /** @param setUp whether there are any units */
+    private record Known(LocalDate day, Optional<UnitVersion> district, boolean setUp) {}
 
     private final Units units;
     private final Clock clock;
@@ -31,9 +35,20 @@ class DistrictTitle implements ShellTitle {
 
     @Override
     public String district(Texts texts) {
-        return today().district()
-                .map(unit -> texts.get("place.district", texts.isVietnamese() ? unit.name() : unit.nameEn()))
-                .orElse(texts.get("place.no-district"));
+        var today = today();
+        return today.district()
+                .map(unit -> name(unit, today.day(), texts))
+                .orElseGet(() -> today.setUp() ? "" : texts.get("place.no-district"));
+    }
+
+    private static String name(UnitVersion district, LocalDate day, Texts texts) {
+        var name = texts.get("place.district", texts.isVietnamese() ? district.name() : district.nameEn());
+        return district.isValidOn(day)
+                ? name
+                : texts.get(
+                        "place.former-district",
+                        name,
+                        texts.formats().date(district.validTo().minusDays(1)));
     }
 
     @Override
@@ -45,8 +60,9 @@ class DistrictTitle implements ShellTitle {
     private Known today() {
         var day = LocalDate.now(clock);
         var last = known;
-        if (last == null || !last.day().equals(day) || last.district().isEmpty()) {
-            last = new Known(day, units.history(AsOf.NOW).district(day));
+        if (last == null || !last.day().equals(day) || !last.setUp()) {
+            var history = units.history(AsOf.NOW);
+            last = new Known(day, history.district(day), !history.versions().isEmpty());
             known = last;
         }
         return last;

@@ -57,7 +57,7 @@ class ContributionsChartTest {
                 .extracting(point -> point.getY().doubleValue())
                 .containsExactly(5.0, -4.5);
         assertThat(points().getLast()).isInstanceOf(WaterFallSum.class);
-        assertThat(points().getLast().getName()).isEqualTo("+0,50 đ%");
+        assertThat(points().getLast().getName()).isEqualTo("+0,50 điểm\u00a0%");
     }
 
     @Test
@@ -75,7 +75,9 @@ class ContributionsChartTest {
     @Test
     void saysBothPartsInTheTooltip() {
         assertThat(points().getFirst().getDescription())
-                .contains("Xã Lai Uyên · +5,00 đ%", "80,0% (80/100) → 90,0% (90/100)", "Do kết quả +5,00 đ%");
+                .contains(
+                        "Xã Lai Uyên · +5,00 điểm\u00a0%",
+                        "80,0% (80/100) → 90,0% (90/100)", "Do kết quả +5,00 điểm\u00a0%");
     }
 
     @Test
@@ -90,15 +92,16 @@ class ContributionsChartTest {
     @Test
     void addsUpInItsTable() {
         figures.reports(HUNG_HOA, "2017-07", "on_time=10 resolved=100");
-        assertThat(totals().subList(0, 4)).containsExactly("+5,00 đ%", "−4,50 đ%", "−25,17 đ%", "−24,67 đ%");
+        assertThat(totals().subList(0, 4))
+                .containsExactly("+5,00 điểm\u00a0%", "−4,50 điểm\u00a0%", "−25,17 điểm\u00a0%", "−24,67 điểm\u00a0%");
     }
 
     @Test
     void namesTheUnitsThatMovedItMost() {
         assertThat(sentence(Texts.VIETNAMESE))
                 .isEqualTo(
-                        "Từ 85,0% lên 85,5% (+0,50 đ%) so với tháng 7/2016; kéo lên nhiều nhất: Lai Uyên (+5,00 đ%); "
-                                + "kéo xuống nhiều nhất: Lai Hưng (−4,50 đ%).");
+                        "Từ 85,0% lên 85,5% (+0,50 điểm\u00a0%) so với tháng 7/2016; kéo lên nhiều nhất: Lai Uyên (+5,00 điểm\u00a0%); "
+                                + "kéo xuống nhiều nhất: Lai Hưng (−4,50 điểm\u00a0%).");
     }
 
     @Test
@@ -116,7 +119,7 @@ class ContributionsChartTest {
     @Test
     void saysWhatCoverageDoes() {
         figures.reports(HUNG_HOA, "2017-07", "on_time=10 resolved=100");
-        assertThat(sentence(Texts.VIETNAMESE)).contains("do thay đổi đơn vị có số liệu: −25,17 đ%");
+        assertThat(sentence(Texts.VIETNAMESE)).contains("do thay đổi đơn vị có số liệu: −25,17 điểm\u00a0%");
     }
 
     @Test

@@ -91,14 +91,14 @@ class LettersChartTest {
 
     @Test
     void keepsTheUnitThatTheLettersAreLimitedTo() {
-        var ofLaiUyen = RegisterChoice.ALL.withUnit("25822");
+        var ofLaiUyen = RegisterChoice.ALL.withUnit(BauBang.LAI_UYEN);
         var chart = new LettersChart(lines, programme(), question(), ofLaiUyen, vietnamese());
 
         assertThat(((DataSeries) chart.configuration().getSeries().getFirst())
                         .getData()
                         .getLast()
                         .getId())
-                .isEqualTo("letters?period=2016-11&type=CONGRATULATION&unit=25822");
+                .isEqualTo("letters?period=2016-11&type=CONGRATULATION&unit=4");
     }
 
     @Test

@@ -165,7 +165,7 @@ class OutcomeChartTest {
         assertThat(columns.getLast().title()).isEqualTo("Đơn vị đạt – trên tổng số");
         assertThat(row.subList(row.size() - 2, row.size()))
                 .extracting(TableCell::exact)
-                .containsExactly("2", "6");
+                .containsExactly(2, 6);
     }
 
     @Test

@@ -51,6 +51,16 @@ class TrendChartTest {
     }
 
     @Test
+    void keepsALineInThePictureThatGoesBeyondAHundredPercent() {
+        var beyond = trend(point(JUNE, ratio(4, 5), true), point(JULY, ratio(6, 5), true));
+
+        assertThat(chart(ON_TIME, null, rates).configuration().getyAxis().getCeiling())
+                .isEqualTo(100);
+        assertThat(chart(ON_TIME, null, beyond).configuration().getyAxis().getCeiling())
+                .isNull();
+    }
+
+    @Test
     void drawsAMonthWithoutAFigureAsAGap() {
         var june = points(chart(ON_TIME, null, rates)).get(1);
 

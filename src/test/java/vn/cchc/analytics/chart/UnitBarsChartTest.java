@@ -19,6 +19,7 @@ import vn.cchc.analytics.Trend;
 import vn.cchc.indicator.Define;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.kit.Ink;
+import vn.cchc.kit.TableCell;
 import vn.cchc.kit.Texts;
 
 /** Seven communes on one rate in July 2017, target 50%; only Lai Uyên misses it. */
@@ -26,6 +27,8 @@ class UnitBarsChartTest {
 
     private static final Indicator ONLINE =
             Define.ratio("D1", "online", "received").indicator();
+
+    private static final Wording VIETNAMESE = new Wording(Texts.of(Texts.VIETNAMESE));
 
     private final Figures figures = Figures.of(ONLINE)
             .target("0.5", "0")
@@ -54,6 +57,24 @@ class UnitBarsChartTest {
                 .extracting(PlotLine::getValue)
                 .isEqualTo(new BigDecimal("50"));
         assertThat(scale.getSoftMax()).isEqualTo(new BigDecimal("50"));
+    }
+
+    @Test
+    void endsItsScaleAtAHundredPercentUnlessAUnitIsBeyond() {
+        assertThat(configuration(Optional.empty()).getyAxis().getCeiling()).isEqualTo(100);
+
+        figures.reports(LAI_UYEN, "2017-07", "online=14 received=10");
+        assertThat(configuration(Optional.empty()).getyAxis().getCeiling()).isNull();
+    }
+
+    @Test
+    void writesChangesWithTheIndicatorsDecimals() {
+        var sessions = Figures.of(Define.count("A4", "sessions").decimals(0).indicator())
+                .reports(LAI_UYEN, "2016-07", "sessions=2")
+                .reports(LAI_UYEN, "2017-07", "sessions=14");
+        var table = new UnitBarsChart(sessions.report("2017-07", Trend.NONE), Optional.empty(), VIETNAMESE).table();
+
+        assertThat(table.rows().getFirst().cells()).extracting(TableCell::text).contains("+12");
     }
 
     @Test
@@ -93,6 +114,6 @@ class UnitBarsChartTest {
 
     private Configuration configuration(Optional<Outcome> picked) {
         var report = figures.report("2017-07", Trend.NONE);
-        return new UnitBarsChart(report, picked, new Wording(Texts.of(Texts.VIETNAMESE))).configuration();
+        return new UnitBarsChart(report, picked, VIETNAMESE).configuration();
     }
 }

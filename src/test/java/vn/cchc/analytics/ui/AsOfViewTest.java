@@ -24,16 +24,14 @@ class AsOfViewTest extends SpringBrowserlessTest {
     void everyScreenSaysWhenItLooksBack(String path) {
         var screen = Opened.screen(path + "?as-of=2017-07-20");
         assertThat(screen.text())
-                .contains("Đang xem số liệu như được biết đến hết ngày 20/7/2017.")
-                .contains("Số liệu như được biết đến hết ngày 20/7/2017.");
+                .contains("Đang xem số liệu cập nhật đến hết ngày 20/7/2017.")
+                .contains("Số liệu cập nhật đến hết ngày 20/7/2017.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "indicators", "indicators/C2", "units", "units/25828", "letters"})
     void everyScreenSaysUpToWhenItIsKnown(String path) {
-        assertThat(text(path))
-                .contains("Số liệu như được biết đến ngày 08/8/2017.")
-                .doesNotContain("Đang xem");
+        assertThat(text(path)).contains("Số liệu cập nhật đến ngày 08/8/2017.").doesNotContain("Đang xem");
     }
 
     @Test
@@ -47,7 +45,7 @@ class AsOfViewTest extends SpringBrowserlessTest {
     @ValueSource(strings = {"2017-08-09", "2030-01-01", "1999-01-01"})
     void aMomentNobodyKnowsAnythingOfBecomesNow(String day) {
         assertThat(text("?as-of=" + day))
-                .contains("đang hiển thị số liệu hiện nay", "Số liệu như được biết đến ngày 08/8/2017.");
+                .contains("đang hiển thị số liệu hiện nay", "Số liệu cập nhật đến ngày 08/8/2017.");
     }
 
     @ParameterizedTest

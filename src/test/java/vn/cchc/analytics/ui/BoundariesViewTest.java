@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import vn.cchc.access.Role;
 import vn.cchc.access.SignedInAs;
+import vn.cchc.kit.ShellTitle;
+import vn.cchc.kit.Texts;
 import vn.cchc.platform.SampleTest;
 
 /** The sample looked at on 08/8/2025, after the communes of the district were merged and split. */
@@ -16,6 +19,9 @@ import vn.cchc.platform.SampleTest;
 @ViewPackages(classes = OverviewView.class)
 @SignedInAs(Role.LEADER)
 class BoundariesViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ShellTitle shell;
 
     @Test
     void tellsTheReportsByTheUnitsOfTheirTime() {
@@ -91,6 +97,34 @@ class BoundariesViewTest extends SpringBrowserlessTest {
     @Test
     void keepsTheRegisterByTheUnitsOfItsTimeAndSaysSo() {
         assertThat(text("letters?period=2017-06&boundaries=current")).contains("đang hiển thị theo báo cáo");
+    }
+
+    /** 25819 was the code of Cây Trường II, and is that of another unit now. */
+    @Test
+    void leadsFromAUnitToItsOwnLettersAndNotToThoseOfTheUnitWithItsCodeBefore() {
+        var letters = Opened.screen("units")
+                .select("tr:contains(Trừ Văn Thố) a[href^=letters]")
+                .attr("href");
+
+        assertThat(letters).contains("mode=cumulative");
+        assertThat(text(letters)).contains("0 thư");
+    }
+
+    @Test
+    void leadsFromTheLettersOfAUnitThatIsNoMoreToItsPageInItsOwnTime() {
+        var pages = Opened.screen("letters?mode=cumulative")
+                .select("tbody th a[href^=units]")
+                .eachAttr("href");
+
+        assertThat(pages)
+                .contains("units/25819?period=2025-06&mode=cumulative", "units/25819?period=2025-07&mode=cumulative");
+        assertThat(text("units/25819?period=2025-06&mode=cumulative")).contains("Xã Cây Trường II");
+    }
+
+    @Test
+    void namesTheLastDistrictInTheFrameAndUntilWhenItWas() {
+        assertThat(shell.district(Texts.of(Texts.VIETNAMESE))).isEqualTo("Huyện Bàu Bàng (đến 30/6/2025)");
+        assertThat(shell.district(Texts.of(Texts.ENGLISH))).isEqualTo("Bau Bang District (until 30 Jun 2025)");
     }
 
     @Test

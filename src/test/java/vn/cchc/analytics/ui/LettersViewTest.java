@@ -36,7 +36,7 @@ class LettersViewTest extends SpringBrowserlessTest {
 
     @Test
     void showsOfTheRegisterWhatTheAddressAsksFor() {
-        var screen = Opened.screen("letters?unit=25822&type=CONDOLENCE");
+        var screen = Opened.screen("letters?unit=4&type=CONDOLENCE");
 
         assertThat(screen.text()).contains("10 thư · không ghi tên người nhận");
         assertThat(column(UNIT)).hasSize(10).containsOnly("Lai Uyên");
@@ -90,7 +90,7 @@ class LettersViewTest extends SpringBrowserlessTest {
                 .containsExactly(
                         "Số",
                         "Loại",
-                        "Dịp",
+                        "Sự việc",
                         "Đơn vị",
                         "Ngày trao",
                         "Hồ sơ liên quan",

@@ -6,9 +6,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import vn.cchc.access.Role;
 import vn.cchc.access.SignedInAs;
+import vn.cchc.analytics.DashboardState;
+import vn.cchc.kit.MenuEntry;
 import vn.cchc.platform.SampleTest;
 
 /** What each screen says, without a browser. */
@@ -17,6 +20,17 @@ import vn.cchc.platform.SampleTest;
 @ViewPackages(classes = OverviewView.class)
 @SignedInAs(Role.LEADER)
 class ScreensViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    List<MenuEntry> menu;
+
+    /** The notes cannot ask the figures for the names. */
+    @Test
+    void everyEntryOfTheNavigationThatKeepsChoicesKeepsAllOfThem() {
+        assertThat(menu.stream().map(MenuEntry::keeps).filter(kept -> !kept.isEmpty()))
+                .hasSizeGreaterThan(5)
+                .containsOnly(DashboardState.PARAMETERS);
+    }
 
     @Test
     void saysWhichComparedPeriodThereIsNot() {
@@ -50,7 +64,7 @@ class ScreensViewTest extends SpringBrowserlessTest {
     @Test
     void indicatorSaysWhichUnitsMovedIt() {
         var page = Opened.screen("indicators/C2");
-        assertThat(page.text()).contains("Từ 93,8% lên 96,3% (+2,44 đ%) so với tháng 7/2016");
+        assertThat(page.text()).contains("Từ 93,8% lên 96,3% (+2,44 điểm %) so với tháng 7/2016");
         assertThat(page.select(".panel-sentence, a").eachAttr("href"))
                 .contains("units/25816?period=2017-07&indicator=C2");
     }

@@ -43,7 +43,7 @@ class NotesMomentViewTest extends SpringBrowserlessTest {
     void areToldAsTheyStoodAndWrittenByNobodyThen() {
         var then = open("notes?as-of=2016-10-01");
         assertThat(then.text())
-                .contains("Đang xem ghi chú như được biết đến hết ngày 01/10/2016", "không gom theo tuần")
+                .contains("Đang xem ghi chú cập nhật đến hết ngày 01/10/2016", "không gom theo tuần")
                 .doesNotContain("Phát động hai mô hình");
         assertThat(then.select("td a").eachAttr("href"))
                 .isNotEmpty()
@@ -64,7 +64,7 @@ class NotesMomentViewTest extends SpringBrowserlessTest {
     @SignedInAs(Role.LEADER)
     void areThoseOfNowWhereTheMomentMeansNothing() {
         assertThat(open("notes?as-of=yesterday").text())
-                .contains("“yesterday” không có", "Phát động hai mô hình", "như được biết đến ngày 08/8/2017");
+                .contains("“yesterday” không có", "Phát động hai mô hình", "cập nhật đến ngày 08/8/2017");
         assertThat(open("notes?as-of=1980-01-01").text()).contains("đang hiển thị ghi chú hiện nay");
         assertThat(open("notes?as-of=2030-01-01").text()).contains("đang hiển thị ghi chú hiện nay");
     }

@@ -92,7 +92,8 @@ class NotesViewTest extends SpringBrowserlessTest {
 
         var row = markup().select("tbody tr").first();
         assertThat(row).isNotNull();
-        assertThat(row.text()).contains("01/3/2017", "Hưng Hòa", "C2", "Đổi cách làm", "Chuyển hồ sơ trong ngày");
+        assertThat(row.text())
+                .contains("01/3/2017", "Hưng Hòa", "C2", "Thay đổi cách thực hiện", "Chuyển hồ sơ trong ngày");
         assertThat(row.select("a").eachAttr("href"))
                 .contains("units/25831?indicator=C2&period=2017-03", "indicators/C2");
         assertThat(markup().text()).contains("Đã thêm ghi chú.");
