@@ -2,6 +2,7 @@ package vn.cchc.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -231,7 +232,7 @@ class WorkflowTest {
         assertThat(received()).isEqualByComparingTo("40");
         assertThat(officer.asks(() -> corrections.list(unit, JULY)))
                 .extracting(Correction::state, Correction::note)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(Correction.State.RETURNED, "Sổ không có"));
+                .containsExactly(tuple(Correction.State.RETURNED, "Sổ không có"));
     }
 
     @Test

@@ -20,7 +20,8 @@ record ReportReview(ReviewDesk desk, EntryForm form, LocalDate today, Changed ch
     List<Component> content() {
         var parts = new ArrayList<Component>();
         parts.add(new ReportState(form.report(), today, wording));
-        if (form.values().isEmpty()) {
+        // What is typed and not handed in is the unit's own affair.
+        if (form.report().isEditable() || form.values().isEmpty()) {
             return parts;
         }
         if (form.report().state() == SubmissionState.SUBMITTED && !form.report().monthClosed()) {
