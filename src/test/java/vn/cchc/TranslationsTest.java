@@ -34,11 +34,20 @@ import vn.cchc.analytics.statistics.Bearing;
 import vn.cchc.analytics.statistics.BinomialLimits;
 import vn.cchc.analytics.statistics.Signal;
 import vn.cchc.annotation.Problem;
+import vn.cchc.exchange.ColumnRole;
+import vn.cchc.exchange.MappingProblem;
+import vn.cchc.exchange.RowFault;
+import vn.cchc.exchange.Standing;
+import vn.cchc.exchange.file.DecimalEvidence;
+import vn.cchc.exchange.file.DecimalSign;
+import vn.cchc.exchange.file.Delimiter;
+import vn.cchc.exchange.file.Refusal;
 import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.OverTime;
 import vn.cchc.indicator.OverUnits;
 import vn.cchc.kit.Tone;
+import vn.cchc.observation.Undoing;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
 import vn.cchc.place.Boundaries;
@@ -116,6 +125,16 @@ class TranslationsTest {
             entry("annotation.problem.", names(Problem.values())),
             entry("analytics.unranked.", names(Ranking.Reason.values())),
             entry("analytics.zone.", names(BinomialLimits.Zone.values())),
+            entry("exchange.delimiter.", names(Delimiter.values())),
+            entry("exchange.fault.", names(RowFault.values())),
+            entry("exchange.obstacle.", names(Undoing.Why.values())),
+            entry("exchange.preview.count.", names(Standing.values())),
+            entry("exchange.problem.", names(MappingProblem.values())),
+            entry("exchange.refusal.", names(Refusal.values())),
+            entry("exchange.role.", names(ColumnRole.values())),
+            entry("exchange.sign.", names(DecimalSign.values())),
+            entry("exchange.standing.", List.of("NEW", "CHANGED", "SAME")),
+            entry("exchange.verdict.", names(DecimalEvidence.Verdict.values())),
             entry("kit.tone.", codes(Tone.values())),
             entry("shell.failure", PAGE),
             entry("shell.noRight", PAGE),

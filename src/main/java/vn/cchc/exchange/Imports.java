@@ -19,10 +19,10 @@ public class Imports {
 
     private final Uploads uploads;
     private final Staging staging;
-    private final SurroundingsLoader loader;
+    private final ImportBasisLoader loader;
     private final Rights rights;
 
-    Imports(Uploads uploads, Staging staging, SurroundingsLoader loader, Rights rights) {
+    Imports(Uploads uploads, Staging staging, ImportBasisLoader loader, Rights rights) {
         this.uploads = uploads;
         this.staging = staging;
         this.loader = loader;

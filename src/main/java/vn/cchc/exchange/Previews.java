@@ -25,9 +25,9 @@ public class Previews {
     private final Uploads uploads;
     private final StagingQuery query;
     private final FigureBatches batches;
-    private final SurroundingsLoader loader;
+    private final ImportBasisLoader loader;
 
-    Previews(Uploads uploads, StagingQuery query, FigureBatches batches, SurroundingsLoader loader) {
+    Previews(Uploads uploads, StagingQuery query, FigureBatches batches, ImportBasisLoader loader) {
         this.uploads = uploads;
         this.query = query;
         this.batches = batches;

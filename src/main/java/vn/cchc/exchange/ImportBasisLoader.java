@@ -9,20 +9,20 @@ import vn.cchc.place.Units;
 
 /** Asks what figures can be of, in two statements. */
 @Component
-public class SurroundingsLoader {
+public class ImportBasisLoader {
 
     private final Units units;
     private final Indicators indicators;
     private final Clock clock;
 
-    SurroundingsLoader(Units units, Indicators indicators, Clock clock) {
+    ImportBasisLoader(Units units, Indicators indicators, Clock clock) {
         this.units = units;
         this.indicators = indicators;
         this.clock = clock;
     }
 
     /** As it is known now. */
-    public Surroundings load() {
-        return new Surroundings(units.history(AsOf.NOW), indicators.catalogue(AsOf.NOW), LocalDate.now(clock));
+    public ImportBasis load() {
+        return new ImportBasis(units.history(AsOf.NOW), indicators.catalogue(AsOf.NOW), LocalDate.now(clock));
     }
 }

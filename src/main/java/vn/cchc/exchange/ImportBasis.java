@@ -9,7 +9,7 @@ import vn.cchc.place.UnitHistory;
 import vn.cchc.place.UnitId;
 
 /** The units and measures that figures can be of. */
-public record Surroundings(UnitHistory units, Catalogue catalogue, LocalDate today) {
+public record ImportBasis(UnitHistory units, Catalogue catalogue, LocalDate today) {
 
     MeasureNames measures() {
         return new MeasureNames(catalogue);

@@ -1,0 +1,32 @@
+package vn.cchc.exchange.ui;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.cchc.access.Reach;
+import vn.cchc.access.Right;
+import vn.cchc.access.Role;
+import vn.cchc.kit.Icon;
+import vn.cchc.kit.MenuEntry;
+
+/** The entry of the import among the figures' own screens, for those who may import. */
+@Configuration
+class ImportMenu {
+
+    @Bean
+    MenuEntry importEntry() {
+        return new MenuEntry(
+                120,
+                "exchange.title",
+                Icon.IMPORT,
+                ImportAddresses.IMPORT,
+                "shell.group.data",
+                Set.of(),
+                Stream.of(Role.values())
+                        .filter(role -> Right.IMPORT_FIGURES.of(role) != Reach.NOWHERE)
+                        .map(Role::name)
+                        .collect(Collectors.toSet()));
+    }
+}
