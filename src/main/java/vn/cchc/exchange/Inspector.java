@@ -44,10 +44,11 @@ record Inspector(Headings headings, Progress progress) {
         }
     }
 
-    private static List<SheetRow> head(Iterator<SheetRow> rows) {
+    private List<SheetRow> head(Iterator<SheetRow> rows) {
         var head = new ArrayList<SheetRow>();
         while (head.size() < HEAD && rows.hasNext()) {
             var row = rows.next();
+            progress.reached(row.number());
             if (!row.isEmpty()) {
                 head.add(row);
             }

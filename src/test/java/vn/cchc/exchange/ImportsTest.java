@@ -206,7 +206,7 @@ class ImportsTest {
         assertThat(figures())
                 .containsExactly(
                         "dossiers_received 1336 reviewer", "dossiers_received 9 reviewer", "motto_board 1 reviewer");
-        assertThat(reports()).containsExactly("SUBMITTED 2017-06-17 reviewer", "SUBMITTED 2017-07-17 reviewer");
+        assertThat(reports()).containsExactly("SUBMITTED 2017-06-17 reviewer", "SUBMITTED 2017-06-17 reviewer");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -151,7 +152,7 @@ class ImportViewTest extends SpringBrowserlessTest {
 
     private void waitFor(String words) {
         await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            roundTrip();
+            MockVaadin.runUIQueue();
             assertThat(words()).contains(words);
         });
     }
