@@ -222,8 +222,6 @@ final class RowJudge {
                 measure,
                 month == null ? null : month.key().toString(),
                 value,
-                fault == null ? "READ" : Standing.REFUSED.name(),
-                fault == null ? null : fault.name(),
-                "");
+                fault == null ? null : fault.name());
     }
 }

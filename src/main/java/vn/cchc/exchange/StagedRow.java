@@ -15,9 +15,7 @@ record StagedRow(
         @Nullable String measure,
         @Nullable String month,
         @Nullable String value,
-        String standing,
-        @Nullable String reason,
-        String detail) {
+        @Nullable String reason) {
 
     private static final int LONGEST = 100;
 
@@ -26,7 +24,6 @@ record StagedRow(
         measureText = cut(measureText);
         monthText = cut(monthText);
         valueText = cut(valueText);
-        detail = cut(detail);
     }
 
     private static String cut(String text) {

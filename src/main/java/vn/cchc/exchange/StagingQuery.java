@@ -67,9 +67,10 @@ class StagingQuery {
     /** One parameter for thousands of rows: quick with every driver setting, and nothing is put together. */
     private static final String INSERT_ROWS = """
             INSERT INTO import_row (upload_id, number, sheet_row, sheet_column, unit_text, measure_text, month_text,
-                                    value_text, unit_id, measure_code, month, value, standing, reason, detail)
+                                    value_text, unit_id, measure_code, month, value, standing, reason)
             SELECT :upload, j.number, j.sheet_row, j.sheet_column, j.unit_text, j.measure_text, j.month_text,
-                   j.value_text, j.unit_id, j.measure_code, j.month, j.value, j.standing, j.reason, j.detail
+                   j.value_text, j.unit_id, j.measure_code, j.month, j.value, IF(j.reason IS NULL, 'READ', 'REFUSED'),
+                   j.reason
             FROM JSON_TABLE(:rows, '$[*]' COLUMNS (
                 number INT PATH '$.number',
                 sheet_row INT PATH '$.sheetRow',
@@ -82,9 +83,7 @@ class StagingQuery {
                 measure_code VARCHAR(40) PATH '$.measure',
                 month DATE PATH '$.month',
                 value DECIMAL(18, 4) PATH '$.value',
-                standing VARCHAR(8) PATH '$.standing',
-                reason VARCHAR(30) PATH '$.reason',
-                detail VARCHAR(100) PATH '$.detail')) j
+                reason VARCHAR(30) PATH '$.reason')) j
             """;
 
     /** Two cells for one figure contradict each other unless they say the same; then the first is enough. */

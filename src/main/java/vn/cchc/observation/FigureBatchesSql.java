@@ -70,6 +70,7 @@ final class FigureBatchesSql {
             LEFT JOIN observation o
                 ON o.month = r.month AND o.unit_id = r.unit_id AND o.measure_code = r.measure_code
             WHERE r.upload_id = :upload AND r.standing IN ('NEW', 'CHANGED')
+            ORDER BY r.month, r.unit_id, r.measure_code
             """;
 
     /** What was handed in stays handed in when it was, so that a report on time stays on time. */
@@ -91,11 +92,13 @@ final class FigureBatchesSql {
             WHERE r.upload_id = :upload AND r.standing = 'CHANGED'
             """;
 
+    /** In the order of the table's own key: a file's order would scatter the pages. */
     static final String ADD = """
             INSERT INTO observation (month, unit_id, measure_code, value, entered_by)
             SELECT r.month, r.unit_id, r.measure_code, r.value, :by
             FROM import_row r
             WHERE r.upload_id = :upload AND r.standing = 'NEW'
+            ORDER BY r.month, r.unit_id, r.measure_code
             """;
 
     static final String OPEN_REPORTS = """

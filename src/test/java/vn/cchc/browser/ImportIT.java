@@ -42,7 +42,10 @@ class ImportIT {
         assertThat(reviewer.graveFaults()).isEmpty();
 
         reviewer.page().locator("tbody a:has-text('Hoàn tác…')").first().click();
-        reviewer.page().locator("vaadin-confirm-dialog vaadin-button:has-text('Hoàn tác')").last().click();
+        reviewer.page()
+                .locator("vaadin-confirm-dialog vaadin-button:has-text('Hoàn tác')")
+                .last()
+                .click();
         assertThat(screen(reviewer)).containsText("Đã hoàn tác 2 số liệu");
         reviewer.isAt("/data/import");
     }

@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
  * @param comma how many can only be read with a comma ("95,5")
  * @param point how many can only be read with a point ("95.5")
  * @param unclear how many can be read either way ("1.336")
- * @param example the first unclear one, or else the first that told something
+ * @param open the first unclear one; empty where there is none
+ * @param proof the first that told something; empty where none did
  */
-public record DecimalEvidence(int comma, int point, int unclear, String example) {
+public record DecimalEvidence(int comma, int point, int unclear, String open, String proof) {
 
-    public static final DecimalEvidence NONE = new DecimalEvidence(0, 0, 0, "");
+    public static final DecimalEvidence NONE = new DecimalEvidence(0, 0, 0, "", "");
 
     private static final Pattern NUMBER = Pattern.compile("[-+\u2212]?\\d[\\d.,  ]*");
     private static final Pattern EITHER = Pattern.compile("[-+\u2212]?[1-9]\\d{0,2}[.,]\\d{3}");
@@ -51,7 +52,7 @@ public record DecimalEvidence(int comma, int point, int unclear, String example)
             return this;
         }
         if (EITHER.matcher(text).matches()) {
-            return new DecimalEvidence(comma, point, unclear + 1, unclear == 0 ? text : example);
+            return new DecimalEvidence(comma, point, unclear + 1, open.isEmpty() ? text : open, proof);
         }
         boolean byComma = DecimalSign.COMMA.read(text).isPresent();
         boolean byPoint = DecimalSign.POINT.read(text).isPresent();
@@ -59,16 +60,21 @@ public record DecimalEvidence(int comma, int point, int unclear, String example)
             return this;
         }
         return new DecimalEvidence(
-                comma + (byComma ? 1 : 0), point + (byPoint ? 1 : 0), unclear, example.isEmpty() ? text : example);
+                comma + (byComma ? 1 : 0), point + (byPoint ? 1 : 0), unclear, open, proof.isEmpty() ? text : proof);
     }
 
     /** Of two columns together. */
     public DecimalEvidence with(DecimalEvidence other) {
-        boolean othersExample = example.isEmpty() || (unclear == 0 && other.unclear > 0);
         return new DecimalEvidence(
                 comma + other.comma,
                 point + other.point,
                 unclear + other.unclear,
-                othersExample ? other.example : example);
+                open.isEmpty() ? other.open : open,
+                proof.isEmpty() ? other.proof : proof);
+    }
+
+    /** The number to show beside the verdict. */
+    public String example() {
+        return verdict() == Verdict.UNCLEAR ? open : proof;
     }
 }

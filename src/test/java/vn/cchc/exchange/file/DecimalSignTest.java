@@ -48,8 +48,9 @@ class DecimalSignTest {
     }
 
     @Test
-    void anUnclearNumberIsTheExample() {
-        assertThat(of("95,5", "1.336").example()).isEqualTo("1.336");
+    void theExampleIsWhatDecidedOrWhatIsOpen() {
+        assertThat(of("1.336", "95,5").example()).isEqualTo("95,5");
+        assertThat(of("7", "1.336").example()).isEqualTo("1.336");
     }
 
     @Test

@@ -98,15 +98,22 @@ class ImportViewTest extends SpringBrowserlessTest {
         waitFor("tệp.csv sẽ thay đổi những gì");
         assertThat(buttons()).contains("Tất cả 2", "Mới 1", "Từ chối 1", "Ghi 1 số liệu");
         assertThat(refusedReason()).isEqualTo("“bảy” không phải số");
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM observation").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM observation")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
 
         press("Ghi 1 số liệu");
         assertThat(words()).contains("Đã ghi 1 số liệu vào 1 báo cáo từ tệp.csv", "Hoàn tác…");
 
-        open("data/import?undo=" + jdbc.sql("SELECT id FROM figure_batch").query(Long.class).single());
+        open("data/import?undo="
+                + jdbc.sql("SELECT id FROM figure_batch").query(Long.class).single());
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(words()).contains("Đã hoàn tác 1 số liệu của tệp.csv.");
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM observation").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM observation")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -115,9 +122,11 @@ class ImportViewTest extends SpringBrowserlessTest {
         open("data/import");
         send(Files.readAllBytes(Fixture.named("unclear-sign.csv")));
         waitFor("Chưa rõ dấu thập phân của “1.336”");
-        assertThat(find(NativeButton.class).withText("Xem trước").single().isEnabled()).isFalse();
+        assertThat(find(NativeButton.class).withText("Xem trước").single().isEnabled())
+                .isFalse();
         choose("Dấu thập phân", "Phẩy: 1.336,5");
-        assertThat(find(NativeButton.class).withText("Xem trước").single().isEnabled()).isTrue();
+        assertThat(find(NativeButton.class).withText("Xem trước").single().isEnabled())
+                .isTrue();
     }
 
     @Test
@@ -128,7 +137,10 @@ class ImportViewTest extends SpringBrowserlessTest {
         waitFor("Cách đọc tệp.csv");
         press("Huỷ");
         assertThat(words()).contains("Đã huỷ, không ghi gì từ tệp.csv.");
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM import_upload").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM import_upload")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -137,7 +149,10 @@ class ImportViewTest extends SpringBrowserlessTest {
         open("data/import");
         send(Files.readAllBytes(Fixture.named("names.csv")));
         waitFor("Tệp có cột “Họ và tên người nhận” về cá nhân");
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM import_upload").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM import_upload")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     /** As the upload does once the last byte is there. */
@@ -172,7 +187,9 @@ class ImportViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> buttons() {
-        return find(NativeButton.class).all().stream().map(NativeButton::getText).toList();
+        return find(NativeButton.class).all().stream()
+                .map(NativeButton::getText)
+                .toList();
     }
 
     private void press(String words) {
