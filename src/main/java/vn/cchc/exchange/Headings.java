@@ -42,12 +42,13 @@ record Headings(MeasureNames measures) {
             ColumnRole.NOTE,
             Set.of("ghi chu", "note", "notes", "remark", "remarks"));
 
-    /** Words of headings over what tells who somebody is. */
+    /** What stands over that which tells who somebody is; a single word only where it is the whole heading. */
     private static final Pattern PERSON =
-            Pattern.compile("\\b(?:nguoi (?:nhan|nop|duoc|dan|dung ten|yeu cau)|ho (?:va )?ten"
-                    + "|ten (?:nguoi|cong dan|khach|chu ho)|ho ten .*|cong dan|chu ho|cmnd|cccd|can cuoc|so dien thoai"
-                    + "|dien thoai|ngay sinh|dia chi|recipient|full name|first name|last name|surname|citizen|person"
-                    + "|phone|address|birth ?date|date of birth|e ?mail)\\b|^(?:ten|name)$");
+            Pattern.compile("\\b(?:nguoi (?:nhan|nop|duoc|dung ten|yeu cau)|ho (?:va )?ten"
+                    + "|ten (?:nguoi|cong dan|khach|chu ho)|so (?:cmnd|cccd|dien thoai|can cuoc)|ngay sinh|full name|first name"
+                    + "|last name|recipient|citizen name|date of birth)\\b"
+                    + "|^(?:ten|name|cong dan|chu ho|cmnd|cccd|can cuoc|dien thoai|dia chi|surname|citizen|person|phone"
+                    + "|address|birth ?date|e ?mail)$");
 
     ColumnUse of(String heading) {
         var plain = Words.plain(heading);

@@ -32,7 +32,7 @@ record Inspector(Headings headings, Progress progress) {
             var rows = sheet.rows();
             var head = head(rows);
             var heading = headingOf(head);
-            refusePersons(head);
+            refusePersons(head, heading);
             var columns = new ColumnCounts(heading, headings);
             head.stream().filter(row -> row.number() > heading.number()).forEach(columns::count);
             while (rows.hasNext()) {
@@ -82,14 +82,15 @@ record Inspector(Headings headings, Progress progress) {
         return row.cells().stream().filter(cell -> !cell.isEmpty()).count();
     }
 
-    private void refusePersons(List<SheetRow> head) {
+    private void refusePersons(List<SheetRow> head, SheetRow lowest) {
         head.stream()
+                .filter(row -> row.number() <= lowest.number())
                 .flatMap(row -> row.cells().stream())
                 .map(SheetCell::text)
                 .filter(headings::isPersonal)
                 .findFirst()
-                .ifPresent(heading -> {
-                    throw new RefusedFileException(Refusal.PERSONAL_DATA, heading);
+                .ifPresent(personal -> {
+                    throw new RefusedFileException(Refusal.PERSONAL_DATA, personal);
                 });
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,12 +30,14 @@ import vn.cchc.exchange.file.DecimalSign;
 import vn.cchc.exchange.file.Fixture;
 import vn.cchc.exchange.file.Refusal;
 import vn.cchc.exchange.file.RefusedFileException;
+import vn.cchc.indicator.Measure;
 import vn.cchc.observation.FigureBatches;
 import vn.cchc.observation.Undoing;
 import vn.cchc.observation.Writing;
 import vn.cchc.place.StoredDistrict;
 import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitKind;
+import vn.cchc.place.UnitVersion;
 import vn.cchc.platform.DatabaseTest;
 
 /** A file's whole way: in, read, held against what is there, written, undone. */
@@ -55,6 +58,9 @@ class ImportsTest {
 
     @Autowired
     FigureBatches batches;
+
+    @Autowired
+    Templates templates;
 
     @Autowired
     Sweeper sweeper;
@@ -294,6 +300,32 @@ class ImportsTest {
                     .as(name)
                     .isEqualTo(3);
         }
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void readsItsOwnTemplate() throws IOException {
+        var template = templates.of(new vn.cchc.period.Month(2017, 8));
+        assertThat(template.units()).extracting(UnitVersion::id).containsExactly(hungHoa, longNguyen);
+        var out = new ByteArrayOutputStream();
+        var words = new TemplateWorkbook.Words(
+                "Mau",
+                "Tháng",
+                "Mã đơn vị",
+                "Đơn vị",
+                template.measures().stream().map(Measure::name).toList(),
+                template.units().stream().map(UnitVersion::name).toList());
+        new TemplateWorkbook(template, words).write(out);
+
+        var upload = upload(new ByteArrayInputStream(out.toByteArray()));
+        var found = imports.inspect(upload.id(), new Progress());
+        assertThat(found.proposal().problems(found)).isEmpty();
+        assertThat(found.month()).contains(template.month());
+        assertThat(found.proposal().uses())
+                .filteredOn(use -> use.role() == ColumnRole.FIGURES)
+                .extracting(ColumnUse::measure)
+                .containsExactlyElementsOf(
+                        template.measures().stream().map(Measure::code).toList());
     }
 
     @Test
