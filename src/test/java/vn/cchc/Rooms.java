@@ -20,7 +20,7 @@ final class Rooms {
     /**
      * Two arrows more than first drawn: an indicator is for kinds of unit, and a letter feeds measures. Statistics is
      * the ground floor of analytics: it knows figures and months, and no unit. Who writes what is kept in memory, and who
-     * keeps it, both use change.
+     * keeps it, both use change. File is the ground floor of exchange: it reads what people call a table, and knows no figure.
      */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             entry("kit", Set.of()),
@@ -34,9 +34,19 @@ final class Rooms {
             entry("observation", Set.of("place", "period", "indicator", "access", "change", "journal")),
             entry("letter", Set.of("place", "period", "indicator", "access", "journal")),
             entry("annotation", Set.of("place", "period", "indicator", "access", "journal")),
+            entry("exchange.file", Set.of("period")),
             entry(
                     "exchange",
-                    Set.of("observation", "letter", "place", "period", "indicator", "access", "change", "journal")),
+                    Set.of(
+                            "exchange.file",
+                            "observation",
+                            "letter",
+                            "place",
+                            "period",
+                            "indicator",
+                            "access",
+                            "change",
+                            "journal")),
             entry("analytics.statistics", Set.of("period", "indicator")),
             entry(
                     "analytics",

@@ -34,6 +34,13 @@ import vn.cchc.analytics.statistics.Bearing;
 import vn.cchc.analytics.statistics.BinomialLimits;
 import vn.cchc.analytics.statistics.Signal;
 import vn.cchc.annotation.Problem;
+import vn.cchc.exchange.ColumnRole;
+import vn.cchc.exchange.MappingProblem;
+import vn.cchc.exchange.RowFault;
+import vn.cchc.exchange.Standing;
+import vn.cchc.exchange.file.DecimalEvidence;
+import vn.cchc.exchange.file.DecimalSign;
+import vn.cchc.exchange.file.Delimiter;
 import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.OverTime;
@@ -48,6 +55,7 @@ import vn.cchc.observation.EntryRule;
 import vn.cchc.observation.Finding;
 import vn.cchc.observation.Refusal;
 import vn.cchc.observation.SubmissionState;
+import vn.cchc.observation.Undoing;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
 import vn.cchc.place.Boundaries;
@@ -133,6 +141,16 @@ class TranslationsTest {
             entry("letter.balance.problem.", names(BalanceProblem.values())),
             entry("letter.problem.", names(LetterProblem.values())),
             entry("journal.deed.", names(Deed.values())),
+            entry("exchange.delimiter.", names(Delimiter.values())),
+            entry("exchange.fault.", names(RowFault.values())),
+            entry("exchange.obstacle.", names(Undoing.Why.values())),
+            entry("exchange.preview.count.", names(Standing.values())),
+            entry("exchange.problem.", names(MappingProblem.values())),
+            entry("exchange.refusal.", names(vn.cchc.exchange.file.Refusal.values())),
+            entry("exchange.role.", names(ColumnRole.values())),
+            entry("exchange.sign.", names(DecimalSign.values())),
+            entry("exchange.standing.", List.of("NEW", "CHANGED", "SAME")),
+            entry("exchange.verdict.", names(DecimalEvidence.Verdict.values())),
             entry("kit.tone.", codes(Tone.values())),
             entry("observation.check.", List.of("missing", "unreadable", "faults", "questions", "unexplained")),
             entry("observation.entry.column.", List.of("measure", "value", "previous", "last-year", "note")),

@@ -59,16 +59,19 @@ class DraftsQuery {
             WHERE month = :month AND unit_id = :unit AND indicator_code = :indicator
             """;
 
+    /** What is in draft already stays: figures may have been imported over it meanwhile. */
     private static final List<String> SEED = List.of("""
             INSERT INTO draft_value (month, unit_id, measure_code, value, version, entered_by, entered_at)
             SELECT o.month, o.unit_id, o.measure_code, o.value, 1, o.entered_by, :at
             FROM observation o
             WHERE o.month = :month AND o.unit_id = :unit
+            ON DUPLICATE KEY UPDATE measure_code = draft_value.measure_code
             """, """
             INSERT INTO draft_explanation (month, unit_id, indicator_code, text)
             SELECT e.month, e.unit_id, e.indicator_code, e.text
             FROM explanation e
             WHERE e.month = :month AND e.unit_id = :unit
+            ON DUPLICATE KEY UPDATE indicator_code = draft_explanation.indicator_code
             """);
 
     private static final List<String> CLEAR = List.of("""

@@ -1,5 +1,6 @@
 package vn.cchc.observation;
 
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.cchc.change.Changes;
@@ -20,7 +21,12 @@ class FigureNews {
 
     /** To be called first in the transaction that changes them; screens hear of it once that is committed. */
     void begin(Month month) {
-        changes.announce(Subject.figuresOf(month));
-        events.publishEvent(new FiguresChanged(month));
+        begin(List.of(month));
+    }
+
+    /** The same, for an import of many months. */
+    void begin(List<Month> months) {
+        changes.announce(months.stream().map(Subject::figuresOf).toList());
+        months.forEach(month -> events.publishEvent(new FiguresChanged(month)));
     }
 }

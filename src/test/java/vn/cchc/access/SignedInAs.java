@@ -5,11 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithSecurityContext;
 import org.springframework.security.test.context.support.WithSecurityContextFactory;
 
@@ -26,14 +24,6 @@ public @interface SignedInAs {
 
     /** Makes the session's memory of an account that need not be in the database. */
     final class Factory implements WithSecurityContextFactory<SignedInAs> {
-
-        /**
-         * Every program of a run brings a holder of its own, and the newest one would be everybody's: a test of an older
-         * program would find nobody signed in.
-         */
-        Factory(ObjectProvider<SecurityContextHolderStrategy> holder) {
-            holder.ifAvailable(SecurityContextHolder::setContextHolderStrategy);
-        }
 
         @Override
         public SecurityContext createSecurityContext(SignedInAs reader) {

@@ -1,0 +1,32 @@
+package vn.cchc.exchange;
+
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import vn.cchc.exchange.file.DecimalSign;
+import vn.cchc.indicator.Catalogue;
+import vn.cchc.period.Month;
+import vn.cchc.place.UnitHistory;
+import vn.cchc.place.UnitId;
+
+/** The units and measures that figures can be of. */
+public record ImportBasis(UnitHistory units, Catalogue catalogue, LocalDate today) {
+
+    MeasureNames measures() {
+        return new MeasureNames(catalogue);
+    }
+
+    /** The newest month that has begun. */
+    public Month current() {
+        return units.calendar().monthOf(today);
+    }
+
+    RowJudge.Rules rules(DecimalSign sign, Predicate<UnitId> mine) {
+        return new RowJudge.Rules(
+                new UnitNames(units),
+                measures(),
+                new ExpectedFigures(catalogue, units.calendar()),
+                new ValueText(sign),
+                current(),
+                mine);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.cchc.exchange;
+
+/** Why a figure of a file is refused; the names are kept in the database. */
+public enum RowFault {
+    MONTH_MISSING,
+    MONTH_UNREADABLE,
+    /** A day that is not the first of a month. */
+    MONTH_A_DAY,
+    MONTH_TO_COME,
+    UNIT_MISSING,
+    UNIT_UNKNOWN,
+    /** Two units of the month carry the name. */
+    UNIT_AMBIGUOUS,
+    /** There is such a unit, but not in that month. */
+    UNIT_NOT_THEN,
+    /** The district itself, which reports nothing. */
+    UNIT_DISTRICT,
+    UNIT_NOT_YOURS,
+    MEASURE_MISSING,
+    MEASURE_UNKNOWN,
+    /** Counted by the program, from the register or the reports. */
+    MEASURE_COUNTED,
+    MEASURE_NOT_FOR_UNIT,
+    /** Reported by the quarter or year, and not in that month. */
+    MEASURE_NOT_THAT_MONTH,
+    VALUE_MISSING,
+    VALUE_UNREADABLE,
+    /** A formula that came to nothing. */
+    VALUE_FAULTY,
+    VALUE_A_DATE,
+    VALUE_NOT_WHOLE,
+    VALUE_NEGATIVE,
+    VALUE_NOT_YES_NO,
+    /** More than 14 digits, or more than four decimals. */
+    VALUE_TOO_LONG,
+    /** Another cell of the file, the detail, gives the same figure. */
+    TWICE,
+    REPORT_APPROVED
+}

@@ -1,0 +1,227 @@
+package vn.cchc.exchange;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.exchange.file.MonthText;
+import vn.cchc.exchange.file.SheetCell;
+import vn.cchc.exchange.file.SheetRow;
+import vn.cchc.indicator.Measure;
+import vn.cchc.indicator.MeasureSource;
+import vn.cchc.period.Month;
+import vn.cchc.place.UnitId;
+import vn.cchc.place.UnitVersion;
+
+/**
+ * Reads rows as figures, by what is known before anything is looked up in the database: one answer for every figure,
+ * with the cell that is at fault.
+ */
+final class RowJudge {
+
+    /**
+     * What rows are judged by.
+     *
+     * @param current the newest month that has begun
+     * @param mine whether the reader may import for a unit
+     */
+    record Rules(
+            UnitNames units,
+            MeasureNames measures,
+            ExpectedFigures expected,
+            ValueText values,
+            Month current,
+            Predicate<UnitId> mine) {}
+
+    private final Mapping mapping;
+    private final Rules rules;
+    private final Columns columns;
+    private final Map<UnitId, Boolean> mine = new HashMap<>();
+    private final Map<String, Optional<Month>> months = new HashMap<>();
+    private int number;
+
+    private record Columns(int unit, int measure, int month, int value) {}
+
+    /** One figure as it stands in the file. */
+    private record Found(SheetRow row, int measureColumn, int valueColumn, String measureText) {}
+
+    /** A fault and the column of the cell that has it. */
+    private static final class FaultException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final RowFault fault;
+        private final int column;
+
+        FaultException(RowFault fault, int column) {
+            super(fault.name(), null, false, false);
+            this.fault = fault;
+            this.column = column;
+        }
+    }
+
+    RowJudge(Mapping mapping, Rules rules) {
+        this.mapping = mapping;
+        this.rules = rules;
+        this.columns = new Columns(
+                mapping.columnOf(ColumnRole.UNIT),
+                mapping.columnOf(ColumnRole.MEASURE),
+                mapping.columnOf(ColumnRole.MONTH),
+                mapping.columnOf(ColumnRole.VALUE));
+    }
+
+    /** The figures of a row below the headings, in the order of its columns; none for an empty row. */
+    List<StagedRow> read(SheetRow row) {
+        var figures = new ArrayList<StagedRow>();
+        for (var found : mapping.isWide() ? acrossRow(row) : ofRow(row)) {
+            figures.add(judge(found));
+        }
+        return figures;
+    }
+
+    private List<Found> ofRow(SheetRow row) {
+        boolean empty = row.cell(columns.unit).isEmpty()
+                && row.cell(columns.measure).isEmpty()
+                && row.cell(columns.value).isEmpty();
+        return empty
+                ? List.of()
+                : List.of(new Found(
+                        row,
+                        columns.measure,
+                        columns.value,
+                        row.cell(columns.measure).text()));
+    }
+
+    /** An empty cell of such a table reports nothing. */
+    private List<Found> acrossRow(SheetRow row) {
+        var found = new ArrayList<Found>();
+        for (int i = 0; i < mapping.uses().size(); i++) {
+            var measure = mapping.uses().get(i).measure();
+            if (measure != null && !row.cell(i).isEmpty()) {
+                found.add(new Found(row, i, i, measure.value()));
+            }
+        }
+        return found;
+    }
+
+    private StagedRow judge(Found found) {
+        try {
+            var month = month(found);
+            var unit = unit(found, month);
+            var measure = measure(found);
+            checkExpected(found, unit, measure, month);
+            return staged(found, unit, measure, month, value(found, measure));
+        } catch (FaultException fault) {
+            return refused(found, fault);
+        }
+    }
+
+    private Month month(Found found) {
+        var month = columns.month < 0
+                ? mapping.month().orElseThrow()
+                : monthOf(found.row().cell(columns.month));
+        if (month.isAfter(rules.current())) {
+            throw new FaultException(RowFault.MONTH_TO_COME, columns.month < 0 ? found.valueColumn() : columns.month);
+        }
+        return month;
+    }
+
+    private Month monthOf(SheetCell cell) {
+        if (cell.isEmpty()) {
+            throw new FaultException(RowFault.MONTH_MISSING, columns.month);
+        }
+        return months.computeIfAbsent(cell.text(), MonthText::read)
+                .orElseThrow(() -> new FaultException(
+                        MonthText.isOtherDay(cell.text()) ? RowFault.MONTH_A_DAY : RowFault.MONTH_UNREADABLE,
+                        columns.month));
+    }
+
+    private UnitVersion unit(Found found, Month month) {
+        var cell = found.row().cell(columns.unit);
+        if (cell.isEmpty()) {
+            throw new FaultException(RowFault.UNIT_MISSING, columns.unit);
+        }
+        var unit = switch (rules.units().find(cell.text(), month)) {
+            case UnitNames.Match.Found match -> match.unit();
+            case UnitNames.Match.Not not -> throw new FaultException(not.why(), columns.unit);
+        };
+        if (!mine.computeIfAbsent(unit.id(), rules.mine()::test)) {
+            throw new FaultException(RowFault.UNIT_NOT_YOURS, columns.unit);
+        }
+        return unit;
+    }
+
+    private Measure measure(Found found) {
+        if (found.measureText().isEmpty()) {
+            throw new FaultException(RowFault.MEASURE_MISSING, found.measureColumn());
+        }
+        var measure = rules.measures()
+                .find(found.measureText())
+                .orElseThrow(() -> new FaultException(RowFault.MEASURE_UNKNOWN, found.measureColumn()));
+        if (measure.source() != MeasureSource.REPORTED) {
+            throw new FaultException(RowFault.MEASURE_COUNTED, found.measureColumn());
+        }
+        return measure;
+    }
+
+    private void checkExpected(Found found, UnitVersion unit, Measure measure, Month month) {
+        switch (rules.expected().of(unit.kind(), measure.code(), month)) {
+            case NOT_OF_THIS_UNIT -> throw new FaultException(RowFault.MEASURE_NOT_FOR_UNIT, found.measureColumn());
+            case NOT_IN_THIS_MONTH -> throw new FaultException(RowFault.MEASURE_NOT_THAT_MONTH, found.measureColumn());
+            case YES -> {}
+        }
+    }
+
+    private BigDecimal value(Found found, Measure measure) {
+        var cell = found.row().cell(found.valueColumn());
+        if (cell.isEmpty()) {
+            throw new FaultException(RowFault.VALUE_MISSING, found.valueColumn());
+        }
+        return switch (rules.values().read(cell, measure.kind())) {
+            case ValueText.Reading.Value value -> value.number();
+            case ValueText.Reading.Not not -> throw new FaultException(not.why(), found.valueColumn());
+        };
+    }
+
+    private StagedRow staged(Found found, UnitVersion unit, Measure measure, Month month, BigDecimal value) {
+        return row(
+                found,
+                found.valueColumn(),
+                unit.id().value(),
+                measure.code().value(),
+                month,
+                value.toPlainString(),
+                null);
+    }
+
+    private StagedRow refused(Found found, FaultException fault) {
+        return row(found, fault.column, null, null, null, null, fault.fault);
+    }
+
+    private StagedRow row(
+            Found found,
+            int column,
+            @Nullable Long unit,
+            @Nullable String measure,
+            @Nullable Month month,
+            @Nullable String value,
+            @Nullable RowFault fault) {
+        return new StagedRow(
+                ++number,
+                found.row().number(),
+                column,
+                found.row().cell(columns.unit).text(),
+                found.measureText(),
+                columns.month < 0
+                        ? mapping.month().map(Month::toString).orElse("")
+                        : found.row().cell(columns.month).text(),
+                found.row().cell(found.valueColumn()).text(),
+                unit,
+                measure,
+                month == null ? null : month.key().toString(),
+                value,
+                fault == null ? null : fault.name());
+    }
+}

@@ -1,0 +1,259 @@
+package vn.cchc.exchange;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.cchc.exchange.file.CellAddress;
+import vn.cchc.indicator.MeasureCode;
+import vn.cchc.period.Month;
+import vn.cchc.place.UnitId;
+
+/** Which files are on their way in, and what do they hold? */
+@Repository
+class StagingQuery {
+
+    private static final String INSERT_UPLOAD = """
+            INSERT INTO import_upload (username, file_name, file_hash)
+            VALUES (:by, :name, :hash)
+            """;
+
+    private static final String FIND_UPLOAD = """
+            SELECT u.id, u.file_name, u.file_hash
+            FROM import_upload u
+            WHERE u.id = :id AND u.username = :by AND u.confirmed = FALSE
+            """;
+
+    /** Only one of two confirmations gets it. */
+    private static final String CONFIRM = """
+            UPDATE import_upload
+            SET confirmed = TRUE
+            WHERE id = :id AND username = :by AND confirmed = FALSE
+            """;
+
+    private static final String RELEASE = """
+            UPDATE import_upload
+            SET confirmed = FALSE
+            WHERE id = :id
+            """;
+
+    private static final String DELETE_UPLOAD = """
+            DELETE FROM import_upload
+            WHERE id = :id
+            """;
+
+    private static final String DELETE_ROWS = """
+            DELETE FROM import_row
+            WHERE upload_id = :id
+            LIMIT 20000
+            """;
+
+    private static final String DEAD = """
+            SELECT u.id
+            FROM import_upload u
+            WHERE u.confirmed = TRUE OR u.uploaded_at < NOW() - INTERVAL :hours HOUR
+            ORDER BY u.id
+            """;
+
+    /** One parameter for thousands of rows: quick with every driver setting, and nothing is put together. */
+    private static final String INSERT_ROWS = """
+            INSERT INTO import_row (upload_id, number, sheet_row, sheet_column, unit_text, measure_text, month_text,
+                                    value_text, unit_id, measure_code, month, value, standing, reason)
+            SELECT :upload, j.number, j.sheet_row, j.sheet_column, j.unit_text, j.measure_text, j.month_text,
+                   j.value_text, j.unit_id, j.measure_code, j.month, j.value, IF(j.reason IS NULL, 'READ', 'REFUSED'),
+                   j.reason
+            FROM JSON_TABLE(:rows, '$[*]' COLUMNS (
+                number INT PATH '$.number',
+                sheet_row INT PATH '$.sheetRow',
+                sheet_column INT PATH '$.sheetColumn',
+                unit_text VARCHAR(100) PATH '$.unitText',
+                measure_text VARCHAR(100) PATH '$.measureText',
+                month_text VARCHAR(100) PATH '$.monthText',
+                value_text VARCHAR(100) PATH '$.valueText',
+                unit_id BIGINT PATH '$.unit',
+                measure_code VARCHAR(40) PATH '$.measure',
+                month DATE PATH '$.month',
+                value DECIMAL(18, 4) PATH '$.value',
+                reason VARCHAR(30) PATH '$.reason')) j
+            """;
+
+    /** Two cells for one figure contradict each other unless they say the same; then the first is enough. */
+    private static final String REFUSE_TWICE = """
+            UPDATE import_row r
+            JOIN (SELECT t.month, t.unit_id, t.measure_code, MIN(t.number) AS first, MAX(t.number) AS last,
+                         COUNT(DISTINCT t.value) AS apart
+                  FROM import_row t
+                  WHERE t.upload_id = :upload AND t.standing = 'READ'
+                  GROUP BY t.month, t.unit_id, t.measure_code
+                  HAVING COUNT(*) > 1) d
+                ON d.month = r.month AND d.unit_id = r.unit_id AND d.measure_code = r.measure_code
+            JOIN import_row o ON o.upload_id = r.upload_id AND o.number = IF(r.number = d.first, d.last, d.first)
+            SET r.standing = 'REFUSED', r.reason = 'TWICE', r.detail = CONCAT(o.sheet_column, ' ', o.sheet_row)
+            WHERE r.upload_id = :upload AND r.standing = 'READ' AND (d.apart > 1 OR r.number > d.first)
+            """;
+
+    private static final String COUNTS = """
+            SELECT r.standing, COUNT(*) AS figures
+            FROM import_row r
+            WHERE r.upload_id = :upload
+            GROUP BY r.standing
+            ORDER BY r.standing
+            """;
+
+    private static final String PAGE = """
+            SELECT r.sheet_row, r.sheet_column, r.unit_text, r.measure_text, r.month_text, r.value_text, r.unit_id,
+                   r.measure_code, r.month, r.value, r.old_value, r.standing, r.reason, r.detail
+            FROM import_row r
+            WHERE r.upload_id = :upload AND (:standing IS NULL OR r.standing = :standing)
+            ORDER BY r.number
+            LIMIT :limit OFFSET :offset
+            """;
+
+    private static final String REFUSED = """
+            SELECT r.sheet_row, r.sheet_column, r.unit_text, r.measure_text, r.month_text, r.value_text,
+                   r.unit_id, r.measure_code, r.month, r.value, r.old_value, r.standing, r.reason, r.detail
+            FROM import_row r
+            WHERE r.upload_id = :upload AND r.standing = 'REFUSED'
+            ORDER BY r.number
+            """;
+
+    private static final String MONTHS = """
+            SELECT DISTINCT r.month
+            FROM import_row r
+            WHERE r.upload_id = :upload AND r.standing IN ('NEW', 'CHANGED')
+            ORDER BY r.month
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json = new JsonMapper();
+
+    StagingQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Upload insertUpload(String by, String fileName, String hash) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql(INSERT_UPLOAD)
+                .param("by", by)
+                .param("name", fileName)
+                .param("hash", hash)
+                .update(key, "id");
+        return new Upload(Objects.requireNonNull(key.getKeyAs(Number.class)).longValue(), fileName, hash);
+    }
+
+    Optional<Upload> findUpload(long id, String by) {
+        return jdbc.sql(FIND_UPLOAD)
+                .param("id", id)
+                .param("by", by)
+                .query((row, number) ->
+                        new Upload(row.getLong("id"), row.getString("file_name"), row.getString("file_hash")))
+                .optional();
+    }
+
+    boolean confirm(long upload, String by) {
+        return jdbc.sql(CONFIRM).param("id", upload).param("by", by).update() == 1;
+    }
+
+    void release(long upload) {
+        jdbc.sql(RELEASE).param("id", upload).update();
+    }
+
+    /** Rows first and a few at a time, so that no transaction grows with the file. */
+    void deleteUpload(long upload) {
+        deleteRows(upload);
+        jdbc.sql(DELETE_UPLOAD).param("id", upload).update();
+    }
+
+    void deleteRows(long upload) {
+        while (jdbc.sql(DELETE_ROWS).param("id", upload).update() > 0) {
+            // Goes on until none is left.
+        }
+    }
+
+    List<Long> listDead(int hours) {
+        return jdbc.sql(DEAD)
+                .param("hours", hours)
+                .query((row, number) -> row.getLong("id"))
+                .list();
+    }
+
+    void insertRows(long upload, List<StagedRow> rows) {
+        jdbc.sql(INSERT_ROWS)
+                .param("upload", upload)
+                .param("rows", json.writeValueAsString(rows))
+                .update();
+    }
+
+    void refuseTwice(long upload) {
+        jdbc.sql(REFUSE_TWICE).param("upload", upload).update();
+    }
+
+    Preview counts(long upload) {
+        return Preview.of(jdbc.sql(COUNTS)
+                .param("upload", upload)
+                .query((row, number) -> Map.entry(Standing.valueOf(row.getString("standing")), row.getInt("figures")))
+                .list());
+    }
+
+    Set<Month> monthsToWrite(long upload) {
+        return Set.copyOf(jdbc.sql(MONTHS)
+                .param("upload", upload)
+                .query((row, number) -> Month.ofKey(row.getObject("month", LocalDate.class)))
+                .list());
+    }
+
+    List<StagedFigure> page(long upload, Optional<Standing> only, int offset, int limit) {
+        return jdbc.sql(PAGE)
+                .param("upload", upload)
+                .param("standing", only.map(Enum::name).orElse(null))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> figure(row))
+                .list();
+    }
+
+    /** To be closed. */
+    Stream<StagedFigure> refused(long upload) {
+        return jdbc
+                .sql(REFUSED)
+                .param("upload", upload)
+                .withFetchSize(1000)
+                .query((row, number) -> figure(row))
+                .stream();
+    }
+
+    private static StagedFigure figure(ResultSet row) throws SQLException {
+        return new StagedFigure(
+                new CellAddress(row.getInt("sheet_row"), row.getInt("sheet_column")),
+                new StagedFigure.Written(
+                        row.getString("unit_text"),
+                        row.getString("measure_text"),
+                        row.getString("month_text"),
+                        row.getString("value_text")),
+                Optional.ofNullable(row.getObject("unit_id", Long.class)).map(UnitId::new),
+                Optional.ofNullable(row.getString("measure_code")).map(MeasureCode::new),
+                Optional.ofNullable(row.getObject("month", LocalDate.class)).map(Month::ofKey),
+                Optional.ofNullable(row.getBigDecimal("value")),
+                Optional.ofNullable(row.getBigDecimal("old_value")),
+                Standing.valueOf(row.getString("standing")),
+                Optional.ofNullable(row.getString("reason")).map(RowFault::valueOf),
+                detail(row.getString("detail")));
+    }
+
+    /** Another cell is kept as its column and row. */
+    private static String detail(String kept) {
+        var parts = kept.split(" ");
+        return parts.length == 2
+                ? new CellAddress(Integer.parseInt(parts[1]), Integer.parseInt(parts[0])).toString()
+                : kept;
+    }
+}

@@ -1,0 +1,87 @@
+package vn.cchc.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.cchc.exchange.file.Words;
+import vn.cchc.period.Month;
+import vn.cchc.place.UnitGroup;
+import vn.cchc.place.UnitHistory;
+import vn.cchc.place.UnitKind;
+import vn.cchc.place.UnitVersion;
+
+/**
+ * Finds units by what people write, among those of the month in question: codes and names pass from one unit to
+ * another, so neither says anything without a month.
+ */
+final class UnitNames {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
+    private static final Pattern KIND = Pattern.compile("^(?:xa|phuong|thi tran|ubnd xa|ubnd phuong|ubnd thi tran) ");
+
+    /** What a text means in a month. */
+    sealed interface Match {
+        record Found(UnitVersion unit) implements Match {}
+
+        record Not(RowFault why) implements Match {}
+    }
+
+    private final UnitHistory units;
+    private final Map<Month, Map<String, List<UnitVersion>>> names = new HashMap<>();
+    private final Map<Month, Map<String, Match>> known = new HashMap<>();
+
+    UnitNames(UnitHistory units) {
+        this.units = units;
+    }
+
+    Match find(String text, Month month) {
+        return known.computeIfAbsent(month, key -> new HashMap<>()).computeIfAbsent(text, key -> look(text, month));
+    }
+
+    private Match look(String text, Month month) {
+        var day = units.calendar().lastDateOf(month);
+        var byCode = units.find(text, day).or(() -> units.find(padded(text), day));
+        if (byCode.isPresent()) {
+            return byCode.get().kind() == UnitKind.DISTRICT
+                    ? new Match.Not(RowFault.UNIT_DISTRICT)
+                    : new Match.Found(byCode.get());
+        }
+        var plain = Words.plain(text);
+        var found = names.computeIfAbsent(month, this::namesOf).getOrDefault(bare(plain), List.of());
+        return switch (found.size()) {
+            case 0 -> new Match.Not(missing(text, plain));
+            case 1 -> new Match.Found(found.getFirst());
+            default -> new Match.Not(RowFault.UNIT_AMBIGUOUS);
+        };
+    }
+
+    private Map<String, List<UnitVersion>> namesOf(Month month) {
+        var byName = new HashMap<String, List<UnitVersion>>();
+        for (var unit : units.roster(month, UnitGroup.ALL)) {
+            byName.merge(bare(Words.plain(unit.name())), List.of(unit), UnitNames::both);
+        }
+        return byName;
+    }
+
+    private static List<UnitVersion> both(List<UnitVersion> some, List<UnitVersion> more) {
+        return List.of(some.getFirst(), more.getFirst());
+    }
+
+    private RowFault missing(String text, String plain) {
+        boolean elsewhere = units.versions().stream()
+                .anyMatch(version -> version.code().equals(text)
+                        || version.code().equals(padded(text))
+                        || bare(Words.plain(version.name())).equals(bare(plain)));
+        return elsewhere ? RowFault.UNIT_NOT_THEN : RowFault.UNIT_UNKNOWN;
+    }
+
+    /** Spreadsheets take the zeros in front of a code away. */
+    private static String padded(String text) {
+        return DIGITS.matcher(text).matches() ? "0".repeat(5 - text.length()) + text : text;
+    }
+
+    private static String bare(String plain) {
+        return KIND.matcher(plain).replaceFirst("");
+    }
+}

@@ -1,0 +1,30 @@
+package vn.cchc.exchange.file;
+
+/**
+ * One cell as it was found.
+ *
+ * @param text composed (NFC) and without blanks around it; a workbook's number in full with a decimal point, its date as
+ *     2017-08-01
+ */
+public record SheetCell(String text, Kind kind) {
+
+    public static final SheetCell EMPTY = new SheetCell("", Kind.TEXT);
+
+    /** What the file says of the cell. */
+    public enum Kind {
+        /** All that a text file has. */
+        TEXT,
+        NUMBER,
+        DATE,
+        /** A formula that came to nothing, such as #DIV/0!. */
+        FAULT
+    }
+
+    static SheetCell text(String text) {
+        return text.isEmpty() ? EMPTY : new SheetCell(Words.kept(text), Kind.TEXT);
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+}

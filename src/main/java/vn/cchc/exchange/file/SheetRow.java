@@ -1,0 +1,25 @@
+package vn.cchc.exchange.file;
+
+import java.util.List;
+
+/**
+ * One row.
+ *
+ * @param number as spreadsheets count, from 1, empty rows included
+ * @param cells from the first column on; short where the rest is empty
+ */
+public record SheetRow(int number, List<SheetCell> cells) {
+
+    public SheetRow {
+        cells = List.copyOf(cells);
+    }
+
+    /** The cell of a column, counted from 0; an empty one beyond the last. */
+    public SheetCell cell(int column) {
+        return column < 0 || column >= cells.size() ? SheetCell.EMPTY : cells.get(column);
+    }
+
+    public boolean isEmpty() {
+        return cells.stream().allMatch(SheetCell::isEmpty);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.cchc.exchange.ui;
+
+import org.springframework.stereotype.Component;
+import vn.cchc.exchange.Imports;
+import vn.cchc.exchange.Previews;
+import vn.cchc.exchange.Uploads;
+import vn.cchc.observation.FigureBatches;
+
+/** What the steps of an import ask. */
+@Component
+record ImportDesk(Uploads uploads, Imports imports, Previews previews, FigureBatches batches) {}

@@ -1,0 +1,187 @@
+package vn.cchc.exchange.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import vn.cchc.access.Right;
+import vn.cchc.access.Rights;
+import vn.cchc.exchange.ImportBasisLoader;
+import vn.cchc.exchange.Inspection;
+import vn.cchc.exchange.Mapping;
+import vn.cchc.exchange.Progress;
+import vn.cchc.exchange.Templates;
+import vn.cchc.exchange.Upload;
+import vn.cchc.exchange.file.FileForm;
+import vn.cchc.exchange.file.RefusedFileException;
+import vn.cchc.kit.EmptyState;
+import vn.cchc.kit.LoadState;
+import vn.cchc.kit.Notice;
+import vn.cchc.kit.PageHead;
+import vn.cchc.kit.Panel;
+import vn.cchc.kit.PanelGrid;
+import vn.cchc.kit.Texts;
+
+/** Figures from a file, step by step; everything before the last step can be left without a trace. */
+@Route(ImportAddresses.IMPORT)
+@PermitAll
+class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Steps {
+
+    private final ImportDesk desk;
+    private final Templates templates;
+    private final ImportBasisLoader loader;
+    private final Rights rights;
+    private final ImportWording wording = new ImportWording(Texts.current());
+    private Progress progress = new Progress();
+
+    ImportView(ImportDesk desk, Templates templates, ImportBasisLoader loader, Rights rights) {
+        this.desk = desk;
+        this.templates = templates;
+        this.loader = loader;
+        this.rights = rights;
+        addClassName("screen");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return wording.get("title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        begin(List.of());
+        if (rights.may(Right.IMPORT_FIGURES)) {
+            event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter(ImportAddresses.UNDO)
+                    .ifPresent(batch -> batches(names()).askToUndo(batch));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        progress.cancel();
+        detached.getUI().setPollInterval(-1);
+    }
+
+    private void show(List<String> sentences, Component... parts) {
+        removeAll();
+        add(new PageHead(wording.get("title")), new Notice(sentences));
+        add(parts);
+    }
+
+    private void begin(List<String> sentences) {
+        UI.getCurrent().setPollInterval(-1);
+        if (!rights.may(Right.IMPORT_FIGURES)) {
+            show(
+                    sentences,
+                    new Panel(wording.get("upload.title"), "").empty(EmptyState.noRight(wording.get("no-right"))));
+            return;
+        }
+        switch (LoadState.of(this::beginning)) {
+            case LoadState.Loaded<List<Component>> loaded ->
+                show(sentences, loaded.value().toArray(Component[]::new));
+            case LoadState.Failed<List<Component>> failed ->
+                show(sentences, new Panel(wording.get("failed"), "").failed(failed.errorId(), () -> begin(sentences)));
+        }
+    }
+
+    private List<Component> beginning() {
+        var names = names();
+        return List.of(
+                new PanelGrid(
+                        PanelGrid.Columns.TABLE_LEFT,
+                        new UploadPanel(desk.uploads(), this, wording).content(),
+                        new TemplatePanel(templates, names.basis().current(), wording).content()),
+                batches(names).content());
+    }
+
+    private BatchesPanel batches(ImportNames names) {
+        return new BatchesPanel(desk.batches(), names, this::undone, wording);
+    }
+
+    private ImportNames names() {
+        return ImportNames.of(loader.load(), wording);
+    }
+
+    private void undone(List<String> sentences) {
+        begin(sentences);
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ImportAddresses.IMPORT));
+    }
+
+    @Override
+    public void begin(String sentence) {
+        begin(List.of(sentence));
+    }
+
+    @Override
+    public void refuse(RefusedFileException refused) {
+        begin(wording.refusal(refused));
+    }
+
+    @Override
+    public void cancel(Upload upload, String sentence) {
+        progress.cancel();
+        desk.uploads().cancel(upload.id());
+        begin(sentence);
+    }
+
+    @Override
+    public void inspect(Upload upload, Optional<FileForm> form) {
+        work(
+                upload,
+                told -> form.map(wanted -> desk.imports().inspect(upload.id(), wanted, told))
+                        .orElseGet(() -> desk.imports().inspect(upload.id(), told)),
+                found -> map(upload, found, found.proposal()));
+    }
+
+    @Override
+    public void map(Upload upload, Inspection found, Mapping mapping) {
+        show(known(upload), new MappingPanel(upload, found, mapping, names(), this, wording).content());
+    }
+
+    /** The same file twice is no mistake, but seldom meant. */
+    private List<String> known(Upload upload) {
+        var sentences = new ArrayList<String>();
+        desk.batches()
+                .findStanding(upload.hash())
+                .ifPresent(batch ->
+                        sentences.add(wording.get("known", batch.fileName(), wording.moment(batch.at()), batch.by())));
+        return sentences;
+    }
+
+    @Override
+    public void preview(Upload upload, Inspection found, Mapping mapping, List<String> sentences) {
+        work(
+                upload,
+                told -> {
+                    desk.imports().read(upload.id(), found, mapping, told);
+                    return desk.previews().compare(upload.id());
+                },
+                preview -> show(
+                        sentences.isEmpty() ? known(upload) : sentences,
+                        new PreviewPanel(desk, new PreviewPanel.Origin(upload, found, mapping), preview, names(), this)
+                                .content()));
+    }
+
+    /** Shows how far it is meanwhile; a file that turns out unreadable is forgotten. */
+    private <T> void work(Upload upload, Function<Progress, T> task, Consumer<T> done) {
+        var work = new ImportWork(
+                UI.getCurrent(),
+                refused -> cancel(upload, wording.refusal(refused)),
+                failed -> cancel(upload, wording.get("work.failed", upload.fileName(), failed)));
+        progress = work.start(task, done);
+        show(List.of(), new WorkPanel(upload, progress, this, wording).content());
+    }
+}

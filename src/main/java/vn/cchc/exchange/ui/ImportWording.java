@@ -1,0 +1,68 @@
+package vn.cchc.exchange.ui;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import vn.cchc.exchange.ColumnUse;
+import vn.cchc.exchange.StagedFigure;
+import vn.cchc.exchange.file.RefusedFileException;
+import vn.cchc.indicator.Measure;
+import vn.cchc.kit.Formats;
+import vn.cchc.kit.Texts;
+import vn.cchc.period.Month;
+import vn.cchc.place.UnitVersion;
+
+/** Says imports in one language. */
+record ImportWording(Texts texts) {
+
+    private static final int MOST_DECIMALS = 4;
+
+    String get(String key, Object... arguments) {
+        return texts.get("exchange." + key, arguments);
+    }
+
+    Formats formats() {
+        return texts.formats();
+    }
+
+    String name(UnitVersion unit) {
+        return texts.isVietnamese() ? unit.name() : unit.nameEn();
+    }
+
+    String name(Measure measure) {
+        return texts.isVietnamese() ? measure.name() : measure.nameEn();
+    }
+
+    String month(Month month) {
+        return formats().month(YearMonth.of(month.year(), month.number()));
+    }
+
+    String number(BigDecimal number) {
+        return formats().shortDecimal(number, MOST_DECIMALS);
+    }
+
+    String moment(LocalDateTime at) {
+        return "%s %02d:%02d".formatted(formats().date(at.toLocalDate()), at.getHour(), at.getMinute());
+    }
+
+    String refusal(RefusedFileException refused) {
+        return get("refusal." + refused.refusal().name(), refused.detail());
+    }
+
+    /** Why a figure is refused; empty where it is not. */
+    String fault(StagedFigure figure) {
+        return figure.fault()
+                .map(fault -> get(
+                        "fault." + fault.name(),
+                        figure.written().unit(),
+                        figure.written().measure(),
+                        figure.written().month(),
+                        figure.written().value(),
+                        figure.detail()))
+                .orElse("");
+    }
+
+    String role(ColumnUse use) {
+        return get("role." + use.role().name());
+    }
+}

@@ -1,0 +1,496 @@
+package vn.cchc.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import vn.cchc.access.Role;
+import vn.cchc.access.SignedInAs;
+import vn.cchc.exchange.file.DecimalSign;
+import vn.cchc.exchange.file.Fixture;
+import vn.cchc.exchange.file.Refusal;
+import vn.cchc.exchange.file.RefusedFileException;
+import vn.cchc.indicator.Measure;
+import vn.cchc.observation.FigureBatches;
+import vn.cchc.observation.Undoing;
+import vn.cchc.observation.Writing;
+import vn.cchc.place.StoredDistrict;
+import vn.cchc.place.UnitId;
+import vn.cchc.place.UnitKind;
+import vn.cchc.place.UnitVersion;
+import vn.cchc.platform.DatabaseTest;
+
+/** A file's whole way: in, read, held against what is there, written, undone. */
+@SpringBootTest(properties = "vaadin.productionMode=true")
+@DatabaseTest
+class ImportsTest {
+
+    private static final String HEADINGS = "Mã đơn vị;Số liệu;Tháng;Giá trị\n";
+
+    @Autowired
+    Uploads uploads;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    Previews previews;
+
+    @Autowired
+    FigureBatches batches;
+
+    @Autowired
+    Templates templates;
+
+    @Autowired
+    Sweeper sweeper;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private StoredDistrict district;
+    private UnitId hungHoa;
+    private UnitId longNguyen;
+
+    @BeforeEach
+    void setUpADistrict() {
+        district = new StoredDistrict(jdbc);
+        hungHoa = district.commune("25831", "Hưng Hòa");
+        longNguyen = district.commune("25828", "Long Nguyên");
+    }
+
+    @AfterEach
+    void forgetEverything() {
+        List.of(
+                        "import_row",
+                        "import_upload",
+                        "figure_batch_report",
+                        "figure_change",
+                        "figure_batch",
+                        "observation",
+                        "submission",
+                        "unit_version",
+                        "unit")
+                .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void sortsFiguresIntoNewChangedSameAndRefused() throws IOException {
+        district.report(hungHoa, "2017-06", "SUBMITTED");
+        district.observe(hungHoa, "2017-06", "dossiers_received", "118");
+        district.observe(hungHoa, "2017-06", "dossiers_resolved", "90");
+
+        var upload = read("25831;dossiers_received;6/2017;120\n25831;dossiers_resolved;6/2017;90\n"
+                + "Long Nguyên;dossiers_received;6/2017;7\n99999;dossiers_received;6/2017;7\n");
+        var preview = previews.compare(upload.id());
+
+        assertThat(preview)
+                .isEqualTo(new Preview(
+                        Map.of(Standing.NEW, 1, Standing.CHANGED, 1, Standing.SAME, 1, Standing.REFUSED, 1)));
+        var changed =
+                previews.list(upload.id(), Optional.of(Standing.CHANGED), 0, 10).getFirst();
+        assertThat(changed.cell()).hasToString("D2");
+        assertThat(changed.before().orElseThrow()).isEqualByComparingTo("118");
+        assertThat(changed.value().orElseThrow()).isEqualByComparingTo("120");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "25831;dossiers_received;;1 | MONTH_MISSING | C2",
+                "25831;dossiers_received;hè 2017;1 | MONTH_UNREADABLE | C2",
+                "25831;dossiers_received;20/6/2017;1 | MONTH_A_DAY | C2",
+                "25831;dossiers_received;1/2999;1 | MONTH_TO_COME | C2",
+                ";dossiers_received;6/2017;1 | UNIT_MISSING | A2",
+                "Hà Nội;dossiers_received;6/2017;1 | UNIT_UNKNOWN | A2",
+                "25831;dossiers_received;6/2013;1 | UNIT_NOT_THEN | A2",
+                "25831;;6/2017;1 | MEASURE_MISSING | B2",
+                "25831;điều khác;6/2017;1 | MEASURE_UNKNOWN | B2",
+                "25831;letters_apology;6/2017;1 | MEASURE_COUNTED | B2",
+                "25831;forms_valid;5/2017;1 | MEASURE_NOT_THAT_MONTH | B2",
+                "25831;dossiers_received;6/2017; | VALUE_MISSING | D2",
+                "25831;dossiers_received;6/2017;nhiều | VALUE_UNREADABLE | D2",
+                "25831;dossiers_received;6/2017;7,5 | VALUE_NOT_WHOLE | D2",
+                "25831;dossiers_received;6/2017;-7 | VALUE_NEGATIVE | D2",
+                "25831;motto_board;6/2017;7 | VALUE_NOT_YES_NO | D2",
+                "25831;dossiers_received;6/2017;123456789012345 | VALUE_TOO_LONG | D2"
+            })
+    @SignedInAs(Role.REVIEWER)
+    void refusesWithAReasonAndTheCell(String row, RowFault fault, String cell) throws IOException {
+        var upload = read(row + "\n");
+        assertThat(previews.compare(upload.id()).count(Standing.REFUSED)).isOne();
+        var refused = previews.list(upload.id(), Optional.empty(), 0, 10).getFirst();
+        assertThat(refused.fault()).contains(fault);
+        assertThat(refused.cell()).hasToString(cell);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void refusesWhatAnOfficeDoesNotReport() throws IOException {
+        district.unit(
+                "CCHC", "NV", "Phòng Nội vụ", UnitKind.DEPARTMENT, LocalDate.of(2014, 4, 1), LocalDate.of(2025, 7, 1));
+        var upload = read("NV;citizens_received;6/2017;1\n");
+        previews.compare(upload.id());
+        assertThat(previews.list(upload.id(), Optional.empty(), 0, 1).getFirst().fault())
+                .contains(RowFault.MEASURE_NOT_FOR_UNIT);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void findsAUnitByTheCodeItHadThen() throws IOException {
+        var later = district.unit(
+                "CCHC", "25831", "Chánh Phú Hòa", UnitKind.WARD, LocalDate.of(2025, 7, 1), LocalDate.of(9999, 12, 31));
+        var upload = read("25831;dossiers_received;6/2017;1\n25831;dossiers_received;9/2025;2\n");
+        previews.compare(upload.id());
+        assertThat(previews.list(upload.id(), Optional.empty(), 0, 10))
+                .extracting(figure -> figure.unit().orElseThrow())
+                .containsExactly(hungHoa, later);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void refusesBothOfTwoThatContradictEachOther() throws IOException {
+        var upload = read("25831;dossiers_received;6/2017;1\nHưng Hoà;Hồ sơ tiếp nhận;2017-06;2\n"
+                + "25828;dossiers_received;6/2017;5\n25828;dossiers_received;6/2017;5\n");
+        var preview = previews.compare(upload.id());
+        assertThat(preview.count(Standing.REFUSED)).isEqualTo(3);
+        assertThat(preview.count(Standing.NEW)).isOne();
+        assertThat(previews.list(upload.id(), Optional.of(Standing.REFUSED), 0, 10))
+                .extracting(StagedFigure::detail)
+                .containsExactly("D3", "D2", "D4");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void refusesAFigureOfAnApprovedReportUnlessItIsThereAlready() throws IOException {
+        district.report(hungHoa, "2017-06", "APPROVED");
+        district.observe(hungHoa, "2017-06", "dossiers_received", "118");
+        var upload = read("25831;dossiers_received;6/2017;118\n25831;dossiers_resolved;6/2017;90\n");
+        var preview = previews.compare(upload.id());
+        assertThat(preview.count(Standing.SAME)).isOne();
+        assertThat(previews.list(upload.id(), Optional.of(Standing.REFUSED), 0, 1)
+                        .getFirst()
+                        .fault())
+                .contains(RowFault.REPORT_APPROVED);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void writesNothingBeforeTheConfirmationAndEverythingAfterIt() throws IOException {
+        district.report(longNguyen, "2017-06", "RETURNED");
+        var upload = read("25831;dossiers_received;6/2017;1.336\n25828;motto_board;6/2017;có\n"
+                + "25828;dossiers_received;6/2017;9\nxx;dossiers_received;6/2017;9\n");
+        previews.compare(upload.id());
+        assertThat(figures()).isEmpty();
+
+        assertThat(previews.confirm(upload.id())).isInstanceOfSatisfying(Writing.Written.class, written -> {
+            assertThat(written.figures()).isEqualTo(3);
+            assertThat(written.reports()).isEqualTo(2);
+        });
+        assertThat(figures())
+                .containsExactly(
+                        "dossiers_received 1336 reviewer", "dossiers_received 9 reviewer", "motto_board 1 reviewer");
+        assertThat(reports()).containsExactly("SUBMITTED 2017-06-17 reviewer", "SUBMITTED 2017-06-17 reviewer");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void confirmsOnceAndNoMore() throws IOException {
+        var upload = read("25831;dossiers_received;6/2017;1\n");
+        previews.compare(upload.id());
+        previews.confirm(upload.id());
+        assertThatExceptionOfType(RefusedFileException.class)
+                .isThrownBy(() -> previews.confirm(upload.id()))
+                .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(Refusal.GONE));
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void writesNothingWhereSomebodyWasQuicker() throws IOException {
+        var upload = read("25831;dossiers_received;6/2017;1\n25828;dossiers_received;6/2017;2\n");
+        previews.compare(upload.id());
+        district.report(hungHoa, "2017-06", "APPROVED");
+        assertThat(previews.confirm(upload.id())).isEqualTo(new Writing.Overtaken(1));
+        assertThat(figures()).isEmpty();
+        assertThat(previews.compare(upload.id()).count(Standing.REFUSED)).isOne();
+        assertThat(previews.confirm(upload.id())).isInstanceOf(Writing.Written.class);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void knowsAFileThatWasImportedBefore() throws IOException {
+        var upload = read("25831;dossiers_received;6/2017;1\n");
+        assertThat(batches.findStanding(upload.hash())).isEmpty();
+        previews.compare(upload.id());
+        previews.confirm(upload.id());
+        assertThat(batches.findStanding(upload.hash())).isPresent();
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void undoesAWholeBatch() throws IOException {
+        district.report(hungHoa, "2017-06", "RETURNED");
+        district.observe(hungHoa, "2017-06", "dossiers_received", "118");
+        var before = figures();
+        var reportsBefore = reports();
+        var batch = imported("25831;dossiers_received;6/2017;120\n25831;dossiers_resolved;6/2017;90\n"
+                + "25828;dossiers_received;6/2017;9\n");
+
+        assertThat(batches.undo(batch)).isEqualTo(new Undoing.Undone(3));
+        assertThat(figures()).isEqualTo(before);
+        assertThat(reports()).isEqualTo(reportsBefore);
+        assertThat(batches.undo(batch)).isEqualTo(new Undoing.NotThere());
+        assertThat(batches.list(10).getFirst().undone()).isPresent();
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void undoesNothingOfABatchThatLaterWorkStandsOn() throws IOException {
+        var batch = imported("25831;dossiers_received;6/2017;120\n25828;dossiers_received;6/2017;9\n"
+                + "25828;dossiers_resolved;6/2017;9\n");
+        jdbc.sql("UPDATE observation SET value = 8 WHERE unit_id = :unit AND measure_code = 'dossiers_resolved'")
+                .param("unit", longNguyen.value())
+                .update();
+        jdbc.sql("UPDATE submission SET state = 'APPROVED' WHERE unit_id = :unit")
+                .param("unit", hungHoa.value())
+                .update();
+
+        assertThat(batches.undo(batch)).isInstanceOfSatisfying(Undoing.Blocked.class, blocked -> {
+            assertThat(blocked.figures()).isEqualTo(2);
+            assertThat(blocked.first())
+                    .extracting(Undoing.Obstacle::why)
+                    .containsExactlyInAnyOrder(Undoing.Why.DECIDED, Undoing.Why.CHANGED);
+        });
+        assertThat(figures()).hasSize(3);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void readsOneUnitARowWithTheMonthAbove() throws IOException {
+        for (var name : List.of("wide.csv", "wide.xlsx")) {
+            var upload = upload(Files.newInputStream(Fixture.named(name)));
+            var found = imports.inspect(upload.id(), new Progress());
+            assertThat(found.proposal().isWide()).isTrue();
+            assertThat(found.month()).contains(new vn.cchc.period.Month(2017, 8));
+            assertThat(found.proposal().problems(found)).isEmpty();
+            imports.read(upload.id(), found, found.proposal(), new Progress());
+            assertThat(previews.compare(upload.id()).count(Standing.NEW))
+                    .as(name)
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void readsItsOwnTemplate() throws IOException {
+        var template = templates.of(new vn.cchc.period.Month(2017, 8));
+        assertThat(template.units()).extracting(UnitVersion::id).containsExactly(hungHoa, longNguyen);
+        var out = new ByteArrayOutputStream();
+        var words = new TemplateWorkbook.Words(
+                "Mau",
+                "Tháng",
+                "Mã đơn vị",
+                "Đơn vị",
+                template.measures().stream().map(Measure::name).toList(),
+                template.units().stream().map(UnitVersion::name).toList());
+        new TemplateWorkbook(template, words).write(out);
+
+        var upload = upload(new ByteArrayInputStream(out.toByteArray()));
+        var found = imports.inspect(upload.id(), new Progress());
+        assertThat(found.proposal().problems(found)).isEmpty();
+        assertThat(found.month()).contains(template.month());
+        assertThat(found.proposal().uses())
+                .filteredOn(use -> use.role() == ColumnRole.FIGURES)
+                .extracting(ColumnUse::measure)
+                .containsExactlyElementsOf(
+                        template.measures().stream().map(Measure::code).toList());
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void asksForTheSignOfANumberThatCanBeReadTwoWays() throws IOException {
+        var upload = upload(Files.newInputStream(Fixture.named("unclear-sign.csv")));
+        var found = imports.inspect(upload.id(), new Progress());
+        assertThat(found.proposal().problems(found)).containsExactly(MappingProblem.SIGN_UNCLEAR);
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> imports.read(upload.id(), found, found.proposal(), new Progress()));
+        var chosen = found.proposal().withSign(Optional.of(DecimalSign.COMMA));
+        imports.read(upload.id(), found, chosen, new Progress());
+        previews.compare(upload.id());
+        assertThat(previews.list(upload.id(), Optional.of(Standing.NEW), 0, 1)
+                        .getFirst()
+                        .value()
+                        .orElseThrow())
+                .isEqualByComparingTo("1336");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void refusesAFileThatNamesPeople() throws IOException {
+        var upload = upload(Files.newInputStream(Fixture.named("names.csv")));
+        assertThatExceptionOfType(RefusedFileException.class)
+                .isThrownBy(() -> imports.inspect(upload.id(), new Progress()))
+                .satisfies(refused -> assertThat(refused.detail()).isEqualTo("Họ và tên người nhận"));
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void stopsAtTheFirstByteTooMany() {
+        var endless = new InputStream() {
+            private long sent;
+
+            @Override
+            public int read() {
+                return 'x';
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                sent += length;
+                assertThat(sent).isLessThan(Uploads.LARGEST + (1 << 20));
+                java.util.Arrays.fill(into, from, from + length, (byte) 'x');
+                return length;
+            }
+        };
+        assertThatExceptionOfType(RefusedFileException.class)
+                .isThrownBy(() -> uploads.receive("huge.csv", endless))
+                .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(Refusal.TOO_LARGE));
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void cancelsInTheMiddleOfAFile() throws IOException {
+        var upload = upload(stream(HEADINGS + "25831;dossiers_received;6/2017;1\n"));
+        var progress = new Progress();
+        progress.cancel();
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> imports.inspect(upload.id(), progress));
+        uploads.cancel(upload.id());
+        assertThat(rows("import_upload")).isZero();
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void sweepsWhatIsConfirmedOrLeftBehind() throws IOException {
+        imported("25831;dossiers_received;6/2017;1\n");
+        var left = read("25831;dossiers_received;6/2017;2\n");
+        var fresh = read("25831;dossiers_received;6/2017;3\n");
+        jdbc.sql("UPDATE import_upload SET uploaded_at = NOW() - INTERVAL 7 HOUR WHERE id = :id")
+                .param("id", left.id())
+                .update();
+        sweeper.sweep();
+        assertThat(jdbc.sql("SELECT id FROM import_upload").query(Long.class).list())
+                .containsExactly(fresh.id());
+        assertThat(rows("import_row")).isOne();
+    }
+
+    @Test
+    @SignedInAs(Role.LEADER)
+    void aLeaderImportsNothing() {
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> uploads.receive("a.csv", stream("a;b")));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> previews.confirm(1));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> batches.undo(1));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> batches.list(1));
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void anOfficerImportsForTheOwnUnitAlone() throws IOException {
+        var everybodys = imported("25831;dossiers_received;5/2017;1\n25828;dossiers_received;5/2017;2\n");
+        SecurityContextHolder.setContext(new SignedInAs.Factory().createSecurityContext(officer(hungHoa)));
+
+        var upload = read("25831;dossiers_received;6/2017;1\n25828;dossiers_received;6/2017;2\n");
+        var preview = previews.compare(upload.id());
+        assertThat(preview.count(Standing.NEW)).isOne();
+        assertThat(previews.list(upload.id(), Optional.of(Standing.REFUSED), 0, 1)
+                        .getFirst()
+                        .fault())
+                .contains(RowFault.UNIT_NOT_YOURS);
+        assertThat(batches.list(10)).isEmpty();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> batches.undo(everybodys));
+    }
+
+    private static SignedInAs officer(UnitId unit) {
+        return new SignedInAs() {
+            @Override
+            public Role value() {
+                return Role.OFFICER;
+            }
+
+            @Override
+            public long unit() {
+                return unit.value();
+            }
+
+            @Override
+            public Class<SignedInAs> annotationType() {
+                return SignedInAs.class;
+            }
+        };
+    }
+
+    private long imported(String rows) throws IOException {
+        var upload = read(rows);
+        previews.compare(upload.id());
+        return ((Writing.Written) previews.confirm(upload.id())).batch();
+    }
+
+    private Upload read(String rows) throws IOException {
+        var upload = upload(stream(HEADINGS + rows));
+        var found = imports.inspect(upload.id(), new Progress());
+        imports.read(upload.id(), found, found.proposal().withSign(Optional.of(DecimalSign.COMMA)), new Progress());
+        return upload;
+    }
+
+    private Upload upload(InputStream in) throws IOException {
+        try (in) {
+            return uploads.receive("C:\\Users\\x\\tệp.csv", in);
+        }
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> figures() {
+        return jdbc.sql("""
+                        SELECT CONCAT(measure_code, ' ', ROUND(value), ' ', entered_by)
+                        FROM observation
+                        ORDER BY unit_id, measure_code
+                        """).query(String.class).list();
+    }
+
+    private List<String> reports() {
+        return jdbc.sql("""
+                        SELECT CONCAT(state, ' ', due_on, ' ', COALESCE(submitted_by, '-'))
+                        FROM submission
+                        ORDER BY due_on, unit_id
+                        """).query(String.class).list();
+    }
+
+    private int rows(String table) {
+        return jdbc.sql("SELECT COUNT(*) FROM " + table).query(Integer.class).single();
+    }
+}
