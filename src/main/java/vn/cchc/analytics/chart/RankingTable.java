@@ -56,9 +56,11 @@ public record RankingTable(CompareReport report, Indicator focus, Wording wordin
         var units = shown.stream().map(row -> row.cell().unit()).collect(Collectors.toSet());
         var left = report.selectedRanking().rows().stream()
                 .filter(row -> !units.contains(row.cell().unit()))
-                .collect(Collectors.partitioningBy(
-                        row -> row.standing() instanceof Ranking.Ranked, Collectors.counting()));
-        return wording.get("compare-ranking.between", left.get(true), left.get(false));
+                .toList();
+        long ranked = left.stream()
+                .filter(row -> row.standing() instanceof Ranking.Ranked)
+                .count();
+        return wording.get("compare-ranking.between", ranked, left.size() - ranked);
     }
 
     private List<TableData.Column> columns() {
