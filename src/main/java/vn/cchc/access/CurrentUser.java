@@ -27,9 +27,4 @@ public class CurrentUser {
         return find().map(SignedInAccount::scope)
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in"));
     }
-
-    /** Whether the account signed in now writes notes beside the figures; nobody does not. */
-    public boolean mayAnnotate() {
-        return find().map(SignedInAccount::role).filter(Role::mayAnnotate).isPresent();
-    }
 }

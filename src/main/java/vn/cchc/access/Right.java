@@ -20,6 +20,8 @@ public enum Right {
     /** Draft, explain and hand in a report, propose a correction. */
     ENTER_FIGURES(NOWHERE, OWN_UNIT, NOWHERE, NOWHERE),
     IMPORT_FIGURES(NOWHERE, OWN_UNIT, EVERYWHERE, NOWHERE),
+    /** How far the reports of all units have come. */
+    READ_REPORTS(NOWHERE, NOWHERE, EVERYWHERE, EVERYWHERE),
     /** Approve, return, remind; nobody their own. */
     REVIEW_REPORTS(NOWHERE, NOWHERE, EVERYWHERE, NOWHERE),
     CLOSE_MONTHS(NOWHERE, NOWHERE, EVERYWHERE, NOWHERE),

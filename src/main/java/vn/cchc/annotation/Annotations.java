@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cchc.access.CurrentUser;
-import vn.cchc.access.SignedInAccount;
+import vn.cchc.access.Requires;
+import vn.cchc.access.Right;
+import vn.cchc.access.Rights;
 import vn.cchc.period.AsOf;
 
 /**
@@ -21,13 +22,13 @@ public class Annotations {
     private final AnnotationsQuery query;
     private final StoredAnnotations stored;
     private final SurroundingsLoader around;
-    private final CurrentUser user;
+    private final Rights rights;
 
-    Annotations(AnnotationsQuery query, StoredAnnotations stored, SurroundingsLoader around, CurrentUser user) {
+    Annotations(AnnotationsQuery query, StoredAnnotations stored, SurroundingsLoader around, Rights rights) {
         this.query = query;
         this.stored = stored;
         this.around = around;
-        this.user = user;
+        this.rights = rights;
     }
 
     /** Every note as it stood at a moment, newest first, in one statement. */
@@ -40,37 +41,33 @@ public class Annotations {
         return around.load(wanted);
     }
 
+    @Requires(Right.WRITE_NOTES)
     @Transactional
     public void add(NewAnnotation note) {
         keep(null, note);
     }
 
     /** Replaces what a note says; the database remembers what it said. */
+    @Requires(Right.WRITE_NOTES)
     @Transactional
     public void correct(long id, NewAnnotation note) {
         keep(id, note);
     }
 
     /** Takes a note away; one that is gone already stays away. */
+    @Requires(Right.WRITE_NOTES)
     @Transactional
     public void remove(long id) {
-        writer();
         stored.deleteById(id);
     }
 
     private void keep(@Nullable Long id, NewAnnotation note) {
-        var writer = writer();
+        var writer = rights.require(Right.WRITE_NOTES);
         var rule = AnnotationRules.of(around.load(AsOf.NOW));
         var problems = id == null || stored.existsById(id) ? rule.problems(note) : List.of(Problem.GONE);
         if (!problems.isEmpty()) {
             throw new RefusedAnnotationException(problems);
         }
         stored.save(StoredAnnotation.of(id, note, writer.username(), rule.now()));
-    }
-
-    private SignedInAccount writer() {
-        return user.find()
-                .filter(account -> account.role().mayAnnotate())
-                .orElseThrow(() -> new AccessDeniedException("Only reviewers and administrators write notes"));
     }
 }

@@ -38,11 +38,9 @@ public class ReviewDesk {
     }
 
     /** The reports of the newest months up to the one that runs; none before the first unit. */
+    @Requires(Right.READ_REPORTS)
     @Transactional(readOnly = true)
     public Board board(int newest) {
-        if (!rights.may(Right.REVIEW_REPORTS)) {
-            rights.require(Right.REOPEN_MONTHS);
-        }
         var around = forms.surroundings();
         var last = around.current();
         var first = around.units().firstMonth().filter(start -> start.isAfter(last.minus(newest - 1)));

@@ -17,6 +17,7 @@ class RightTest {
                 WRITE_NOTES nowhere nowhere everywhere everywhere
                 ENTER_FIGURES nowhere own_unit nowhere nowhere
                 IMPORT_FIGURES nowhere own_unit everywhere nowhere
+                READ_REPORTS nowhere nowhere everywhere everywhere
                 REVIEW_REPORTS nowhere nowhere everywhere nowhere
                 CLOSE_MONTHS nowhere nowhere everywhere nowhere
                 REOPEN_MONTHS nowhere nowhere nowhere everywhere

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import vn.cchc.access.Role;
 import vn.cchc.access.SignedInAs;
 import vn.cchc.indicator.IndicatorCode;
@@ -106,7 +107,8 @@ class AnnotationsTest {
 
     @Test
     void nobodyWritesNothing() {
-        refusesEverything();
+        assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+                .isThrownBy(() -> annotations.add(note("Phát động")));
     }
 
     private void refusesEverything() {

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import vn.cchc.access.Requires;
+import vn.cchc.access.Right;
 import vn.cchc.analytics.AnalyticsService;
 import vn.cchc.analytics.CompareChoice;
 import vn.cchc.analytics.CompareReport;
@@ -24,6 +26,7 @@ import vn.cchc.kit.Texts;
 /** Who is ahead, who is behind, and by more than chance? */
 @Route(Links.COMPARE)
 @PermitAll
+@Requires(Right.READ_FIGURES)
 class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AnalyticsService analytics;

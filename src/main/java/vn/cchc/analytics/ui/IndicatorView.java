@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.cchc.access.Requires;
+import vn.cchc.access.Right;
 import vn.cchc.analytics.AnalyticsService;
 import vn.cchc.analytics.DashboardState;
 import vn.cchc.analytics.IndicatorReport;
@@ -37,6 +39,7 @@ import vn.cchc.kit.Texts;
 /** How does every unit stand on one indicator, and how did the district get there? */
 @Route("indicators/:code")
 @PermitAll
+@Requires(Right.READ_FIGURES)
 class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AnalyticsService analytics;

@@ -10,6 +10,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.function.Function;
 import vn.cchc.access.CurrentUser;
+import vn.cchc.access.Requires;
+import vn.cchc.access.Right;
 import vn.cchc.analytics.AnalyticsService;
 import vn.cchc.analytics.Choices;
 import vn.cchc.analytics.LettersReport;
@@ -30,6 +32,7 @@ import vn.cchc.letter.LetterRegister;
 /** Which letters were handed over, by whom, for what, and were late dossiers apologised for? */
 @Route("letters")
 @PermitAll
+@Requires(Right.READ_FIGURES)
 class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AnalyticsService analytics;

@@ -10,6 +10,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.access.CurrentUser;
+import vn.cchc.access.Requires;
+import vn.cchc.access.Right;
 import vn.cchc.analytics.AnalyticsService;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.RevisionsReport;
@@ -28,6 +30,7 @@ import vn.cchc.letter.LetterRegister;
 /** What is known now that was not known at the moment looked back to? */
 @Route("changes")
 @PermitAll
+@Requires(Right.READ_FIGURES)
 class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AnalyticsService analytics;

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.access.CurrentUser;
+import vn.cchc.access.Requires;
+import vn.cchc.access.Right;
 import vn.cchc.analytics.AnalyticsService;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.UnitReport;
@@ -37,6 +39,7 @@ import vn.cchc.place.UnitVersion;
 /** What is behind the result of one unit? */
 @Route("units/:code")
 @PermitAll
+@Requires(Right.READ_FIGURES)
 class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AnalyticsService analytics;

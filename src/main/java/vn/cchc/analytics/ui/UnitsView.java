@@ -9,6 +9,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import vn.cchc.access.Requires;
+import vn.cchc.access.Right;
 import vn.cchc.analytics.AnalyticsService;
 import vn.cchc.analytics.Choices;
 import vn.cchc.analytics.UnitList;
@@ -22,6 +24,7 @@ import vn.cchc.kit.Texts;
 /** How does every unit stand overall? */
 @Route("units")
 @PermitAll
+@Requires(Right.READ_FIGURES)
 class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AnalyticsService analytics;

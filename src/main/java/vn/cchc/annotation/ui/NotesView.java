@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.cchc.access.CurrentUser;
+import vn.cchc.access.Requires;
+import vn.cchc.access.Right;
+import vn.cchc.access.Rights;
 import vn.cchc.annotation.Annotation;
 import vn.cchc.annotation.Annotations;
 import vn.cchc.annotation.Surroundings;
@@ -32,16 +34,17 @@ import vn.cchc.kit.Texts;
 /** What happened on a day: everybody reads the list, reviewers and administrators write it beside it. */
 @Route(NoteAddresses.NOTES)
 @PermitAll
+@Requires(Right.READ_FIGURES)
 class NotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Annotations annotations;
-    private final CurrentUser user;
+    private final Rights rights;
     private final ShellTitle shell;
     private final NoteWording wording = new NoteWording(Texts.current());
 
-    NotesView(Annotations annotations, CurrentUser user, ShellTitle shell) {
+    NotesView(Annotations annotations, Rights rights, ShellTitle shell) {
         this.annotations = annotations;
-        this.user = user;
+        this.rights = rights;
         this.shell = shell;
         addClassName("screen");
     }
@@ -100,7 +103,7 @@ class NotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Nobody writes in the past. */
     private boolean mayCorrect(Surroundings around) {
-        return user.mayAnnotate() && around.asOf().isNow();
+        return rights.may(Right.WRITE_NOTES) && around.asOf().isNow();
     }
 
     private static Optional<Annotation> find(String id, List<Annotation> notes) {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
-import vn.cchc.access.Rights;
 import vn.cchc.exchange.ImportBasisLoader;
 import vn.cchc.exchange.Inspection;
 import vn.cchc.exchange.Mapping;
@@ -25,7 +25,6 @@ import vn.cchc.exchange.Templates;
 import vn.cchc.exchange.Upload;
 import vn.cchc.exchange.file.FileForm;
 import vn.cchc.exchange.file.RefusedFileException;
-import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.LoadState;
 import vn.cchc.kit.Notice;
 import vn.cchc.kit.PageHead;
@@ -36,20 +35,19 @@ import vn.cchc.kit.Texts;
 /** Figures from a file, step by step; everything before the last step can be left without a trace. */
 @Route(ImportAddresses.IMPORT)
 @PermitAll
+@Requires(Right.IMPORT_FIGURES)
 class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Steps {
 
     private final ImportDesk desk;
     private final Templates templates;
     private final ImportBasisLoader loader;
-    private final Rights rights;
     private final ImportWording wording = new ImportWording(Texts.current());
     private Progress progress = new Progress();
 
-    ImportView(ImportDesk desk, Templates templates, ImportBasisLoader loader, Rights rights) {
+    ImportView(ImportDesk desk, Templates templates, ImportBasisLoader loader) {
         this.desk = desk;
         this.templates = templates;
         this.loader = loader;
-        this.rights = rights;
         addClassName("screen");
     }
 
@@ -61,12 +59,10 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, St
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         begin(List.of());
-        if (rights.may(Right.IMPORT_FIGURES)) {
-            event.getLocation()
-                    .getQueryParameters()
-                    .getSingleParameter(ImportAddresses.UNDO)
-                    .ifPresent(batch -> batches(names()).askToUndo(batch));
-        }
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ImportAddresses.UNDO)
+                .ifPresent(batch -> batches(names()).askToUndo(batch));
     }
 
     @Override
@@ -83,12 +79,6 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, St
 
     private void begin(List<String> sentences) {
         UI.getCurrent().setPollInterval(-1);
-        if (!rights.may(Right.IMPORT_FIGURES)) {
-            show(
-                    sentences,
-                    new Panel(wording.get("upload.title"), "").empty(EmptyState.noRight(wording.get("no-right"))));
-            return;
-        }
         switch (LoadState.of(this::beginning)) {
             case LoadState.Loaded<List<Component>> loaded ->
                 show(sentences, loaded.value().toArray(Component[]::new));

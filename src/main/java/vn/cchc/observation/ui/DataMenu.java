@@ -1,11 +1,9 @@
 package vn.cchc.observation.ui;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.cchc.access.Right;
-import vn.cchc.access.Role;
 import vn.cchc.kit.Icon;
 import vn.cchc.kit.MenuEntry;
 
@@ -13,7 +11,7 @@ import vn.cchc.kit.MenuEntry;
 @Configuration
 class DataMenu {
 
-    private static final String GROUP = "observation.menu";
+    private static final String GROUP = "shell.group.data";
 
     @Bean
     MenuEntry entryEntry() {
@@ -24,18 +22,18 @@ class DataMenu {
                 EntryView.ROUTE,
                 GROUP,
                 Set.of(),
-                Role.allWith(Right.ENTER_FIGURES));
+                Right.ENTER_FIGURES.roles());
     }
 
     @Bean
     MenuEntry reviewEntry() {
         return new MenuEntry(
-                130, "observation.review.title", Icon.CHECK, ReviewView.ROUTE, GROUP, Set.of(), reviewers());
-    }
-
-    private static Set<String> reviewers() {
-        var names = new HashSet<>(Role.allWith(Right.REVIEW_REPORTS));
-        names.addAll(Role.allWith(Right.REOPEN_MONTHS));
-        return names;
+                130,
+                "observation.review.title",
+                Icon.CHECK,
+                ReviewView.ROUTE,
+                GROUP,
+                Set.of(),
+                Right.READ_REPORTS.roles());
     }
 }

@@ -2,7 +2,6 @@ package vn.cchc.observation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.access.CurrentUser;
+import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
 import vn.cchc.access.SignedInAccount;
 import vn.cchc.kit.Choice;
@@ -36,6 +36,7 @@ import vn.cchc.place.UnitId;
 /** An officer types the own unit's figures of a month and hands them in. */
 @Route(EntryView.ROUTE)
 @PermitAll
+@Requires(Right.ENTER_FIGURES)
 class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "data/entry";
@@ -68,18 +69,14 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var officer = user.find().filter(account -> account.may(Right.ENTER_FIGURES));
-        if (officer.isEmpty()) {
-            event.rerouteToError(AccessDeniedException.class);
-            return;
-        }
+        var officer = user.find().orElseThrow();
         var wanted = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(MONTH)
                 .flatMap(Period::parse)
                 .filter(period -> period.kind() == PeriodKind.MONTH)
                 .map(Period::first);
-        show(officer.get(), wanted.orElse(null), List.of());
+        show(officer, wanted.orElse(null), List.of());
     }
 
     private void show(SignedInAccount officer, @Nullable Month wanted, List<String> sentences) {

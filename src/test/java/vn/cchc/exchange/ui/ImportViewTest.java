@@ -81,7 +81,6 @@ class ImportViewTest extends SpringBrowserlessTest {
     @SignedInAs(Role.LEADER)
     void aLeaderHasNothingToSend() {
         open("data/import");
-        assertThat(words()).contains("không nhập số liệu từ tệp");
         assertThat(find(Upload.class).exists()).isFalse();
     }
 

@@ -1,0 +1,167 @@
+package vn.cchc.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.cchc.place.UnitId;
+import vn.cchc.platform.DatabaseTest;
+
+/**
+ * Every method of every service, as the running program knows them: whoever adds one that writes has to decide who may,
+ * and every role is tried on every one, for the own unit and for another.
+ */
+@SpringBootTest(properties = "vaadin.productionMode=true")
+@DatabaseTest
+class CommandsTest {
+
+    private static final UnitId OWN = new UnitId(-5);
+    private static final UnitId FOREIGN = new UnitId(-6);
+
+    @Autowired
+    ApplicationContext program;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private record Command(Object service, Method method) {
+
+        Requires required() {
+            return Objects.requireNonNull(method.getAnnotation(Requires.class));
+        }
+
+        boolean namesAUnit() {
+            return List.of(method.getParameterTypes()).contains(UnitId.class);
+        }
+
+        @Override
+        public String toString() {
+            return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        }
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void everyMethodThatWritesAsksForARight() {
+        assertThat(methods().filter(CommandsTest::writes))
+                .isNotEmpty()
+                .allMatch(command -> command.method().isAnnotationPresent(Requires.class));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void everyRoleGetsAsFarAsItsRight(Role role) {
+        signIn(role);
+        commands().forEach(command -> {
+            assertThat(isLetIn(command, OWN)).as(command + " for the own unit").isEqualTo(reaches(command, role, true));
+            assertThat(isLetIn(command, FOREIGN))
+                    .as(command + " for another unit")
+                    .isEqualTo(reaches(command, role, !command.namesAUnit()));
+        });
+    }
+
+    @Test
+    void nobodyWithoutAnAccountGetsIn() {
+        assertThat(commands()).isNotEmpty().noneMatch(command -> isLetIn(command, OWN));
+    }
+
+    private static boolean reaches(Command command, Role role, boolean own) {
+        return switch (command.required().value().of(role)) {
+            case NOWHERE -> false;
+            case EVERYWHERE -> true;
+            case OWN_UNIT -> own && (command.namesAUnit() || command.required().eachUnitItself());
+        };
+    }
+
+    private Stream<Command> commands() {
+        return methods().filter(command -> command.method().isAnnotationPresent(Requires.class));
+    }
+
+    private Stream<Command> methods() {
+        return program.getBeansWithAnnotation(Service.class).values().stream()
+                .filter(service -> AopUtils.getTargetClass(service).getName().startsWith("vn.cchc."))
+                .flatMap(service -> Arrays.stream(
+                                AopUtils.getTargetClass(service).getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .map(method -> new Command(service, method)));
+    }
+
+    /** What takes part in a transaction of others is asked by these. */
+    private static boolean writes(Command command) {
+        var transactional = AnnotatedElementUtils.findMergedAnnotation(command.method(), Transactional.class);
+        return transactional != null
+                && !transactional.readOnly()
+                && transactional.propagation() != Propagation.MANDATORY;
+    }
+
+    /** Whether the call comes to the service at all; whatever it does with such arguments is taken back. */
+    private boolean isLetIn(Command command, UnitId unit) {
+        var arguments = Arrays.stream(command.method().getParameterTypes())
+                .map(type -> argument(type, unit))
+                .toArray();
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            status.setRollbackOnly();
+            try {
+                command.method().invoke(command.service(), arguments);
+                return true;
+            } catch (InvocationTargetException refused) {
+                return !isRefusal(refused.getCause());
+            } catch (IllegalAccessException unreachable) {
+                throw new IllegalStateException(unreachable);
+            }
+        }));
+    }
+
+    private static boolean isRefusal(@Nullable Throwable cause) {
+        return cause instanceof AccessDeniedException
+                || cause instanceof org.springframework.security.core.AuthenticationException;
+    }
+
+    private static @Nullable Object argument(Class<?> type, UnitId unit) {
+        if (type == UnitId.class) {
+            return unit;
+        }
+        if (type == int.class) {
+            return 0;
+        }
+        if (type == long.class) {
+            return 0L;
+        }
+        return type == boolean.class ? false : null;
+    }
+
+    private static void signIn(Role role) {
+        var unit = role == Role.OFFICER ? OWN.value() : null;
+        var details = new AccountDetails(new UserAccount(1L, "somebody", "", "Somebody", role, unit, true));
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(details, null, details.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+    }
+}
