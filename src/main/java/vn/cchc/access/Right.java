@@ -29,16 +29,8 @@ public enum Right {
     KEEP_LETTERS(NOWHERE, OWN_UNIT, EVERYWHERE, NOWHERE),
     /** What was handed over before the register began. */
     KEEP_OPENING_BALANCES(NOWHERE, NOWHERE, EVERYWHERE, NOWHERE),
-    /** Measures, indicators and targets. */
-    KEEP_INDICATORS(NOWHERE, NOWHERE, EVERYWHERE, EVERYWHERE),
-    KEEP_UNITS(NOWHERE, NOWHERE, NOWHERE, EVERYWHERE),
-    /** Calendars and types of letters. */
-    KEEP_SETTINGS(NOWHERE, NOWHERE, NOWHERE, EVERYWHERE),
-    KEEP_ACCOUNTS(NOWHERE, NOWHERE, NOWHERE, EVERYWHERE),
-    /** Who did what; everybody reads the history of an approved figure. */
-    READ_JOURNAL(NOWHERE, OWN_UNIT, EVERYWHERE, EVERYWHERE),
-    /** The own password and the own sessions. */
-    KEEP_OWN_ACCOUNT(EVERYWHERE, EVERYWHERE, EVERYWHERE, EVERYWHERE);
+    /** Who did what. */
+    READ_JOURNAL(NOWHERE, OWN_UNIT, EVERYWHERE, EVERYWHERE);
 
     private final Reach leader;
     private final Reach officer;

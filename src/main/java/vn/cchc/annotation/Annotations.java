@@ -1,6 +1,8 @@
 package vn.cchc.annotation;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -8,7 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
 import vn.cchc.access.Rights;
+import vn.cchc.journal.Deed;
+import vn.cchc.journal.Journal;
+import vn.cchc.journal.NewEntry;
 import vn.cchc.period.AsOf;
+import vn.cchc.place.UnitId;
 
 /**
  * The notes beside the figures: read by everybody, written by those who approve figures and those who keep the system.
@@ -22,12 +28,19 @@ public class Annotations {
     private final AnnotationsQuery query;
     private final StoredAnnotations stored;
     private final SurroundingsLoader around;
+    private final Journal journal;
     private final Rights rights;
 
-    Annotations(AnnotationsQuery query, StoredAnnotations stored, SurroundingsLoader around, Rights rights) {
+    Annotations(
+            AnnotationsQuery query,
+            StoredAnnotations stored,
+            SurroundingsLoader around,
+            Journal journal,
+            Rights rights) {
         this.query = query;
         this.stored = stored;
         this.around = around;
+        this.journal = journal;
         this.rights = rights;
     }
 
@@ -58,7 +71,10 @@ public class Annotations {
     @Requires(Right.WRITE_NOTES)
     @Transactional
     public void remove(long id) {
-        stored.deleteById(id);
+        stored.findById(id).ifPresent(note -> {
+            stored.deleteById(id);
+            journal.write(deed(Deed.NOTE_REMOVED, note));
+        });
     }
 
     private void keep(@Nullable Long id, NewAnnotation note) {
@@ -68,6 +84,14 @@ public class Annotations {
         if (!problems.isEmpty()) {
             throw new RefusedAnnotationException(problems);
         }
-        stored.save(StoredAnnotation.of(id, note, writer.username(), rule.now()));
+        var kept = StoredAnnotation.of(id, note, writer.username(), rule.now());
+        stored.save(kept);
+        journal.write(deed(Deed.NOTE_WRITTEN, kept));
+    }
+
+    private static NewEntry deed(Deed deed, StoredAnnotation note) {
+        var unit = Optional.ofNullable(note.unitId()).map(UnitId::new);
+        return new NewEntry(
+                deed, unit, Optional.empty(), Objects.requireNonNullElse(note.indicatorCode(), ""), note.text());
     }
 }

@@ -39,12 +39,14 @@ class AnnotationsTest {
 
     @BeforeEach
     void setUpAUnit() {
+        jdbc.sql("DELETE FROM journal").update();
         unit = new StoredDistrict(jdbc).commune("25831", "Hưng Hòa");
     }
 
     @AfterEach
     void forgetEverything() {
         jdbc.sql("DELETE FROM annotation").update();
+        jdbc.sql("DELETE FROM journal").update();
         new StoredDistrict(jdbc).forgetUnits();
     }
 
@@ -60,6 +62,10 @@ class AnnotationsTest {
         assertThat(note.text()).isEqualTo("Đổi quy trình");
         assertThat(note.notedBy()).isEqualTo("reviewer");
         assertThat(note.notedAt()).isAfter(LocalDateTime.of(2017, 8, 8, 0, 0));
+        assertThat(jdbc.sql("SELECT CONCAT_WS('|', username, deed, subject, detail) FROM journal")
+                        .query(String.class)
+                        .list())
+                .containsExactly("reviewer|NOTE_WRITTEN|C2|Đổi quy trình");
     }
 
     @Test

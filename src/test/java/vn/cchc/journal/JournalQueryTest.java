@@ -33,7 +33,7 @@ class JournalQueryTest {
 
     @BeforeEach
     void writeThree() {
-        query.insert("gone", MORNING.minusDays(1), List.of(NewEntry.of(Deed.ACCOUNT_CREATED, "officer")));
+        query.insert("gone", MORNING.minusDays(1), List.of(NewEntry.of(Deed.OPENING_BALANCE_SET, "officer")));
         query.insert(
                 "gone",
                 MORNING,
@@ -48,7 +48,7 @@ class JournalQueryTest {
 
         assertThat(entries)
                 .extracting(JournalEntry::deed)
-                .containsExactly(Deed.REPORT_RETURNED, Deed.REPORT_SUBMITTED, Deed.ACCOUNT_CREATED);
+                .containsExactly(Deed.REPORT_RETURNED, Deed.REPORT_SUBMITTED, Deed.OPENING_BALANCE_SET);
         assertThat(entries.getFirst())
                 .isEqualTo(new JournalEntry(
                         entries.getFirst().id(),
@@ -84,7 +84,7 @@ class JournalQueryTest {
         query.insert(
                 "gone",
                 MORNING,
-                List.of(NewEntry.of(Deed.ACCOUNT_CREATED, "ệ".repeat(300)).because("ằ".repeat(1200))));
+                List.of(NewEntry.of(Deed.OPENING_BALANCE_SET, "ệ".repeat(300)).because("ằ".repeat(1200))));
 
         var entry = query.list(JournalFilter.EVERYTHING, 0, 1).getFirst();
         assertThat(entry.subject()).hasSize(200).endsWith("ệ…");

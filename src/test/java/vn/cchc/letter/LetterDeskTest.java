@@ -47,6 +47,7 @@ class LetterDeskTest {
 
     @BeforeEach
     void foundACommune() {
+        jdbc.sql("DELETE FROM journal").update();
         laiHung = new StoredDistrict(jdbc).commune("25834", "Lai Hưng");
     }
 

@@ -51,6 +51,7 @@ class NotesViewTest extends SpringBrowserlessTest {
     @AfterEach
     void forgetEverything() {
         jdbc.sql("DELETE FROM annotation").update();
+        jdbc.sql("DELETE FROM journal").update();
         new StoredDistrict(jdbc).forgetUnits();
     }
 

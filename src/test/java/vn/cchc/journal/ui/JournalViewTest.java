@@ -48,6 +48,7 @@ class JournalViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void writeTwo() {
+        jdbc.sql("DELETE FROM journal").update();
         var hungHoa = new StoredDistrict(jdbc)
                 .unit(
                         "CCHC",
@@ -59,7 +60,7 @@ class JournalViewTest extends SpringBrowserlessTest {
         transaction.executeWithoutResult(status -> journal.write(
                 "reviewer",
                 List.of(
-                        NewEntry.of(Deed.ACCOUNT_CREATED, "officer2"),
+                        NewEntry.of(Deed.OPENING_BALANCE_SET, "officer2"),
                         NewEntry.of(Deed.REPORT_RETURNED, hungHoa, new Month(2017, 7))
                                 .because("Thiếu C3"))));
     }
@@ -83,7 +84,7 @@ class JournalViewTest extends SpringBrowserlessTest {
     @Test
     @SignedInAs(Role.ADMIN)
     void keepsToTheUnitAndDeedOfTheAddress() {
-        assertThat(open("deed=ACCOUNT_CREATED").select("tbody tr").text()).contains("officer2");
+        assertThat(open("deed=OPENING_BALANCE_SET").select("tbody tr").text()).contains("officer2");
         assertThat(open("unit=25831").select("tbody tr")).hasSize(1);
     }
 
