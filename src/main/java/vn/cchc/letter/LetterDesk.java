@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
 import vn.cchc.journal.Deed;
-import vn.cchc.journal.Journal;
 import vn.cchc.journal.NewEntry;
 import vn.cchc.place.UnitId;
 
@@ -27,13 +26,13 @@ public class LetterDesk {
     private final StoredLetters letters;
     private final LetterNumbersQuery numbers;
     private final CurrentLetterRules rules;
-    private final Journal journal;
+    private final RegisterNews news;
 
-    LetterDesk(StoredLetters letters, LetterNumbersQuery numbers, CurrentLetterRules rules, Journal journal) {
+    LetterDesk(StoredLetters letters, LetterNumbersQuery numbers, CurrentLetterRules rules, RegisterNews news) {
         this.letters = letters;
         this.numbers = numbers;
         this.rules = rules;
-        this.journal = journal;
+        this.news = news;
     }
 
     /** An entry as it would have been typed; empty where the unit has no such entry, or it is voided. */
@@ -54,11 +53,13 @@ public class LetterDesk {
         refuse(rule.problems(unit, letter));
         var day = Objects.requireNonNull(letter.handedOn());
         var occasion = rule.occasion(letter).orElseThrow();
-        int number = letter.number().orElseGet(() -> numbers.next(unit, day.getYear(), occasion.type()));
+        int next = numbers.next(unit, day.getYear(), occasion.type());
+        refuse(LetterRules.problemsOfNumber(letter, next));
+        int number = letter.number().orElse(next);
         var entry = StoredLetter.of(null, unit, occasion, number, letter, day, rule.monthOf(day));
         refuse(clashes(entry));
         letters.save(entry);
-        journal.write(NewEntry.of(Deed.LETTER_ENTERED, unit, subject(entry)));
+        news.tell(NewEntry.of(Deed.LETTER_ENTERED, unit, subject(entry)));
         return number;
     }
 
@@ -74,11 +75,12 @@ public class LetterDesk {
         refuse(problems);
         var day = Objects.requireNonNull(letter.handedOn());
         var occasion = rule.occasion(letter).orElseThrow();
+        refuse(LetterRules.problemsOfNumber(letter, numbers.next(unit, day.getYear(), occasion.type())));
         int number = letter.number().orElse(former.number());
         var entry = StoredLetter.of(id, unit, occasion, number, letter, day, rule.monthOf(day));
         refuse(clashes(entry));
         letters.save(entry);
-        journal.write(NewEntry.of(Deed.LETTER_CORRECTED, unit, subject(entry)));
+        news.tell(NewEntry.of(Deed.LETTER_CORRECTED, unit, subject(entry)));
     }
 
     /** From now on the entry is listed with the reason and counted nowhere. Its number is not given again. */
@@ -89,7 +91,7 @@ public class LetterDesk {
         var former = standing(unit, id);
         refuse(LetterRules.problemsOfVoiding(reason));
         letters.save(former.voided(rules.rules().today(), reason.strip()));
-        journal.write(NewEntry.of(Deed.LETTER_VOIDED, unit, subject(former)).because(reason));
+        news.tell(NewEntry.of(Deed.LETTER_VOIDED, unit, subject(former)).because(reason));
     }
 
     private StoredLetter standing(UnitId unit, long id) {

@@ -13,6 +13,8 @@ public enum LetterProblem {
     OCCASION_OF_ANOTHER_TYPE,
     NUMBER_WRONG,
     NUMBER_TAKEN,
+    /** So far beyond the next one that it must be mistyped. */
+    NUMBER_FAR,
     SIGNER_MISSING,
     SIGNER_TOO_LONG,
     DOSSIER_MISSING,

@@ -16,6 +16,7 @@ record LetterRules(UnitHistory units, List<Occasion> occasions, LocalDate today)
     static final int LONGEST_TEXT = 500;
     static final int LARGEST_NUMBER = 999_999;
     static final int MOST_DAYS_LATE = 3650;
+    static final int FARTHEST_NUMBER = 100;
 
     /** Every reason against the entry; none if it can be kept. */
     List<LetterProblem> problems(UnitId unit, NewLetter letter) {
@@ -37,6 +38,15 @@ record LetterRules(UnitHistory units, List<Occasion> occasions, LocalDate today)
         addTooLong(letter.reason(), LONGEST_TEXT, LetterProblem.REASON_TOO_LONG, problems);
         addTooLong(letter.note(), LONGEST_TEXT, LetterProblem.NOTE_TOO_LONG, problems);
         return problems;
+    }
+
+    /** A typing error would spoil the numbers that follow: a number far beyond the next one is refused. */
+    static List<LetterProblem> problemsOfNumber(NewLetter letter, int next) {
+        return letter.number()
+                        .filter(number -> next > 1 && number > next + FARTHEST_NUMBER)
+                        .isPresent()
+                ? List.of(LetterProblem.NUMBER_FAR)
+                : List.of();
     }
 
     /** What a correction may not change besides. */

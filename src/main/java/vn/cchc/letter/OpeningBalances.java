@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
 import vn.cchc.journal.Deed;
-import vn.cchc.journal.Journal;
 import vn.cchc.journal.NewEntry;
 import vn.cchc.period.AsOf;
 
@@ -23,13 +22,13 @@ public class OpeningBalances {
 
     private final LetterBookQuery books;
     private final OpeningBalancesQuery balances;
-    private final Journal journal;
+    private final RegisterNews news;
     private final Clock clock;
 
-    OpeningBalances(LetterBookQuery books, OpeningBalancesQuery balances, Journal journal, Clock clock) {
+    OpeningBalances(LetterBookQuery books, OpeningBalancesQuery balances, RegisterNews news, Clock clock) {
         this.books = books;
         this.balances = balances;
-        this.journal = journal;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -49,7 +48,7 @@ public class OpeningBalances {
         int quantity = Objects.requireNonNull(balance.quantity());
         var asOf = Objects.requireNonNull(balance.asOf());
         balances.set(book.programme().orElseThrow().code(), balance.type(), quantity, asOf, balance.note());
-        journal.write(NewEntry.of(Deed.OPENING_BALANCE_SET, balance.type() + " = " + quantity)
+        news.tell(NewEntry.of(Deed.OPENING_BALANCE_SET, balance.type() + " = " + quantity)
                 .because(balance.note()));
     }
 

@@ -74,6 +74,7 @@ class LetterDeskTest {
         desk.enter(laiHung, apology("H1"));
 
         assertThat(refusal(numbered(7))).containsExactly(LetterProblem.NUMBER_TAKEN);
+        assertThat(refusal(numbered(109))).containsExactly(LetterProblem.NUMBER_FAR);
         assertThat(refusal(apology("H1"))).containsExactly(LetterProblem.DOSSIER_APOLOGISED);
         assertThat(desk.enter(laiHung, birth(JULY_10))).isEqualTo(8);
     }

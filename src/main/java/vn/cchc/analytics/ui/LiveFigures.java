@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.cchc.letter.RegisterChanged;
 import vn.cchc.observation.FiguresChanged;
 
 /**
@@ -45,6 +46,15 @@ class LiveFigures implements VaadinServiceInitListener {
     /** Only what was committed is there to be shown. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void plan(FiguresChanged change) {
+        plan();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void plan(RegisterChanged change) {
+        plan();
+    }
+
+    private void plan() {
         if (!planned.getAndSet(true)) {
             timer.schedule(this::redraw, PAUSE, TimeUnit.MILLISECONDS);
         }

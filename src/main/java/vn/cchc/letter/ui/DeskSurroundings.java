@@ -13,8 +13,10 @@ import vn.cchc.access.Scope;
 import vn.cchc.kit.Choice;
 import vn.cchc.kit.ChoiceMenu;
 import vn.cchc.kit.FilterPart;
+import vn.cchc.letter.Letter;
 import vn.cchc.letter.LetterBook;
 import vn.cchc.letter.LetterFilter;
+import vn.cchc.letter.LetterOrder;
 import vn.cchc.letter.LetterRegister;
 import vn.cchc.letter.NewLetter;
 import vn.cchc.letter.Occasion;
@@ -25,7 +27,7 @@ import vn.cchc.place.UnitHistory;
 import vn.cchc.place.UnitVersion;
 import vn.cchc.place.Units;
 
-/** Asks what the desk needs to know, in three statements. */
+/** Asks what the desk needs to know, in a few statements. */
 @Component
 class DeskSurroundings {
 
@@ -65,9 +67,13 @@ class DeskSurroundings {
             return new LetterFilter(span, today, Set.of(unit.id()), Optional.empty(), Optional.empty(), AsOf.NOW);
         }
 
-        /** A new entry of today. */
-        NewLetter blank() {
-            return new NewLetter("", today, Optional.empty(), "", "", null, "", "");
+        /** A new entry of today, signed as the newest one was. */
+        NewLetter blank(LetterRegister register, UnitVersion unit) {
+            var signer = register.list(filter(unit), scope, LetterOrder.NEWEST_FIRST, 0, 1).stream()
+                    .map(Letter::signerTitle)
+                    .findFirst()
+                    .orElse("");
+            return new NewLetter("", today, Optional.empty(), signer, "", null, "", "");
         }
 
         List<FilterPart> filters(DeskState state, DeskWording wording) {

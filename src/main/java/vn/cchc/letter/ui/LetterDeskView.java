@@ -96,7 +96,7 @@ class LetterDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
             DeskState state, DeskSurroundings.Known around, UnitVersion unit, Optional<NewLetter> corrected) {
         var needed = new LetterEditor.Surroundings(unit.id(), around.occasions(), around.today(), state);
         var editor = new LetterEditor(
-                desk, needed, corrected, around.blank(), sentence -> changed(state, sentence), wording);
+                desk, needed, corrected, around.blank(register, unit), sentence -> changed(state, sentence), wording);
         return around.mayKeepBalances()
                 ? new Component[] {
                     editor.content(),

@@ -112,7 +112,7 @@ final class LetterForm extends Div {
         return switch (problem) {
             case OCCASION_MISSING, OCCASION_OF_ANOTHER_TYPE, VOIDED, GONE -> occasion;
             case DAY_MISSING, DAY_TO_COME, DAY_WITHOUT_UNIT, DAY_OF_ANOTHER_YEAR -> day;
-            case NUMBER_WRONG, NUMBER_TAKEN -> number;
+            case NUMBER_WRONG, NUMBER_TAKEN, NUMBER_FAR -> number;
             case SIGNER_MISSING, SIGNER_TOO_LONG -> signer;
             case DOSSIER_MISSING, DOSSIER_TOO_LONG, DOSSIER_APOLOGISED -> dossier;
             case DAYS_LATE_MISSING, DAYS_LATE_WITHOUT_DOSSIER -> daysLate;
