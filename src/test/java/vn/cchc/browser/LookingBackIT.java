@@ -56,7 +56,7 @@ class LookingBackIT {
         leader.sees("Xã Hưng Hòa")
                 .isAtSomethingWith("/units/25831?", "indicator=C2", "period=2017-06", "as-of=2017-07-04");
 
-        leader.page().goBack();
+        leader.settles().page().goBack();
         leader.sees("Ghi chú").isAtSomethingWith("/notes?", "period=2017-06", "as-of=2017-07-04");
     }
 }

@@ -81,6 +81,13 @@ final class Visitor {
         return this;
     }
 
+    /** Waits until the charts are drawn and the page asks the server for nothing more: a Back before that gets lost. */
+    Visitor settles() {
+        page.locator(".highcharts-series").first().waitFor();
+        page.waitForFunction("Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        return this;
+    }
+
     /** Waits for a screen of this title. */
     Visitor sees(String title) {
         assertThat(heading()).containsText(title);
