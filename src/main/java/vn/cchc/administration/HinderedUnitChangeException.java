@@ -1,7 +1,5 @@
 package vn.cchc.administration;
 
-import java.util.List;
-
 /** A change of units that was not made, since something hangs on a unit it would take away. */
 public final class HinderedUnitChangeException extends RuntimeException {
 
@@ -15,8 +13,8 @@ public final class HinderedUnitChangeException extends RuntimeException {
         this.preview = preview;
     }
 
-    /** What hangs on them; at least one. */
-    public List<UnitTrace> obstacles() {
-        return preview.obstacles();
+    /** With at least one obstacle. */
+    public UnitPreview preview() {
+        return preview;
     }
 }

@@ -1,7 +1,9 @@
 package vn.cchc.administration;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitChange;
 import vn.cchc.place.UnitGroup;
@@ -35,6 +37,16 @@ public record UnitPreview(UnitChange change, UnitPlan plan, long basis, List<Uni
     private boolean forbids(UnitTrace trace) {
         return trace.kind() == UnitTrace.Kind.APPROVED
                 || (change instanceof UnitChange.Withdraw && trace.kind() != UnitTrace.Kind.CLOSED_MONTH);
+    }
+
+    /** The first day that no approved report stands against; empty where another day does not help. */
+    public Optional<LocalDate> earliestDay() {
+        return change instanceof UnitChange.Withdraw
+                ? Optional.empty()
+                : obstacles().stream()
+                        .flatMap(trace -> trace.inMonth().stream())
+                        .max(Comparator.naturalOrder())
+                        .map(month -> plan.after().calendar().lastDateOf(month).plusDays(1));
     }
 
     /** The first month whose roster is another: its last day is the day of the change or a later one. */

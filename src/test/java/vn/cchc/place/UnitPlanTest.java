@@ -209,8 +209,8 @@ class UnitPlanTest {
     void withdrawsNothingThatMoreIsDecidedAfter() {
         var created = plan(new UnitChange.Create(draft("E1", "An Điền"), DAY)).after();
         var begun = created.find("E1", DAY).orElseThrow().id();
-        var renamed =
-                UnitPlan.of(created, new UnitChange.Alter(begun, draft("E1", "An Tây"), DISSOLVED), TODAY).after();
+        var renamed = UnitPlan.of(created, new UnitChange.Alter(begun, draft("E1", "An Tây"), DISSOLVED), TODAY)
+                .after();
         assertThat(catchThrowableOfType(
                                 RefusedUnitChangeException.class,
                                 () -> UnitPlan.of(renamed, new UnitChange.Withdraw(begun, DAY), TODAY))
