@@ -18,6 +18,7 @@ import vn.cchc.place.UnitVersion;
 record UnitDeed(UnitChange change, UnitPlan plan) {
 
     private static final String TO = " → ";
+    private static final int LAST_WITH_ZERO = 2;
     private static final String NOBODY = "–";
 
     NewEntry entry() {
@@ -120,8 +121,9 @@ record UnitDeed(UnitChange change, UnitPlan plan) {
         return unit.code() + " " + unit.name() + " (" + unit.kind() + ")";
     }
 
-    /** "01/9/2017", as everywhere. */
+    /** "01/9/2017" and "01/02/2017", as everywhere. */
     private static String date(LocalDate day) {
-        return "%02d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        var month = day.getMonthValue() <= LAST_WITH_ZERO ? "0" + day.getMonthValue() : "" + day.getMonthValue();
+        return "%02d/%s/%d".formatted(day.getDayOfMonth(), month, day.getYear());
     }
 }

@@ -44,6 +44,8 @@ public record UnitProblem(
         KIND_MISSING,
         /** The parent is not there on that day, or nothing can stand under it. */
         PARENT_WRONG,
+        /** What it stands under ends before it would. */
+        PARENT_ENDS,
         /** It would stand under itself. */
         PARENT_CIRCLE,
         NOTHING_CHANGED,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.cchc.place.UnitProblem.Kind;
 
@@ -20,11 +21,14 @@ record UnitWithdrawal(UnitHistory units, UnitSheet sheet, LocalDate today) {
             return List.of(UnitProblem.of(Kind.NOTHING_TO_WITHDRAW));
         }
         var problems = new ArrayList<UnitProblem>();
-        concerned.forEach(id -> problems.addAll(takeBack(id, day)));
+        for (var id : concerned) {
+            problems.addAll(takeBack(id, day));
+            problems.addAll(parentThatEnds(id, day, concerned));
+        }
         units.successions().stream()
                 .filter(succession -> isOf(succession, day, concerned))
                 .forEach(sheet::keep);
-        return problems;
+        return problems.stream().distinct().toList();
     }
 
     private static boolean isOf(Succession succession, LocalDate day, Set<UnitId> concerned) {
@@ -80,6 +84,17 @@ record UnitWithdrawal(UnitHistory units, UnitSheet sheet, LocalDate today) {
         until.ifPresent(last ->
                 sheet.replace(last, last.until(since.map(UnitVersion::validTo).orElse(UnitVersion.FOR_EVER))));
         return List.of();
+    }
+
+    /** A unit cannot go on under one that still ends that day. */
+    private List<UnitProblem> parentThatEnds(UnitId unit, LocalDate day, Set<UnitId> concerned) {
+        return units.find(unit, day.minusDays(1)).stream()
+                .filter(version -> version.validTo().equals(day) && !units.isThereOn(unit, day))
+                .flatMap(version -> Optional.ofNullable(version.parent()).stream())
+                .filter(parent -> !concerned.contains(parent) && !units.isThereOn(parent, day))
+                .flatMap(parent -> units.find(parent, day.minusDays(1)).stream())
+                .map(parent -> UnitProblem.of(Kind.PARENT_ENDS, parent, parent.validTo()))
+                .toList();
     }
 
     /** Whether the unit changes once more after the day: that has to be taken back first. */

@@ -199,6 +199,30 @@ class UnitPlanTest {
                 .containsExactlyInAnyOrderElementsOf(empty.versions());
     }
 
+    /** The commune and the district end on the same day, each by a change of its own. */
+    @Test
+    void letsNoUnitGoOnUnderOneThatStillEnds() {
+        var small = new UnitHistory(
+                UNITS.versions().stream()
+                        .filter(unit -> List.of(DISTRICT, A).contains(unit.id()))
+                        .toList(),
+                BauBang.CALENDAR);
+        var ended = UnitPlan.of(small, new UnitChange.End(A, DAY), TODAY).after();
+        var both = UnitPlan.of(ended, new UnitChange.End(DISTRICT, DAY), TODAY).after();
+        assertThat(catchThrowableOfType(
+                                RefusedUnitChangeException.class,
+                                () -> UnitPlan.of(both, new UnitChange.Withdraw(A, DAY), TODAY))
+                        .problems())
+                .extracting(UnitProblem::kind)
+                .containsExactly(Kind.PARENT_ENDS);
+        var reopened =
+                UnitPlan.of(both, new UnitChange.Withdraw(DISTRICT, DAY), TODAY).after();
+        assertThat(UnitPlan.of(reopened, new UnitChange.Withdraw(A, DAY), TODAY)
+                        .after()
+                        .versions())
+                .containsExactlyInAnyOrderElementsOf(small.versions());
+    }
+
     @Test
     void withdrawsNothingThatHasHappened() {
         assertThat(kinds(new UnitChange.Withdraw(C, TODAY))).containsExactly(Kind.NOT_TO_COME);

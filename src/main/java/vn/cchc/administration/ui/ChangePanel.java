@@ -2,6 +2,7 @@ package vn.cchc.administration.ui;
 
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
 import static j2html.TagCreator.ul;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -60,11 +61,7 @@ final class ChangePanel {
         actions.addClassName("actions");
         var title = wording.get("directory.change." + kind.name());
         return new Panel(about.isEmpty() ? title : about, about.isEmpty() ? "" : title)
-                .content(
-                        problems,
-                        new Markup(j2html.TagCreator.p(wording.get("directory.explain." + kind.name()))),
-                        form,
-                        actions);
+                .content(new Markup(p(wording.get("directory.explain." + kind.name()))), form, problems, actions);
     }
 
     private void preview(Seeing seeing) {

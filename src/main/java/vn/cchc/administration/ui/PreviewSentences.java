@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.administration.UnitPreview;
 import vn.cchc.administration.UnitTrace;
+import vn.cchc.place.UnitChange;
 import vn.cchc.place.UnitPlan;
 
 /** What a change of units comes to, in sentences. */
@@ -24,7 +25,8 @@ record PreviewSentences(UnitPreview preview, UnitWording wording) {
                         pass.to().name(),
                         pass.from().code(),
                         pass.to().code())));
-        if (!plan().ended().isEmpty() || !plan().begun().isEmpty()) {
+        boolean decided = !(preview.change() instanceof UnitChange.Withdraw);
+        if (decided && !(plan().ended().isEmpty() && plan().begun().isEmpty())) {
             sentences.add(wording.get(
                     "directory.preview.months",
                     wording.month(preview.firstMonth().minus(1)),

@@ -7,6 +7,7 @@ import vn.cchc.administration.UnitPreview;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
 import vn.cchc.kit.TableData.Column;
+import vn.cchc.place.UnitChange;
 import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitKind;
 import vn.cchc.place.UnitPlan;
@@ -20,14 +21,45 @@ record PreviewTables(UnitPreview preview, UnitWording wording) {
         var table = TableData.of(
                 wording.get("directory.preview.units"),
                 Column.text(wording.get("directory.column.event")),
-                Column.text(wording.get("directory.preview.before", wording.until(plan().day()))),
-                Column.text(wording.get("directory.preview.after", wording.day(plan().day()))));
+                Column.text(before()),
+                Column.text(after()));
+        if (preview.change() instanceof UnitChange.Withdraw) {
+            return withdrawn(table);
+        }
         plan().ended().forEach(unit -> row(table, "directory.preview.ends", wording.withCode(unit), heirs(unit.id())));
         plan().begun().forEach(unit -> row(table, "directory.preview.begins", origins(unit.id()), described(unit)));
         plan().altered()
                 .forEach(one -> row(table, "directory.preview.changes", described(one.was()), described(one.is())));
         carrying().forEach(unit -> row(table, "directory.preview.carries", origins(unit.id()), wording.withCode(unit)));
         return table.build();
+    }
+
+    /** What would have been and what goes on, each as it is on the day. */
+    private TableData withdrawn(TableData.Builder table) {
+        plan().ended().forEach(unit -> row(table, "directory.preview.never", wording.withCode(unit), "–"));
+        plan().begun()
+                .forEach(unit -> row(
+                        table, "directory.preview.goes-on", wording.get("directory.life.end"), wording.withCode(unit)));
+        plan().altered()
+                .forEach(one -> row(table, "directory.preview.goes-on", described(one.was()), described(one.is())));
+        return table.build();
+    }
+
+    /** What is taken back or put right has no day of its own. */
+    private boolean isDated() {
+        return !(preview.change() instanceof UnitChange.Withdraw || preview.change() instanceof UnitChange.Correct);
+    }
+
+    private String before() {
+        return isDated()
+                ? wording.get("directory.preview.before", wording.until(plan().day()))
+                : wording.get("directory.preview.now");
+    }
+
+    private String after() {
+        return isDated()
+                ? wording.get("directory.preview.after", wording.day(plan().day()))
+                : wording.get("directory.preview.then");
     }
 
     private UnitPlan plan() {
@@ -87,8 +119,8 @@ record PreviewTables(UnitPreview preview, UnitWording wording) {
         var table = TableData.of(
                 wording.get("directory.preview.roster"),
                 Column.text(wording.get("directory.column.kind")),
-                Column.number(wording.get("directory.preview.before", wording.until(plan().day()))),
-                Column.number(wording.get("directory.preview.after", wording.day(plan().day()))));
+                Column.number(before()),
+                Column.number(after()));
         var kinds = new TreeSet<UnitKind>();
         preview.rosterBefore().forEach(unit -> kinds.add(unit.kind()));
         preview.rosterAfter().forEach(unit -> kinds.add(unit.kind()));

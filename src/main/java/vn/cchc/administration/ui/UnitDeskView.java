@@ -85,13 +85,16 @@ class UnitDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var state = unknown ? wanted.withoutUnit() : wanted;
         var today = LocalDate.now(clock);
         var list = new UnitsPanel(units, state.day().orElse(today), wording).content(state);
+        var grid = new PanelGrid(PanelGrid.Columns.TABLE_LEFT, list, side(history, state, today));
+        grid.setClassName(
+                "side-first", state.unit().isPresent() || state.change().isPresent());
         return List.of(
                 new PageHead(
                         null,
                         wording.get("directory.title"),
                         List.of(new UnitDays(history, today, wording).menu(state))),
                 new Notice(notices),
-                new PanelGrid(PanelGrid.Columns.TABLE_LEFT, list, side(history, state, today)));
+                grid);
     }
 
     private Component side(UnitHistory history, UnitDeskState state, LocalDate today) {

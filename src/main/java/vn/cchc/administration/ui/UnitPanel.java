@@ -1,11 +1,14 @@
 package vn.cchc.administration.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.cchc.kit.HtmlTable;
@@ -25,9 +28,18 @@ record UnitPanel(UnitHistory units, UnitId unit, LocalDate today, UnitDeskState 
     /** @param ask what to do with a change that needs no form */
     Panel content(Asking ask) {
         var versions = units.versionsOf(unit);
-        var shown = state.day().flatMap(day -> units.find(unit, day)).orElse(versions.getLast());
+        var shown = units.find(unit, state.day().orElse(today)).orElse(versions.getLast());
         return new Panel(wording.name(shown), wording.get("directory.unit.hint", shown.code()))
-                .content(new HtmlTable(life(versions)), changes(), withdrawals(ask));
+                .content(parts(versions, ask).toArray(Component[]::new));
+    }
+
+    private List<Component> parts(List<UnitVersion> versions, Asking ask) {
+        var parts = new ArrayList<Component>(List.of(new HtmlTable(life(versions)), changes()));
+        var days = daysToCome();
+        if (!days.isEmpty()) {
+            parts.add(withdrawals(days, ask));
+        }
+        return parts;
     }
 
     /** Hears of a change to preview. */
@@ -99,10 +111,10 @@ record UnitPanel(UnitHistory units, UnitId unit, LocalDate today, UnitDeskState 
     }
 
     /** What is decided for days to come can be taken back, the latest first. */
-    private Div withdrawals(Asking ask) {
+    private Div withdrawals(Set<LocalDate> days, Asking ask) {
         var buttons = new Div();
         buttons.addClassName("actions");
-        daysToCome().forEach(day -> {
+        days.forEach(day -> {
             var button = new NativeButton(
                     wording.get("directory.withdraw", wording.day(day)),
                     click -> ask.preview(new UnitChange.Withdraw(unit, day)));
@@ -112,7 +124,7 @@ record UnitPanel(UnitHistory units, UnitId unit, LocalDate today, UnitDeskState 
         return buttons;
     }
 
-    private Iterable<LocalDate> daysToCome() {
+    private Set<LocalDate> daysToCome() {
         var days = new TreeSet<LocalDate>(Comparator.reverseOrder());
         Stream.concat(
                         units.versionsOf(unit).stream()

@@ -17,6 +17,7 @@ import vn.cchc.kit.HtmlTable;
 import vn.cchc.kit.Markup;
 import vn.cchc.kit.Panel;
 import vn.cchc.place.RefusedUnitChangeException;
+import vn.cchc.place.UnitChange;
 import vn.cchc.place.UnitPlan;
 
 /** What a change of units would do, and the button that does it. */
@@ -51,37 +52,34 @@ final class UnitPreviewPanel {
 
     Panel content() {
         var tables = new PreviewTables(preview, wording);
-        var parts = new ArrayList<Component>(List.of(refusal));
-        if (!preview.obstacles().isEmpty()) {
-            parts.add(faults("directory.preview.obstacles", sentences.obstacles()));
-        }
+        var parts = new ArrayList<Component>();
+        list(parts, "directory.preview.obstacles", sentences.obstacles(), "obstacles");
         parts.add(new HtmlTable(tables.units()));
         if (!tables.roster().isEmpty()) {
             parts.add(new HtmlTable(tables.roster()));
         }
-        list(parts, "directory.preview.consequences", sentences.consequences());
-        list(parts, "directory.preview.warnings", sentences.warnings());
+        list(parts, "directory.preview.consequences", sentences.consequences(), "rules");
+        list(parts, "directory.preview.warnings", sentences.warnings(), "faults");
+        parts.add(refusal);
         parts.add(actions());
-        return new Panel(
-                        wording.get(
-                                "directory.preview.title",
-                                wording.day(preview.plan().day())),
-                        wording.get("directory.preview.hint"))
-                .content(parts.toArray(Component[]::new));
+        return new Panel(title(), wording.get("directory.preview.hint")).content(parts.toArray(Component[]::new));
     }
 
-    private void list(List<Component> parts, String heading, List<String> words) {
+    private String title() {
+        var day = wording.day(preview.plan().day());
+        return switch (preview.change()) {
+            case UnitChange.Withdraw withdraw -> wording.get("directory.preview.withdrawal", day);
+            case UnitChange.Correct correct -> wording.get("directory.preview.correction");
+            default -> wording.get("directory.preview.title", day);
+        };
+    }
+
+    private void list(List<Component> parts, String heading, List<String> words, String css) {
         if (!words.isEmpty()) {
             parts.add(new Markup(
                     h3(wording.get(heading)),
-                    ul(each(words, sentence -> li(sentence))).withClass("rules")));
+                    ul(each(words, sentence -> li(sentence))).withClass(css)));
         }
-    }
-
-    private Markup faults(String heading, List<String> words) {
-        return new Markup(
-                h3(wording.get(heading)),
-                ul(each(words, sentence -> li(sentence))).withClass("faults"));
     }
 
     private Div actions() {

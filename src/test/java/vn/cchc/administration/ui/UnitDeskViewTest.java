@@ -100,7 +100,7 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
         press("Xác nhận thay đổi");
 
         assertThat(names(hungHoa)).containsExactly("Hưng Hòa", "Hưng Hoà Mới");
-        assertThat(markup().text()).contains("Đã ghi thay đổi có hiệu lực từ 01/9/2017.");
+        assertThat(markup().text()).contains("Đã ghi thay đổi. Danh mục dưới đây là của ngày 01/9/2017.");
     }
 
     @Test
@@ -189,7 +189,7 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
         new StoredDistrict(jdbc).report(hungHoa, "2017-10", "APPROVED");
         open(form(hungHoa, "end"));
         press("Xem trước");
-        assertThat(markup().select(".faults").text())
+        assertThat(markup().select(".obstacles").text())
                 .contains("báo cáo tháng 10/2017 đã được duyệt", "Ngày sớm nhất có thể chọn: 15/10/2017");
         assertThat(find(NativeButton.class)
                         .withText("Xác nhận thay đổi")
@@ -232,6 +232,7 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
         press("Xác nhận thay đổi");
         open("admin/units?unit=" + hungHoa.value());
         press("Rút thay đổi từ 01/01/2090");
+        assertThat(row("Tiếp tục như trước")).contains("kết thúc Xã Hưng Hòa (25831)");
         press("Xác nhận thay đổi");
         assertThat(open("admin/units?unit=" + hungHoa.value()).text()).doesNotContain("2090");
     }
