@@ -21,7 +21,7 @@ record FormSurroundings(
         Units units, Optional<UnitId> unit, Optional<LocalDate> firstDay, LocalDate today, UnitWording wording) {
 
     UnitPicker picker(ChangeForm form) {
-        return new UnitPicker(units, () -> form.dayOr(shownDay()), wording);
+        return new UnitPicker(units, form, shownDay(), wording);
     }
 
     private LocalDate shownDay() {

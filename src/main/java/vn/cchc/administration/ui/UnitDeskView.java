@@ -2,7 +2,6 @@ package vn.cchc.administration.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -108,25 +107,12 @@ class UnitDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .orElse("");
             return new ChangePanel(desk, kind.get(), around, state).content(about, preview -> see(preview, state));
         }
-        var begin = new Panel(wording.get("directory.begin"), wording.get("directory.begin.hint"))
-                .content(beginnings(state));
+        var begin = new BeginPanel(state, wording).content();
         return state.unit()
                 .<Component>map(unit -> PanelGrid.stack(
                         new UnitPanel(history, unit, today, state, wording).content(change -> preview(change, state)),
                         begin))
                 .orElse(begin);
-    }
-
-    private Div beginnings(UnitDeskState state) {
-        var links = new Div();
-        links.addClassName("actions");
-        for (var kind : List.of(ChangeKind.CREATE, ChangeKind.MERGE)) {
-            var link = new Anchor(
-                    state.withoutUnit().withChange(kind).address(), wording.get("directory.change." + kind.name()));
-            link.addClassName("button");
-            links.add(link);
-        }
-        return links;
     }
 
     /** A change that needs no form. */
@@ -142,7 +128,7 @@ class UnitDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Lays the preview over the screen, which comes back as it was. */
     private void see(UnitPreview preview, UnitDeskState state) {
-        var covered = getChildren().toList();
+        var covered = getChildren().filter(Component::isVisible).toList();
         covered.forEach(part -> part.setVisible(false));
         var shown = new UnitPreviewPanel(
                         desk,
@@ -151,7 +137,7 @@ class UnitDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             @Override
                             public void back() {
                                 getChildren()
-                                        .filter(part -> !covered.contains(part))
+                                        .filter(part -> part.isVisible() && !covered.contains(part))
                                         .toList()
                                         .forEach(part -> remove(part));
                                 covered.forEach(part -> part.setVisible(true));
@@ -165,6 +151,13 @@ class UnitDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         wording)
                 .content();
         add(new PageHead(wording.get("directory.title")), shown);
+        read(shown);
+    }
+
+    /** Whoever goes by the keyboard or listens goes on where the preview begins. */
+    private static void read(Panel shown) {
+        shown.getElement().setAttribute("tabindex", "-1");
+        shown.getElement().callJsFunction("focus");
     }
 
     /** Shows the units of the day of the change, with a sentence; what was chosen before may be no more. */

@@ -34,12 +34,18 @@ record UnitPanel(UnitHistory units, UnitId unit, LocalDate today, UnitDeskState 
     }
 
     private List<Component> parts(List<UnitVersion> versions, Asking ask) {
-        var parts = new ArrayList<Component>(List.of(new HtmlTable(life(versions)), changes()));
+        var parts = new ArrayList<Component>(List.of(table(versions), changes()));
         var days = daysToCome();
         if (!days.isEmpty()) {
             parts.add(withdrawals(days, ask));
         }
         return parts;
+    }
+
+    private HtmlTable table(List<UnitVersion> versions) {
+        var table = new HtmlTable(life(versions));
+        table.addClassName("wrapping");
+        return table;
     }
 
     /** Hears of a change to preview. */

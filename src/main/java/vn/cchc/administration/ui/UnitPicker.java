@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.cchc.period.AsOf;
 import vn.cchc.place.UnitGroup;
@@ -21,9 +20,10 @@ import vn.cchc.place.Units;
  * Fields that choose among the units of the day that a change is for. They ask as somebody looks, so that no list of units
  * is kept in a session.
  *
- * @param day as it stands in the form now
+ * @param form has the day, which may be typed after a field was looked at
+ * @param otherwise the day as long as none is typed
  */
-record UnitPicker(Units units, Supplier<LocalDate> day, UnitWording wording) {
+record UnitPicker(Units units, ChangeForm form, LocalDate otherwise, UnitWording wording) {
 
     /** Any unit there is on the day. */
     ComboBox<UnitVersion> one(String label) {
@@ -50,19 +50,24 @@ record UnitPicker(Units units, Supplier<LocalDate> day, UnitWording wording) {
     }
 
     Optional<UnitVersion> find(UnitId unit) {
-        return units.history(AsOf.NOW).find(unit, day.get());
+        return units.history(AsOf.NOW).find(unit, day());
+    }
+
+    private LocalDate day() {
+        return form.dayOr(otherwise);
     }
 
     private CallbackDataProvider<UnitVersion, String> provider(Predicate<UnitVersion> among) {
-        return DataProvider.fromFilteringCallbacks(
+        CallbackDataProvider<UnitVersion, String> provider = DataProvider.fromFilteringCallbacks(
                 query -> matching(among, query).stream().skip(query.getOffset()).limit(query.getLimit()),
                 query -> matching(among, query).size());
+        form.dayField().addValueChangeListener(typed -> provider.refreshAll());
+        return provider;
     }
 
     private List<UnitVersion> matching(Predicate<UnitVersion> among, Query<UnitVersion, String> query) {
         var words = query.getFilter().orElse("");
-        Stream<UnitVersion> there =
-                units.history(AsOf.NOW).on(day.get()).stream().filter(among);
+        Stream<UnitVersion> there = units.history(AsOf.NOW).on(day()).stream().filter(among);
         return there.filter(unit -> unit.matches(words)).toList();
     }
 }

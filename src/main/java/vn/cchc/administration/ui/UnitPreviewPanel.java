@@ -54,7 +54,9 @@ final class UnitPreviewPanel {
         var tables = new PreviewTables(preview, wording);
         var parts = new ArrayList<Component>();
         list(parts, "directory.preview.obstacles", sentences.obstacles(), "obstacles");
-        parts.add(new HtmlTable(tables.units()));
+        var units = new HtmlTable(tables.units());
+        units.addClassName("wrapping");
+        parts.add(units);
         if (!tables.roster().isEmpty()) {
             parts.add(new HtmlTable(tables.roster()));
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -121,6 +122,7 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
         type(TextField.class, "Tên mới", "Hưng Hoà Mới");
         press("Xem trước");
         press("Quay lại sửa");
+        assertThat(markup().select("[data-close]")).isEmpty();
         assertThat(find(TextField.class).withCaption("Tên mới").single().getValue())
                 .isEqualTo("Hưng Hoà Mới");
         press("Xem trước");
@@ -173,6 +175,21 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
         press("Xem trước");
         assertThat(markup().text())
                 .contains("lịch sử của Xã Tân Hưng (25825) chỉ kể từ 01/9/2017", "tách từ (không phân bổ được)");
+    }
+
+    /** A unit that begins with the reorganisation is no choice today, and one on its day. */
+    @Test
+    @SignedInAs(Role.ADMIN)
+    @SuppressWarnings("unchecked")
+    void offersTheUnitsOfTheDayThatIsTyped() {
+        new StoredDistrict(jdbc)
+                .unit("CCHC", "25840", "Long Nguyên", UnitKind.WARD, LocalDate.of(2090, 1, 1), UnitVersion.FOR_EVER);
+        open("admin/units?change=merge");
+        var merged = (MultiSelectComboBox<UnitVersion>)
+                find(MultiSelectComboBox.class).single();
+        assertThat(test(merged).getSuggestions()).hasSize(3);
+        find(DatePicker.class).single().setValue(LocalDate.of(2090, 1, 1));
+        assertThat(test(merged).getSuggestions()).hasSize(4).contains("Phường Long Nguyên (25840)");
     }
 
     @Test
