@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.cchc.access.Role;
+import vn.cchc.administration.UnitTrace;
 import vn.cchc.analytics.Change;
 import vn.cchc.analytics.Contributions;
 import vn.cchc.analytics.Ranking;
@@ -62,6 +63,7 @@ import vn.cchc.place.Boundaries;
 import vn.cchc.place.Succession;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitKind;
+import vn.cchc.place.UnitProblem;
 
 /** Every text exists in both languages, can be formatted, and is asked for by the key it has. */
 class TranslationsTest {
@@ -82,6 +84,10 @@ class TranslationsTest {
 
     /** Quarters are counted in Roman numerals in Vietnamese alone. */
     private static final Set<String> WRITTEN_DIFFERENTLY = Set.of("analytics.period.QUARTER");
+
+    /** The forms of a room's own, which hides them. */
+    private static final List<String> UNIT_CHANGES =
+            List.of("CREATE", "RENAME", "KIND", "MERGE", "SPLIT", "END", "CORRECT");
 
     private static final List<String> PAGE = List.of(".title", ".text");
 
@@ -163,6 +169,10 @@ class TranslationsTest {
             entry("observation.finding.RULE.", names(EntryRule.Relation.values())),
             entry("observation.refusal.", names(Refusal.values())),
             entry("observation.state.", names(SubmissionState.values())),
+            entry("directory.change.", UNIT_CHANGES),
+            entry("directory.explain.", UNIT_CHANGES),
+            entry("directory.problem.", names(UnitProblem.Kind.values())),
+            entry("directory.trace.", names(UnitTrace.Kind.values())),
             entry("shell.failure", PAGE),
             entry("shell.noRight", PAGE),
             entry("shell.notFound", PAGE),

@@ -29,6 +29,8 @@ public enum Right {
     KEEP_LETTERS(NOWHERE, OWN_UNIT, EVERYWHERE, NOWHERE),
     /** What was handed over before the register began. */
     KEEP_OPENING_BALANCES(NOWHERE, NOWHERE, EVERYWHERE, NOWHERE),
+    /** Create, rename, merge, split and end units. */
+    KEEP_UNITS(NOWHERE, NOWHERE, NOWHERE, EVERYWHERE),
     /** Who did what. */
     READ_JOURNAL(NOWHERE, OWN_UNIT, EVERYWHERE, EVERYWHERE);
 

@@ -70,6 +70,18 @@ public final class UnitHistory {
                 .toList();
     }
 
+    /** Every unit there is on a day, the district included, in the roster's order. */
+    public List<UnitVersion> on(LocalDate day) {
+        return inOrder.stream().filter(version -> version.isValidOn(day)).toList();
+    }
+
+    /** Every version of a unit, oldest first; empty where there is no such unit. */
+    public List<UnitVersion> versionsOf(UnitId unit) {
+        return byUnit.getOrDefault(unit, List.of()).stream()
+                .sorted(Comparator.comparing(UnitVersion::validFrom))
+                .toList();
+    }
+
     /** The roster of a run of months that ends with this one: the units valid on its last day. */
     public List<UnitVersion> roster(Month last, UnitGroup group) {
         return roster(calendar.lastDateOf(last), group);

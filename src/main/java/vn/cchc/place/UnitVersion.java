@@ -24,6 +24,9 @@ public record UnitVersion(
         LocalDate validFrom,
         LocalDate validTo) {
 
+    /** The end of what has no end yet. */
+    public static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     public UnitVersion {
@@ -35,6 +38,21 @@ public record UnitVersion(
     /** The same unit as if it had been there since another day. */
     UnitVersion from(LocalDate day) {
         return new UnitVersion(id, code, name, nameEn, kind, parent, day, validTo);
+    }
+
+    /** The same up to another day. */
+    UnitVersion until(LocalDate day) {
+        return new UnitVersion(id, code, name, nameEn, kind, parent, validFrom, day);
+    }
+
+    /** The same of the unit that has taken the place of this one, and under the parent that has. */
+    UnitVersion of(UnitId other, @Nullable UnitId otherParent) {
+        return new UnitVersion(other, code, name, nameEn, kind, otherParent, validFrom, validTo);
+    }
+
+    /** Whether there is no word of it ending. */
+    public boolean isOpen() {
+        return validTo.equals(FOR_EVER);
     }
 
     /**

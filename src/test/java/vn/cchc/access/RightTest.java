@@ -23,6 +23,7 @@ class RightTest {
                 REOPEN_MONTHS nowhere nowhere nowhere everywhere
                 KEEP_LETTERS nowhere own_unit everywhere nowhere
                 KEEP_OPENING_BALANCES nowhere nowhere everywhere nowhere
+                KEEP_UNITS nowhere nowhere nowhere everywhere
                 READ_JOURNAL nowhere own_unit everywhere everywhere
                 """);
     }

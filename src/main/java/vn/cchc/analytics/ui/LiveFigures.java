@@ -16,9 +16,10 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.cchc.letter.RegisterChanged;
 import vn.cchc.observation.FiguresChanged;
+import vn.cchc.place.UnitsChanged;
 
 /**
- * Draws the open screens of figures anew once reports or figures were changed, on every page that this server shows. It
+ * Draws the open screens of figures anew once reports, figures or units were changed, on every page that this server shows. It
  * knows pages, not screens: nothing is registered by a view, so nothing of one is held when it is left. Whoever approves
  * does not wait for the pages of others.
  */
@@ -51,6 +52,11 @@ class LiveFigures implements VaadinServiceInitListener {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void plan(RegisterChanged change) {
+        plan();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void plan(UnitsChanged change) {
         plan();
     }
 

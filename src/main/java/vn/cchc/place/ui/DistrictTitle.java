@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 import vn.cchc.kit.ShellTitle;
 import vn.cchc.kit.Texts;
 import vn.cchc.period.AsOf;
 import vn.cchc.place.UnitVersion;
 import vn.cchc.place.Units;
+import vn.cchc.place.UnitsChanged;
 import vn.cchc.platform.SampleMode;
 
 /**
@@ -54,6 +57,12 @@ class DistrictTitle implements ShellTitle {
     @Override
     public boolean sampleData() {
         return sample.active();
+    }
+
+    /** A district that was renamed or ended is named anew at once; another server of the same database does so tomorrow. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void forget(UnitsChanged change) {
+        known = null;
     }
 
     /** Before units are set up nothing is remembered, so that the first district shows at once. */

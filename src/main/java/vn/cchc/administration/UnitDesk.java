@@ -1,0 +1,76 @@
+package vn.cchc.administration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.access.Requires;
+import vn.cchc.access.Right;
+import vn.cchc.journal.Journal;
+import vn.cchc.place.UnitBook;
+import vn.cchc.place.UnitChange;
+import vn.cchc.place.UnitPlan;
+import vn.cchc.place.UnitVersion;
+
+/**
+ * Where units are kept: every change is seen before it is made, made at once or not at all, and written down in the
+ * journal.
+ */
+@Service
+public class UnitDesk {
+
+    private final UnitBook book;
+    private final UnitTracesQuery traces;
+    private final Journal journal;
+    private final Clock clock;
+
+    UnitDesk(UnitBook book, UnitTracesQuery traces, Journal journal, Clock clock) {
+        this.book = book;
+        this.traces = traces;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * What a change would do. Nothing is written.
+     *
+     * @throws vn.cchc.place.RefusedUnitChangeException for a change that breaks the rules, with every reason
+     */
+    @Requires(Right.KEEP_UNITS)
+    @Transactional(readOnly = true)
+    public UnitPreview preview(UnitChange change) {
+        var today = LocalDate.now(clock);
+        var basis = book.basis();
+        return preview(change, UnitPlan.of(basis.units(), change, today), basis.version(), today);
+    }
+
+    private UnitPreview preview(UnitChange change, UnitPlan plan, long basis, LocalDate today) {
+        var gone = plan.ended().stream().map(UnitVersion::id).toList();
+        var month = plan.after().calendar().monthOf(plan.day());
+        var found = plan.ended().isEmpty() && plan.begun().isEmpty()
+                ? List.<UnitTrace>of()
+                : traces.list(gone, plan.day(), month);
+        return new UnitPreview(change, plan, basis, found, today);
+    }
+
+    /**
+     * Makes a change as it was seen.
+     *
+     * @param basis of the preview
+     * @throws vn.cchc.place.RefusedUnitChangeException where somebody changed units since, or the change breaks the rules
+     * @throws HinderedUnitChangeException where something hangs on a unit that it would take away
+     */
+    @Requires(Right.KEEP_UNITS)
+    @Transactional
+    public UnitPlan confirm(UnitChange change, long basis) {
+        var today = LocalDate.now(clock);
+        var plan = book.write(change, basis, today);
+        var seen = preview(change, plan, basis, today);
+        if (!seen.obstacles().isEmpty()) {
+            throw new HinderedUnitChangeException(seen);
+        }
+        journal.write(new UnitDeed(change, plan).entry());
+        return plan;
+    }
+}

@@ -1,0 +1,146 @@
+package vn.cchc.administration.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.cchc.kit.HtmlTable;
+import vn.cchc.kit.Panel;
+import vn.cchc.kit.TableCell;
+import vn.cchc.kit.TableData;
+import vn.cchc.kit.TableData.Column;
+import vn.cchc.place.Succession;
+import vn.cchc.place.UnitChange;
+import vn.cchc.place.UnitHistory;
+import vn.cchc.place.UnitId;
+import vn.cchc.place.UnitVersion;
+
+/** One unit: what it has been, who came before and after it, and what can be changed. */
+record UnitPanel(UnitHistory units, UnitId unit, LocalDate today, UnitDeskState state, UnitWording wording) {
+
+    /** @param ask what to do with a change that needs no form */
+    Panel content(Asking ask) {
+        var versions = units.versionsOf(unit);
+        var shown = units.find(unit, state.day().orElse(today)).orElse(versions.getLast());
+        return new Panel(wording.name(shown), wording.get("directory.unit.hint", shown.code()))
+                .content(parts(versions, ask).toArray(Component[]::new));
+    }
+
+    private List<Component> parts(List<UnitVersion> versions, Asking ask) {
+        var parts = new ArrayList<Component>(List.of(table(versions), changes()));
+        var days = daysToCome();
+        if (!days.isEmpty()) {
+            parts.add(withdrawals(days, ask));
+        }
+        return parts;
+    }
+
+    private HtmlTable table(List<UnitVersion> versions) {
+        var table = new HtmlTable(life(versions));
+        table.addClassName("wrapping");
+        return table;
+    }
+
+    /** Hears of a change to preview. */
+    interface Asking {
+        void preview(UnitChange change);
+    }
+
+    private TableData life(List<UnitVersion> versions) {
+        var table = TableData.of(
+                wording.get("directory.life"),
+                Column.text(wording.get("directory.column.day")),
+                Column.text(wording.get("directory.column.event")),
+                Column.text(wording.get("directory.column.unit")));
+        passed(true).forEach(passed -> table.row(row(passed, passed.predecessor(), wording.cameFrom(passed))));
+        versions.forEach(version -> table.row(
+                TableCell.text(wording.day(version.validFrom())),
+                TableCell.text(wording.get("directory.life.version", version.code())),
+                TableCell.text(version(version)).hint(version.nameEn())));
+        passed(false).forEach(passed -> table.row(row(passed, passed.successor(), wording.passedTo(passed))));
+        if (!versions.getLast().isOpen()) {
+            table.row(
+                    TableCell.text(wording.day(versions.getLast().validTo())),
+                    TableCell.text(wording.get("directory.life.end")),
+                    TableCell.blank());
+        }
+        return table.build();
+    }
+
+    /** With what it stands under, where it does. */
+    private String version(UnitVersion version) {
+        var parent = version.parent();
+        return parent == null
+                ? wording.name(version)
+                : units.find(parent, version.validFrom())
+                        .map(above -> wording.get("directory.under", wording.name(version), wording.name(above)))
+                        .orElseGet(() -> wording.name(version));
+    }
+
+    private List<Succession> passed(boolean intoIt) {
+        return units.successions().stream()
+                .filter(passed -> unit.equals(intoIt ? passed.successor() : passed.predecessor()))
+                .sorted(Comparator.comparing(Succession::effectiveOn))
+                .toList();
+    }
+
+    private List<TableCell> row(Succession passed, UnitId other, String event) {
+        var relative = units.find(other, passed.effectiveOn())
+                .or(() -> units.find(other, passed.effectiveOn().minusDays(1)));
+        return List.of(
+                TableCell.text(wording.day(passed.effectiveOn())),
+                TableCell.text(event),
+                TableCell.text(relative.map(wording::withCode).orElse(""))
+                        .href(state.withUnit(other).address()));
+    }
+
+    private Div changes() {
+        var links = new Div();
+        links.addClassName("actions");
+        for (var kind : ChangeKind.values()) {
+            if (kind.isOfAUnit() || kind == ChangeKind.MERGE) {
+                var link = new Anchor(
+                        state.withUnit(unit).withChange(kind).address(),
+                        wording.get("directory.change." + kind.name()));
+                link.addClassName("button");
+                links.add(link);
+            }
+        }
+        return links;
+    }
+
+    /** What is decided for days to come can be taken back, the latest first. */
+    private Div withdrawals(Set<LocalDate> days, Asking ask) {
+        var buttons = new Div();
+        buttons.addClassName("actions");
+        days.forEach(day -> {
+            var button = new NativeButton(
+                    wording.get("directory.withdraw", wording.day(day)),
+                    click -> ask.preview(new UnitChange.Withdraw(unit, day)));
+            button.addClassName("button");
+            buttons.add(button);
+        });
+        return buttons;
+    }
+
+    private Set<LocalDate> daysToCome() {
+        var days = new TreeSet<LocalDate>(Comparator.reverseOrder());
+        Stream.concat(
+                        units.versionsOf(unit).stream()
+                                .flatMap(version -> Stream.of(version.validFrom(), version.validTo())),
+                        units.successions().stream()
+                                .filter(passed -> passed.predecessor().equals(unit)
+                                        || passed.successor().equals(unit))
+                                .map(Succession::effectiveOn))
+                .filter(day -> day.isAfter(today) && day.isBefore(UnitVersion.FOR_EVER))
+                .forEach(days::add);
+        return days;
+    }
+}

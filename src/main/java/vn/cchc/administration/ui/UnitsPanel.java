@@ -1,0 +1,127 @@
+package vn.cchc.administration.ui;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.nav;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Location;
+import j2html.tags.DomContent;
+import java.time.LocalDate;
+import java.util.List;
+import vn.cchc.kit.HtmlTable;
+import vn.cchc.kit.Markup;
+import vn.cchc.kit.Panel;
+import vn.cchc.kit.TableCell;
+import vn.cchc.kit.TableData;
+import vn.cchc.kit.TableData.Column;
+import vn.cchc.period.AsOf;
+import vn.cchc.place.UnitHistory;
+import vn.cchc.place.Units;
+
+/** The units of a day as a tree, page by page; what is typed above finds them by code or name. */
+final class UnitsPanel {
+
+    private static final int ROWS = 50;
+
+    /** A unit five steps down is none; the style sheet knows these. */
+    private static final int DEEPEST = 3;
+
+    private final Units units;
+    private final LocalDate day;
+    private final UnitWording wording;
+    private final Div found = new Div();
+
+    UnitsPanel(Units units, LocalDate day, UnitWording wording) {
+        this.units = units;
+        this.day = day;
+        this.wording = wording;
+    }
+
+    Panel content(UnitDeskState state) {
+        var search = new TextField(wording.get("directory.search"), state.search(), "");
+        search.setClearButtonVisible(true);
+        search.setWidthFull();
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(typed -> search(state.withSearch(typed.getValue())));
+        fill(state);
+        return new Panel(
+                        wording.get("directory.list", wording.day(day)),
+                        wording.get(
+                                "directory.list.hint",
+                                wording.formats().whole(history().on(day).size())))
+                .content(search, found);
+    }
+
+    private UnitHistory history() {
+        return units.history(AsOf.NOW);
+    }
+
+    /** The field stays as it is, so that typing goes on; the address follows. */
+    private void search(UnitDeskState state) {
+        fill(state);
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(state.address()));
+    }
+
+    private void fill(UnitDeskState state) {
+        var rows = UnitTree.of(history(), day, state.search()).rows();
+        found.removeAll();
+        if (rows.isEmpty()) {
+            found.add(new Markup(p(state.search().isEmpty()
+                            ? wording.get("directory.list.empty")
+                            : wording.get("directory.list.not-found", state.search()))
+                    .withClass("none")));
+            return;
+        }
+        int pages = (rows.size() + ROWS - 1) / ROWS;
+        int page = Math.min(state.page(), pages);
+        found.add(new HtmlTable(table(rows.subList((page - 1) * ROWS, Math.min(page * ROWS, rows.size())), state)));
+        if (pages > 1) {
+            found.add(new Markup(pager(state, page, pages)));
+        }
+    }
+
+    private TableData table(List<UnitTree.Row> rows, UnitDeskState state) {
+        var table = TableData.of(
+                wording.get("directory.list", wording.day(day)),
+                Column.text(wording.get("directory.column.unit")),
+                Column.text(wording.get("directory.column.code")),
+                Column.text(wording.get("directory.column.from")),
+                Column.text(wording.get("directory.column.to")));
+        rows.forEach(row -> table.row(
+                name(row, state),
+                TableCell.text(row.unit().code()),
+                TableCell.text(wording.day(row.unit().validFrom())),
+                TableCell.text(
+                        row.unit().isOpen() ? "" : wording.until(row.unit().validTo()))));
+        return table.build();
+    }
+
+    private TableCell name(UnitTree.Row row, UnitDeskState state) {
+        boolean chosen = state.unit().filter(row.unit().id()::equals).isPresent();
+        var link = a(wording.name(row.unit()))
+                .withHref(state.withUnit(row.unit().id()).address())
+                .withClass("depth-" + Math.min(row.depth(), DEEPEST))
+                .condAttr(chosen, "aria-current", "true");
+        return TableCell.drawing(link, "");
+    }
+
+    private DomContent pager(UnitDeskState state, int page, int pages) {
+        return nav(
+                        step("directory.previous", state, page - 1, pages),
+                        span(wording.get("directory.page", page, pages)),
+                        step("directory.next", state, page + 1, pages))
+                .withClass("pages")
+                .attr("aria-label", wording.get("directory.pages"));
+    }
+
+    private DomContent step(String key, UnitDeskState state, int page, int pages) {
+        return page < 1 || page > pages
+                ? span(wording.get(key)).attr("aria-disabled", "true")
+                : a(wording.get(key)).withHref(state.withPage(page).address());
+    }
+}

@@ -1,0 +1,58 @@
+package vn.cchc.place;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.change.Changes;
+import vn.cchc.change.Subject;
+import vn.cchc.period.AsOf;
+
+/** Writes changes of units. Who may, and what else is to be known before, is asked by those who call it. */
+@Service
+public class UnitBook {
+
+    private final UnitBookQuery query;
+    private final Units units;
+    private final Changes changes;
+    private final ApplicationEventPublisher events;
+
+    UnitBook(UnitBookQuery query, Units units, Changes changes, ApplicationEventPublisher events) {
+        this.query = query;
+        this.units = units;
+        this.changes = changes;
+        this.events = events;
+    }
+
+    /** What a preview is drawn on, in two statements. */
+    public UnitBasis basis() {
+        long version = version();
+        return new UnitBasis(version, units.history(AsOf.NOW));
+    }
+
+    private long version() {
+        return changes.versions(Set.of(Subject.UNITS)).getOrDefault(Subject.UNITS, 0L);
+    }
+
+    /**
+     * Makes a change, if the units still are those it was drawn on. To be called first in its transaction.
+     *
+     * @param basis the version of {@link UnitBasis}
+     * @return what was done, new units with their ids
+     * @throws RefusedUnitChangeException where somebody was quicker, or the change breaks the rules; nothing is written
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UnitPlan write(UnitChange change, long basis, LocalDate today) {
+        changes.announce(Subject.UNITS);
+        if (version() != basis + 1) {
+            throw new RefusedUnitChangeException(List.of(UnitProblem.of(UnitProblem.Kind.CHANGED_MEANWHILE)));
+        }
+        var plan = UnitPlan.of(units.history(AsOf.NOW), change, today);
+        var written = query.write(plan);
+        events.publishEvent(new UnitsChanged());
+        return written;
+    }
+}

@@ -1,0 +1,148 @@
+package vn.cchc.place;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** Writes the difference between the units before and after a change. */
+@Repository
+class UnitBookQuery {
+
+    private static final String FOUND = """
+            INSERT INTO unit (calendar_code)
+            VALUES (:calendar)
+            """;
+
+    private static final String INSERT = """
+            INSERT INTO unit_version (unit_id, code, name, name_en, kind, parent_id, valid_from, valid_to)
+            VALUES (:id, :code, :name, :name_en, :kind, :parent, :from, :to)
+            """;
+
+    private static final String UPDATE = """
+            UPDATE unit_version
+            SET code = :code, name = :name, name_en = :name_en, kind = :kind, parent_id = :parent, valid_to = :to
+            WHERE unit_id = :id AND valid_from = :from
+            """;
+
+    private static final String DELETE = """
+            DELETE FROM unit_version
+            WHERE unit_id = :id AND valid_from = :from
+            """;
+
+    private static final String PASS = """
+            INSERT INTO succession (predecessor_id, successor_id, effective_on, kind, share)
+            VALUES (:predecessor, :successor, :day, :kind, :share)
+            """;
+
+    private static final String KEEP = """
+            DELETE FROM succession
+            WHERE predecessor_id = :predecessor AND successor_id = :successor AND effective_on = :day
+            """;
+
+    private final JdbcClient jdbc;
+
+    UnitBookQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A version is known by its unit and first day. */
+    private record Key(UnitId unit, LocalDate from) {
+        static Key of(UnitVersion version) {
+            return new Key(version.id(), version.validFrom());
+        }
+    }
+
+    /**
+     * Ends before it begins, so that codes can pass.
+     *
+     * @throws RefusedUnitChangeException where the database finds a code taken that was free when the plan was drawn
+     */
+    UnitPlan write(UnitPlan plan) {
+        var written = plan.numbered(ids(plan));
+        try {
+            written.withdrawn()
+                    .forEach(succession -> statement(KEEP, succession).update());
+            writeVersions(written.removed(), written.added());
+            written.passed().forEach(this::pass);
+        } catch (DuplicateKeyException taken) {
+            throw new RefusedUnitChangeException(List.of(UnitProblem.of(UnitProblem.Kind.CODE_TAKEN)));
+        }
+        return written;
+    }
+
+    private Map<UnitId, UnitId> ids(UnitPlan plan) {
+        var ids = new HashMap<UnitId, UnitId>();
+        plan.added().stream()
+                .map(UnitVersion::id)
+                .filter(id -> id.value() < 0)
+                .distinct()
+                .sorted(Comparator.comparing(UnitId::value).reversed())
+                .forEach(id -> ids.put(id, found(plan.after().calendar().code())));
+        return ids;
+    }
+
+    private UnitId found(String calendar) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql(FOUND).param("calendar", calendar).update(key, "id");
+        return new UnitId(Objects.requireNonNull(key.getKeyAs(Number.class)).longValue());
+    }
+
+    private void writeVersions(Set<UnitVersion> removed, Set<UnitVersion> added) {
+        var now = added.stream().collect(Collectors.toMap(Key::of, Function.identity()));
+        var updates = new ArrayList<UnitVersion>();
+        for (var version : removed) {
+            var changed = now.remove(Key.of(version));
+            if (changed == null) {
+                jdbc.sql(DELETE)
+                        .param("id", version.id().value())
+                        .param("from", version.validFrom())
+                        .update();
+            } else {
+                updates.add(changed);
+            }
+        }
+        updates.sort(Comparator.comparing(UnitVersion::validTo)
+                .thenComparing(version -> version.id().value()));
+        updates.forEach(version -> version(UPDATE, version));
+        now.values().forEach(version -> version(INSERT, version));
+    }
+
+    private void version(String sql, UnitVersion version) {
+        var parent = version.parent();
+        jdbc.sql(sql)
+                .param("id", version.id().value())
+                .param("code", version.code())
+                .param("name", version.name())
+                .param("name_en", version.nameEn())
+                .param("kind", version.kind().name())
+                .param("parent", parent == null ? null : parent.value())
+                .param("from", version.validFrom())
+                .param("to", version.validTo())
+                .update();
+    }
+
+    private void pass(Succession succession) {
+        statement(PASS, succession)
+                .param("kind", succession.kind().name())
+                .param("share", succession.share())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, Succession succession) {
+        return jdbc.sql(sql)
+                .param("predecessor", succession.predecessor().value())
+                .param("successor", succession.successor().value())
+                .param("day", succession.effectiveOn());
+    }
+}

@@ -1,0 +1,97 @@
+package vn.cchc.place;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.cchc.place.UnitProblem.Kind;
+
+/**
+ * What a unit has to be called and to stand under.
+ *
+ * @param units those it joins
+ */
+record UnitDraftRules(UnitHistory units) {
+
+    /** As addresses hold it. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,19}");
+
+    private static final Pattern KIND_WORD = Pattern.compile(
+            "(xã|phường|thị trấn|huyện|quận|thị xã)\\s.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int LONGEST_NAME = 200;
+
+    /** Of a unit that is to begin. */
+    List<UnitProblem> problems(UnitDraft draft, LocalDate day) {
+        var problems = new ArrayList<>(problemsOfWords(draft));
+        problems.addAll(problemsOfParent(draft, day));
+        return problems;
+    }
+
+    static List<UnitProblem> problemsOfWords(UnitDraft draft) {
+        var problems = new ArrayList<UnitProblem>();
+        if (draft.code().isEmpty()) {
+            problems.add(UnitProblem.of(Kind.CODE_MISSING));
+        } else if (!CODE.matcher(draft.code()).matches()) {
+            problems.add(UnitProblem.of(Kind.CODE_WRONG));
+        }
+        problems.addAll(problemsOfNames(draft.name(), draft.nameEn()));
+        if (draft.kind() == null) {
+            problems.add(UnitProblem.of(Kind.KIND_MISSING));
+        } else {
+            problems.addAll(problemsOfKind(draft.name(), draft.kind()));
+        }
+        return problems;
+    }
+
+    static List<UnitProblem> problemsOfNames(String name, String nameEn) {
+        var problems = new ArrayList<UnitProblem>();
+        if (name.isEmpty()) {
+            problems.add(UnitProblem.of(Kind.NAME_MISSING));
+        }
+        if (nameEn.isEmpty()) {
+            problems.add(UnitProblem.of(Kind.NAME_EN_MISSING));
+        }
+        if (name.length() > LONGEST_NAME || nameEn.length() > LONGEST_NAME) {
+            problems.add(UnitProblem.of(Kind.NAME_TOO_LONG));
+        }
+        return problems;
+    }
+
+    /** The word for the kind is written by the program. An office has its whole name. */
+    static List<UnitProblem> problemsOfKind(String name, UnitKind kind) {
+        return kind.isOffice() || !KIND_WORD.matcher(name).matches()
+                ? List.of()
+                : List.of(UnitProblem.of(Kind.NAME_WITH_KIND));
+    }
+
+    List<UnitProblem> problemsOfParent(UnitDraft draft, LocalDate day) {
+        var parent = draft.parent();
+        if (parent == null) {
+            return List.of();
+        }
+        var found = units.find(parent, day);
+        if (found.isEmpty()) {
+            var last = units.versionsOf(parent);
+            return List.of(
+                    last.isEmpty()
+                            ? UnitProblem.of(Kind.PARENT_WRONG)
+                            : UnitProblem.of(Kind.PARENT_WRONG, last.getLast()));
+        }
+        return found.get().kind().isCommuneLevel() || found.get().kind().isOffice()
+                ? List.of(UnitProblem.of(Kind.PARENT_WRONG, found.get()))
+                : List.of();
+    }
+
+    /** Whether a unit stands under another on a day, directly or further down. */
+    boolean standsUnder(UnitId unit, UnitId other, LocalDate day) {
+        var above = units.find(unit, day).map(UnitVersion::parent);
+        for (int steps = 0; above.isPresent() && steps < UnitKind.values().length; steps++) {
+            if (above.get().equals(other)) {
+                return true;
+            }
+            above = units.find(above.get(), day).map(UnitVersion::parent);
+        }
+        return false;
+    }
+}
