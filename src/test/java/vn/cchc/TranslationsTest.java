@@ -132,7 +132,16 @@ class TranslationsTest {
             entry("analytics.unit.", names(UnitKind.values())),
             entry(
                     "analytics.units.",
-                    List.of("COMMUNE", "TOWNSHIP", "WARD", "DEPARTMENT", "SERVICE", "COMMUNES", "DEPARTMENTS", "ALL")),
+                    List.of(
+                            "COMMUNE",
+                            "TOWNSHIP",
+                            "WARD",
+                            "SPECIAL_ZONE",
+                            "DEPARTMENT",
+                            "SERVICE",
+                            "COMMUNES",
+                            "DEPARTMENTS",
+                            "ALL")),
             entry("analytics.why.apart.", names(Contributions.Mismatch.values())),
             entry("analytics.whole.", names(UnitGroup.values())),
             entry("annotation.problem.", names(Problem.values())),

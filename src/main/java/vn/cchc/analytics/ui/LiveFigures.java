@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.cchc.change.Announced;
+import vn.cchc.change.Subject;
 import vn.cchc.letter.RegisterChanged;
 import vn.cchc.observation.FiguresChanged;
 
@@ -52,6 +54,14 @@ class LiveFigures implements VaadinServiceInitListener {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void plan(RegisterChanged change) {
         plan();
+    }
+
+    /** Units and the catalogue change what every figure means. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void plan(Announced change) {
+        if (change.subjects().contains(Subject.UNITS) || change.subjects().contains(Subject.CATALOGUE)) {
+            plan();
+        }
     }
 
     private void plan() {

@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import vn.cchc.change.Announced;
+import vn.cchc.change.Subject;
 import vn.cchc.kit.ShellTitle;
 import vn.cchc.kit.Texts;
 import vn.cchc.period.AsOf;
@@ -13,8 +17,8 @@ import vn.cchc.place.Units;
 import vn.cchc.platform.SampleMode;
 
 /**
- * Names the district in the frame, with its last day once it is no more. It is looked up once a day, so that no screen
- * pays a statement for it.
+ * Names the district, or the province, in the frame, with its last day once it is no more. It is looked up once a day and
+ * after every change of units, so that no screen pays a statement for it.
  */
 @Component
 class DistrictTitle implements ShellTitle {
@@ -42,13 +46,22 @@ class DistrictTitle implements ShellTitle {
     }
 
     private static String name(UnitVersion district, LocalDate day, Texts texts) {
-        var name = texts.get("place.district", texts.isVietnamese() ? district.name() : district.nameEn());
+        var name = texts.get(
+                "analytics.unit." + district.kind().name(), texts.isVietnamese() ? district.name() : district.nameEn());
         return district.isValidOn(day)
                 ? name
                 : texts.get(
                         "place.former-district",
                         name,
                         texts.formats().date(district.validTo().minusDays(1)));
+    }
+
+    /** Other servers on the same database hear of it on the next day. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void forget(Announced change) {
+        if (change.subjects().contains(Subject.UNITS)) {
+            known = null;
+        }
     }
 
     @Override
