@@ -21,6 +21,7 @@ final class Rooms {
      * Two arrows more than first drawn: an indicator is for kinds of unit, and a letter feeds measures. Statistics is
      * the ground floor of analytics: it knows figures and months, and no unit. Who writes what is kept in memory, and who
      * keeps it, both use change. File is the ground floor of exchange: it reads what people call a table, and knows no figure.
+     * List stands beside the import of figures: it reads what figures are made of, and its screens are exchange's.
      */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             entry("kit", Set.of()),
@@ -36,9 +37,13 @@ final class Rooms {
             entry("annotation", Set.of("place", "period", "indicator", "access", "journal")),
             entry("exchange.file", Set.of("period")),
             entry(
+                    "exchange.list",
+                    Set.of("exchange.file", "place", "period", "indicator", "letter", "access", "change", "journal")),
+            entry(
                     "exchange",
                     Set.of(
                             "exchange.file",
+                            "exchange.list",
                             "observation",
                             "letter",
                             "place",
