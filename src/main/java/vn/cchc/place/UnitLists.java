@@ -58,8 +58,7 @@ public class UnitLists {
     public void writeVersions(List<Map<String, String>> added, List<Map<String, String>> changed) {
         changes.announce(Subject.UNITS);
         query.keepRoot();
-        query.update(changed);
-        query.insert(added);
+        query.writeVersions(added, changed);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -1,6 +1,7 @@
 package vn.cchc.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,11 @@ class UnitListsQuery {
             SELECT v.unit_id, CONCAT(v.code, '@', v.valid_from) AS unit_key
             FROM unit_version v
             WHERE v.valid_from = (SELECT MIN(f.valid_from) FROM unit_version f WHERE f.unit_id = v.unit_id)
+            """;
+
+    private static final String NEXT = """
+            SELECT COALESCE(MAX(u.id), 0) + 1
+            FROM unit u
             """;
 
     private static final String INSERT_UNIT = """
@@ -158,24 +164,22 @@ class UnitListsQuery {
         return ids;
     }
 
-    /** Ends first what ends earlier, so that nothing overlaps in between. */
-    void update(List<Map<String, String>> changed) {
-        var ids = ids();
-        batch(
-                UPDATE_VERSION,
-                changed.stream()
-                        .sorted(java.util.Comparator.comparing(row -> row.getOrDefault("valid_to", "")))
-                        .map(row -> version(row, ids))
-                        .toList());
-        batch(UPDATE_UNIT, changed.stream().map(row -> version(row, ids)).toList());
+    /** Units are there before anything names them, and what ends earlier is ended first, so that nothing overlaps in between. */
+    void writeVersions(List<Map<String, String>> added, List<Map<String, String>> changed) {
+        var ids = begin(added);
+        var others = changed.stream()
+                .sorted(Comparator.comparing(row -> row.getOrDefault("valid_to", "")))
+                .map(row -> version(row, ids))
+                .toList();
+        batch(UPDATE_VERSION, others);
+        batch(UPDATE_UNIT, others);
+        batch(INSERT_VERSION, added.stream().map(row -> version(row, ids)).toList());
     }
 
     /** Numbers new units itself: the transaction that announced them is the only one that does. */
-    void insert(List<Map<String, String>> added) {
+    private Map<String, UnitId> begin(List<Map<String, String>> added) {
         var ids = new HashMap<>(ids());
-        long next = jdbc.sql("SELECT COALESCE(MAX(u.id), 0) + 1 FROM unit u")
-                .query(Long.class)
-                .single();
+        long next = jdbc.sql(NEXT).query(Long.class).single();
         var begun = new ArrayList<SqlParameterSource>();
         for (var row : added) {
             if (!ids.containsKey(row.getOrDefault("unit", ""))) {
@@ -185,7 +189,7 @@ class UnitListsQuery {
             }
         }
         batch(INSERT_UNIT, begun);
-        batch(INSERT_VERSION, added.stream().map(row -> version(row, ids)).toList());
+        return ids;
     }
 
     private static SqlParameterSource version(Map<String, String> row, Map<String, UnitId> ids) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.exchange.file.CellAddress;
 import vn.cchc.exchange.file.SheetCell;
 
@@ -18,6 +19,7 @@ final class DraftRow {
     private final List<ListFault> faults = new ArrayList<>();
     private final List<JudgedRow.Noted> remarks = new ArrayList<>();
     private Optional<ListRow> before = Optional.empty();
+    private @Nullable ListRow row;
 
     /** @param places the columns of the file, by the names of the list's */
     DraftRow(int number, Map<String, Integer> places, Map<String, SheetCell> cells) {
@@ -44,14 +46,21 @@ final class DraftRow {
 
     void set(String column, String value) {
         values.put(column, value);
+        row = null;
     }
 
     boolean has(String column) {
         return !get(column).isEmpty();
     }
 
+    /** Asked for many times between two changes. */
     ListRow row() {
-        return new ListRow(values);
+        var made = row;
+        if (made == null) {
+            made = new ListRow(values);
+            row = made;
+        }
+        return made;
     }
 
     Optional<ListRow> before() {

@@ -33,7 +33,6 @@ public enum ListProblem {
     KEY_OF_FIRST,
     /** Another unit has the code on some of the days; the detail names it. */
     CODE_TAKEN,
-    NAME_WITH_KIND,
     /** The parent is not there on the first day, or is not above. */
     PARENT_WRONG,
     MIXED_CALENDARS,

@@ -30,8 +30,14 @@ public class RootChoice {
         this.clock = clock;
     }
 
-    /** A unit that could be the root, as it is now or was last. */
-    public record Candidate(UnitId id, String code, UnitKind kind, String name, String nameEn) {}
+    /**
+     * A unit that could be the root, as it is now or was last.
+     *
+     * @param from the first day of that
+     * @param to the first day it no longer holds
+     */
+    public record Candidate(
+            UnitId id, String code, UnitKind kind, String name, String nameEn, LocalDate from, LocalDate to) {}
 
     /** Provinces first, then by code; a unit that has not begun yet by its first version. */
     @Requires(Right.KEEP_UNITS)
@@ -51,7 +57,9 @@ public class RootChoice {
                         text(row.get("code")),
                         UnitKind.valueOf(text(row.get("kind"))),
                         text(row.get("name")),
-                        text(row.get("name_en"))))
+                        text(row.get("name_en")),
+                        LocalDate.parse(text(row.get("valid_from"))),
+                        LocalDate.parse(text(row.get("valid_to")))))
                 .sorted(java.util.Comparator.comparing(
                                 (Candidate unit) -> !unit.kind().isProvinceLevel())
                         .thenComparing(Candidate::code)

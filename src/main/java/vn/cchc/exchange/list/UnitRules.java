@@ -67,7 +67,7 @@ final class UnitRules implements ListRules {
     private static void checkName(DraftRow draft) {
         var kind = UnitKind.valueOf(draft.get("kind"));
         if (!kind.isOffice() && FullName.read(draft.get("name"), kind).isPresent()) {
-            draft.refuse("name", ListProblem.NAME_WITH_KIND);
+            draft.note(ListRemark.NAME_WITH_KIND, draft.get("name"));
         }
         if (draft.changes("name") || draft.changes("kind")) {
             draft.note(ListRemark.PAST_NAME, draft.get("valid_from"));

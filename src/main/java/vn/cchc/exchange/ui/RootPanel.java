@@ -2,8 +2,10 @@ package vn.cchc.exchange.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.exchange.list.ListColumn;
 import vn.cchc.exchange.list.ListName;
 import vn.cchc.exchange.list.RootChoice;
 import vn.cchc.exchange.list.RootChoice.Candidate;
@@ -39,10 +41,21 @@ record RootPanel(RootChoice roots, Optional<UnitId> now, ListSteps steps, ListWo
         return panel.content(form, Buttons.row(choose));
     }
 
-    /** "Thành phố Hồ Chí Minh (79)". */
+    /** "Thành phố Hồ Chí Minh (79), từ 01/7/2025": a code may have been that of another one before. */
     private String name(Candidate candidate) {
-        var name = wording.texts().isVietnamese() ? candidate.name() : candidate.nameEn();
-        return wording.texts().get("analytics.unit." + candidate.kind().name(), name) + " (" + candidate.code() + ")";
+        var texts = wording.texts();
+        var name = texts.get(
+                "analytics.unit." + candidate.kind().name(),
+                texts.isVietnamese() ? candidate.name() : candidate.nameEn());
+        var from = texts.formats().date(candidate.from());
+        return candidate.to().equals(LocalDate.parse(ListColumn.FOR_EVER))
+                ? texts.get("lists.root.since", name, candidate.code(), from)
+                : texts.get(
+                        "lists.root.between",
+                        name,
+                        candidate.code(),
+                        from,
+                        texts.formats().date(candidate.to().minusDays(1)));
     }
 
     private void choose(Candidate candidate) {
