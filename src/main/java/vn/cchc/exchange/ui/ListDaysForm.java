@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.exchange.list.NationalDays;
+import vn.cchc.kit.CalendarWords;
 
 /** Asks when the units of a national list were there: the list itself does not say. */
 record ListDaysForm(NationalDays days, ListsState state, ListSteps steps, ListWording wording) {
@@ -25,9 +27,9 @@ record ListDaysForm(NationalDays days, ListsState state, ListSteps steps, ListWo
         return new Div(fields, Buttons.row(again));
     }
 
-    private DatePicker field(String label, @org.jspecify.annotations.Nullable LocalDate day) {
+    private DatePicker field(String label, @Nullable LocalDate day) {
         var field = new DatePicker(wording.texts().get(label));
-        field.setLocale(wording.texts().locale());
+        field.setI18n(CalendarWords.of(wording.texts()));
         field.setValue(day);
         return field;
     }

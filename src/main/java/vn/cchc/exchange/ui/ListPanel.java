@@ -34,9 +34,9 @@ record ListPanel(Lists lists, ListFile file) {
                         wording().name(list),
                         wording().texts().get("lists.rows", formats().whole(rows)))
                 .content(
+                        Buttons.row(link),
                         new Markup(
                                 ul(each(sentences(), sentence -> li(sentence))).withClass("rules")),
-                        Buttons.row(link),
                         new HtmlTable(columns()));
     }
 

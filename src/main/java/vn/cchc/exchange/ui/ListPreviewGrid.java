@@ -42,12 +42,14 @@ record ListPreviewGrid(ListName list, Supplier<List<JudgedRow>> rows, int count,
                 .setSortable(false);
     }
 
+    /** A unit's key ends with its first day: that need not be said twice. */
     private String key(JudgedRow row) {
         return list.columns().stream()
                 .filter(column -> column.key())
                 .map(column -> wording.value(column, row.row()))
                 .filter(value -> !value.isEmpty())
-                .collect(Collectors.joining(" · "));
+                .reduce((before, value) -> before.endsWith(value) ? before : before + " · " + value)
+                .orElse("");
     }
 
     /** Why it is refused; else what it says that is new, each with what was there, and what to know of it. */
@@ -57,6 +59,8 @@ record ListPreviewGrid(ListName list, Supplier<List<JudgedRow>> rows, int count,
         }
         var changes = row.changes(list).stream()
                 .filter(column -> !column.key())
+                .filter(column -> row.before().isPresent()
+                        || !wording.value(column, row.row()).isEmpty())
                 .map(column -> wording.column(column) + ": "
                         + row.before()
                                 .map(former -> value(wording.value(column, former)) + " → ")

@@ -1,7 +1,9 @@
 package vn.cchc.exchange.ui;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.cchc.exchange.file.RefusedFileException;
 import vn.cchc.exchange.list.JudgedRow;
@@ -18,6 +20,8 @@ import vn.cchc.kit.Texts;
 
 /** Says lists, their columns and what is wrong with a row, in one language. */
 record ListWording(Texts texts) {
+
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** Headings and constants in both languages: a file may come back from a screen in the other one. */
     static ListWords words(ListName list) {
@@ -97,11 +101,16 @@ record ListWording(Texts texts) {
         return texts.get(
                 "lists.fault",
                 fault.cell().toString(),
-                texts.get("lists.problem." + fault.problem().name(), fault.written(), fault.detail()));
+                texts.get("lists.problem." + fault.problem().name(), fault.written(), readable(fault.detail())));
     }
 
     String remark(JudgedRow.Noted noted) {
-        return texts.get("lists.remark." + noted.remark().name(), noted.detail());
+        return texts.get("lists.remark." + noted.remark().name(), readable(noted.detail()));
+    }
+
+    /** A day alone is written as people write it; in the key of a unit it stays. */
+    private String readable(String detail) {
+        return ISO_DAY.matcher(detail).matches() ? formats().date(LocalDate.parse(detail)) : detail;
     }
 
     /** The limits of lists are smaller than those of figures. */

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,10 +19,6 @@ import vn.cchc.access.Role;
 import vn.cchc.exchange.file.Refusal;
 import vn.cchc.exchange.file.RefusedFileException;
 import vn.cchc.exchange.list.ListImports.Importing;
-import vn.cchc.period.AsOf;
-import vn.cchc.place.UnitGroup;
-import vn.cchc.place.UnitVersion;
-import vn.cchc.place.Units;
 import vn.cchc.platform.DatabaseTest;
 
 /** Lists into a program that has nothing but its catalogue. */
@@ -42,9 +36,6 @@ class ListImportsTest {
 
     @Autowired
     ListImports imports;
-
-    @Autowired
-    Units units;
 
     @Autowired
     JdbcClient jdbc;
@@ -66,15 +57,6 @@ class ListImportsTest {
         }
     }
 
-    private static byte[] resource(String name) {
-        try (InputStream in =
-                Objects.requireNonNull(ListImportsTest.class.getResourceAsStream("/lists/" + name))) {
-            return in.readAllBytes();
-        } catch (IOException torn) {
-            throw new java.io.UncheckedIOException(torn);
-        }
-    }
-
     private static ListReading reading(ListName list) {
         return new ListReading(ListWords.of(list), Optional.empty());
     }
@@ -90,31 +72,16 @@ class ListImportsTest {
     }
 
     @Test
-    void setsUpADistrictFromNothing() {
-        ADMIN.does(() -> {
-            assertThat(take(ListName.UNITS, resource("bau-bang-units.csv"))).isEqualTo(new Importing.Imported(26, 0));
-            assertThat(take(ListName.SUCCESSIONS, resource("bau-bang-successions.csv")))
-                    .isEqualTo(new Importing.Imported(8, 0));
-        });
-        var history = units.history(AsOf.NOW);
-        assertThat(history.district(NationalDays.REORGANISED.minusDays(1)))
-                .map(UnitVersion::name)
-                .contains("Bàu Bàng");
-        assertThat(history.roster(Kept.TODAY, UnitGroup.ALL)).hasSize(19);
-        assertThat(history.roster(NationalDays.REORGANISED, UnitGroup.COMMUNES))
-                .extracting(UnitVersion::name)
-                .containsExactly("Bàu Bàng", "Bến Cát", "Chánh Phú Hòa", "Long Nguyên", "Trừ Văn Thố");
-        assertThat(history.successions()).hasSize(8);
-    }
-
-    @Test
     void writesNothingBeforeItIsConfirmed() {
         ADMIN.does(() -> {
-            var upload = send(ListName.UNITS, resource("bau-bang-units.csv"));
-            lists.preview(ListName.UNITS, upload.id(), reading(ListName.UNITS));
+            var upload = send(ListName.TARGETS, bytes(ONE_TARGET));
+            lists.preview(ListName.TARGETS, upload.id(), reading(ListName.TARGETS));
             lists.cancel(upload.id());
         });
-        assertThat(count("unit")).isZero();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM target WHERE valid_from = '2030-01-01'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         assertThat(count("list_upload")).isZero();
     }
 
@@ -167,8 +134,8 @@ class ListImportsTest {
     @Test
     void keepsUnitsAndSettingsForAdministrators() {
         for (var list : List.of(ListName.UNITS, ListName.SUCCESSIONS, ListName.CALENDARS, ListName.LETTER_TYPES)) {
-            REVIEWER.does(() -> assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> lists.rows(list)));
+            REVIEWER.does(
+                    () -> assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> lists.rows(list)));
             assertThat(ADMIN.asks(() -> lists.rows(list))).isNotNull();
         }
     }

@@ -181,8 +181,8 @@ class NationalListTest {
     @Order(3)
     void showsAProvinceOnceItIsTheRoot() {
         var city = ADMIN.asks(() -> roots.candidates()).stream()
-                .filter(candidate -> candidate.code().equals("79")
-                        && candidate.from().equals(NationalDays.REORGANISED))
+                .filter(candidate ->
+                        candidate.code().equals("79") && candidate.from().equals(NationalDays.REORGANISED))
                 .findFirst()
                 .orElseThrow();
         ADMIN.does(() -> roots.choose(city.id()));

@@ -56,6 +56,18 @@ class ListFileTest {
         assertThat(preview.rows()).hasSize(ADMIN.asks(() -> lists.rows(list)).size());
     }
 
+    /** So that what sets up an empty program is what the sample is. */
+    @Test
+    void writesTheSampleAsTheFilesOfTheTests() throws IOException {
+        for (var list : List.of(ListName.UNITS, ListName.SUCCESSIONS)) {
+            var kept = "/lists/bau-bang-" + list.address() + ".csv";
+            try (var in = java.util.Objects.requireNonNull(getClass().getResourceAsStream(kept))) {
+                assertThat(ADMIN.asks(() -> bytes(list, Texts.of(Texts.VIETNAMESE), lists.rows(list))))
+                        .isEqualTo(in.readAllBytes());
+            }
+        }
+    }
+
     /** A column is found by what either language calls it, and by no other's name. */
     @ParameterizedTest
     @EnumSource(ListName.class)

@@ -118,7 +118,9 @@ class ListsViewTest extends SpringBrowserlessTest {
     void saysWhichColumnsAnotherTableLacks() {
         send(ListName.TARGETS, "a;b\n1;2\n");
         assertThat(words()).contains("Tệp không phải danh mục Mục tiêu của chỉ tiêu: không thấy cột");
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM list_upload").query(Integer.class).single())
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM list_upload")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
@@ -130,7 +132,9 @@ class ListsViewTest extends SpringBrowserlessTest {
         find(DatePicker.class).all().getFirst().setValue(LocalDate.of(2026, 1, 1));
         press("Xem lại theo ngày này");
         press("Ghi 2 dòng");
-        assertThat(jdbc.sql("SELECT DISTINCT valid_from FROM unit_version").query(LocalDate.class).single())
+        assertThat(jdbc.sql("SELECT DISTINCT valid_from FROM unit_version")
+                        .query(LocalDate.class)
+                        .single())
                 .isEqualTo(LocalDate.of(2026, 1, 1));
 
         assertThat(words()).contains("Huyện hoặc tỉnh mà mọi màn hình nói về");
@@ -161,8 +165,7 @@ class ListsViewTest extends SpringBrowserlessTest {
 
     private long upload(ListName list, String content) {
         try {
-            return lists.receive(
-                            list, "tệp.csv", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)))
+            return lists.receive(list, "tệp.csv", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)))
                     .id();
         } catch (IOException torn) {
             throw new UncheckedIOException(torn);
