@@ -23,6 +23,7 @@ final class Rooms {
      * keeps it, both use change. File is the ground floor of exchange: it reads what people call a table, and knows no figure.
      * Administration writes what others keep, with right and journal; it asks analytics what figures a definition would
      * come to, and shows them as its charts do.
+     * List stands beside the import of figures: it reads what figures are made of, and its screens are exchange's.
      */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             entry("kit", Set.of()),
@@ -38,9 +39,13 @@ final class Rooms {
             entry("annotation", Set.of("place", "period", "indicator", "access", "journal")),
             entry("exchange.file", Set.of("period")),
             entry(
+                    "exchange.list",
+                    Set.of("exchange.file", "place", "period", "indicator", "letter", "access", "change", "journal")),
+            entry(
                     "exchange",
                     Set.of(
                             "exchange.file",
+                            "exchange.list",
                             "observation",
                             "letter",
                             "place",

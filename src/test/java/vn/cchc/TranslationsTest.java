@@ -42,6 +42,12 @@ import vn.cchc.exchange.Standing;
 import vn.cchc.exchange.file.DecimalEvidence;
 import vn.cchc.exchange.file.DecimalSign;
 import vn.cchc.exchange.file.Delimiter;
+import vn.cchc.exchange.list.ListColumn;
+import vn.cchc.exchange.list.ListName;
+import vn.cchc.exchange.list.ListProblem;
+import vn.cchc.exchange.list.ListRemark;
+import vn.cchc.exchange.list.ListStanding;
+import vn.cchc.exchange.list.ListWordsTest;
 import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.OverTime;
@@ -138,7 +144,16 @@ class TranslationsTest {
             entry("analytics.unit.", names(UnitKind.values())),
             entry(
                     "analytics.units.",
-                    List.of("COMMUNE", "TOWNSHIP", "WARD", "DEPARTMENT", "SERVICE", "COMMUNES", "DEPARTMENTS", "ALL")),
+                    List.of(
+                            "COMMUNE",
+                            "TOWNSHIP",
+                            "WARD",
+                            "SPECIAL_ZONE",
+                            "DEPARTMENT",
+                            "SERVICE",
+                            "COMMUNES",
+                            "DEPARTMENTS",
+                            "ALL")),
             entry("analytics.why.apart.", names(Contributions.Mismatch.values())),
             entry("analytics.whole.", names(UnitGroup.values())),
             entry("annotation.problem.", names(Problem.values())),
@@ -157,6 +172,15 @@ class TranslationsTest {
             entry("exchange.sign.", names(DecimalSign.values())),
             entry("exchange.standing.", List.of("NEW", "CHANGED", "SAME")),
             entry("exchange.verdict.", names(DecimalEvidence.Verdict.values())),
+            entry("lists.about.", names(ListName.values())),
+            entry("lists.column.", ListWordsTest.columns()),
+            entry("lists.count.", names(ListStanding.values())),
+            entry("lists.format.", names(ListColumn.Format.values())),
+            entry("lists.name.", names(ListName.values())),
+            entry("lists.problem.", names(ListProblem.values())),
+            entry("lists.remark.", names(ListRemark.values())),
+            entry("lists.standing.", names(ListStanding.values())),
+            entry("lists.word.", ListWordsTest.constants()),
             entry("kit.tone.", codes(Tone.values())),
             entry("observation.check.", List.of("missing", "unreadable", "faults", "questions", "unexplained")),
             entry("observation.entry.column.", List.of("measure", "value", "previous", "last-year", "note")),

@@ -32,7 +32,13 @@ public enum Right {
     /** Create, rename, merge, split and end units. */
     KEEP_UNITS(NOWHERE, NOWHERE, NOWHERE, EVERYWHERE),
     /** Who did what. */
-    READ_JOURNAL(NOWHERE, OWN_UNIT, EVERYWHERE, EVERYWHERE);
+    READ_JOURNAL(NOWHERE, OWN_UNIT, EVERYWHERE, EVERYWHERE),
+    /** Units, their versions and successions. */
+    KEEP_UNITS(NOWHERE, NOWHERE, NOWHERE, EVERYWHERE),
+    /** Measures, indicators and targets. */
+    KEEP_CATALOGUE(NOWHERE, NOWHERE, EVERYWHERE, EVERYWHERE),
+    /** Calendars and types of letters. */
+    KEEP_SETTINGS(NOWHERE, NOWHERE, NOWHERE, EVERYWHERE);
 
     private final Reach leader;
     private final Reach officer;

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.Catalogue;
 import vn.cchc.place.UnitHistory;
 import vn.cchc.place.UnitId;
-import vn.cchc.place.UnitKind;
 
 /**
  * What a note must be to be kept, judged by what there is now.
@@ -59,7 +58,7 @@ record AnnotationRules(UnitHistory units, Catalogue catalogue, LocalDateTime now
      */
     private boolean isKnown(UnitId unit, @Nullable LocalDate day) {
         return units.find(unit, day == null ? now.toLocalDate() : day)
-                .filter(found -> found.kind() != UnitKind.DISTRICT)
+                .filter(found -> !found.kind().isAboveCommunes())
                 .isPresent();
     }
 

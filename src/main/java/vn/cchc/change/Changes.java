@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Changes {
 
     private final VersionsQuery query;
+    private final ApplicationEventPublisher events;
 
-    Changes(VersionsQuery query) {
+    Changes(VersionsQuery query, ApplicationEventPublisher events) {
         this.query = query;
+        this.events = events;
     }
 
     /**
@@ -37,6 +40,7 @@ public class Changes {
     @Transactional(propagation = Propagation.MANDATORY)
     public void announce(Collection<Subject> subjects) {
         subjects.stream().distinct().sorted(Comparator.comparing(Subject::code)).forEach(query::countUp);
+        events.publishEvent(new Announced(Set.copyOf(subjects)));
     }
 
     /** How often these have changed, in one statement; what never did is at 0. To be asked before what is kept is read. */

@@ -8,7 +8,6 @@ import vn.cchc.exchange.file.Words;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitHistory;
-import vn.cchc.place.UnitKind;
 import vn.cchc.place.UnitVersion;
 
 /**
@@ -43,7 +42,7 @@ final class UnitNames {
         var day = units.calendar().lastDateOf(month);
         var byCode = units.find(text, day).or(() -> units.find(padded(text), day));
         if (byCode.isPresent()) {
-            return byCode.get().kind() == UnitKind.DISTRICT
+            return byCode.get().kind().isAboveCommunes()
                     ? new Match.Not(RowFault.UNIT_DISTRICT)
                     : new Match.Found(byCode.get());
         }

@@ -16,7 +16,7 @@ import vn.cchc.period.ReportingCalendar;
 import vn.cchc.period.Span;
 
 /**
- * Every version of every unit of one district, the calendar they report by, and which units carry on which. It is asked
+ * Every version of every unit of one district (or of one province whose communes report to it), the calendar they report by, and which units carry on which. It is asked
  * for every cell of a screen, so units are sorted and looked up once, when it is made.
  */
 public final class UnitHistory {
@@ -24,13 +24,24 @@ public final class UnitHistory {
     private final List<UnitVersion> versions;
     private final ReportingCalendar calendar;
     private final List<Succession> successions;
+    private final Optional<UnitId> root;
     private final List<UnitVersion> inOrder;
     private final Map<UnitId, List<UnitVersion>> byUnit;
 
     public UnitHistory(List<UnitVersion> versions, ReportingCalendar calendar, List<Succession> successions) {
+        this(versions, calendar, successions, Jurisdiction.onlyOne(versions));
+    }
+
+    /** @param root the district or province whose units these are; empty where there is none, or none is chosen */
+    UnitHistory(
+            List<UnitVersion> versions,
+            ReportingCalendar calendar,
+            List<Succession> successions,
+            Optional<UnitId> root) {
         this.versions = List.copyOf(versions);
         this.calendar = calendar;
         this.successions = List.copyOf(successions);
+        this.root = root;
         this.inOrder = sorted(this.versions);
         this.byUnit = this.versions.stream().collect(Collectors.groupingBy(UnitVersion::id));
     }
@@ -153,12 +164,13 @@ public final class UnitHistory {
                 .toList();
     }
 
-    /** The district whose units these are, also once it is no more; empty while none is set up. */
+    /**
+     * The district, or the province, whose units these are, also once it is no more; empty while none is set up or chosen.
+     */
     public Optional<UnitVersion> district(LocalDate day) {
-        return versions.stream()
-                .filter(version -> version.kind() == UnitKind.DISTRICT
-                        && !version.validFrom().isAfter(day))
-                .max(Comparator.comparing(UnitVersion::validFrom));
+        return root.flatMap(unit -> byUnit.getOrDefault(unit, List.of()).stream()
+                .filter(version -> !version.validFrom().isAfter(day))
+                .max(Comparator.comparing(UnitVersion::validFrom)));
     }
 
     public Optional<UnitVersion> find(String code, LocalDate day) {

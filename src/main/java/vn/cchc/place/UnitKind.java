@@ -1,17 +1,43 @@
 package vn.cchc.place;
 
-/** The legal kinds of unit. */
+/** The legal kinds of unit, from the province down; the last two are offices of whoever keeps the figures. */
 public enum UnitKind {
+    /** Tỉnh. */
+    PROVINCE,
+    /** Thành phố trực thuộc trung ương. */
+    MUNICIPALITY,
+    /** Huyện. */
     DISTRICT,
+    /** Quận. */
+    URBAN_DISTRICT,
+    /** Thị xã. */
+    TOWN,
+    /** Thành phố thuộc tỉnh, thuộc thành phố. */
+    PROVINCIAL_CITY,
     COMMUNE,
     TOWNSHIP,
     WARD,
+    /** Đặc khu: since July 2025, ranked among the communes. */
+    SPECIAL_ZONE,
     DEPARTMENT,
     SERVICE;
 
-    /** Xã, phường, thị trấn: the units that are ranked against one another. */
+    /** Xã, phường, thị trấn, đặc khu: the units that are ranked against one another. */
     public boolean isCommuneLevel() {
-        return this == COMMUNE || this == TOWNSHIP || this == WARD;
+        return this == COMMUNE || this == TOWNSHIP || this == WARD || this == SPECIAL_ZONE;
+    }
+
+    public boolean isDistrictLevel() {
+        return this == DISTRICT || this == URBAN_DISTRICT || this == TOWN || this == PROVINCIAL_CITY;
+    }
+
+    public boolean isProvinceLevel() {
+        return this == PROVINCE || this == MUNICIPALITY;
+    }
+
+    /** Whether it only holds other units together and reports nothing itself. */
+    public boolean isAboveCommunes() {
+        return isDistrictLevel() || isProvinceLevel();
     }
 
     /** The group whose members a unit of this kind is held against. */

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Service;
 import vn.cchc.change.Kept;
 import vn.cchc.period.AsOf;
 
-/** The units of the district. */
+/** The units of the district, or of the province, whose figures are kept here. */
 @Service
 public class Units {
 
@@ -19,7 +19,7 @@ public class Units {
     }
 
     /**
-     * All versions as they were known at a moment, of all units in one statement, which reads nothing while nothing has
+     * All versions as they were known at a moment, of all units of the root ({@link Jurisdiction}) in one statement, which reads nothing while nothing has
      * changed; without units in the database an empty history on the reform calendar.
      */
     public UnitHistory history(AsOf asOf) {

@@ -3,10 +3,14 @@ package vn.cchc.place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Set;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cchc.change.Kept;
@@ -15,7 +19,7 @@ import vn.cchc.change.Subject;
 import vn.cchc.period.AsOf;
 import vn.cchc.period.ReportingCalendar;
 
-/** Which units are there, and when? Asked as of a moment. */
+/** Which units belong to the root, and when were they there? Asked as of a moment; the root is the one chosen now. */
 @Repository
 class UnitsQuery {
 
@@ -26,8 +30,9 @@ class UnitsQuery {
     private static final String HISTORY = """
             SELECT d.version, v.unit_id, v.code, v.name, v.name_en, v.kind, v.parent_id, v.valid_from, v.valid_to,
                    c.code AS calendar, c.first_day, c.unit_due_day,
-                   s.successor_id, s.effective_on, s.kind AS succession, s.share
+                   s.successor_id, s.effective_on, s.kind AS succession, s.share, r.unit_id AS root
             FROM data_version d
+            LEFT JOIN root_unit r ON r.number = 1
             LEFT JOIN (unit_version FOR SYSTEM_TIME AS OF :as_of v
                        JOIN unit u ON u.id = v.unit_id
                        JOIN reporting_calendar c ON c.code = u.calendar_code
@@ -49,35 +54,63 @@ class UnitsQuery {
 
     /** @param known a version of the units; where it is the current one they are not read again */
     Reading<UnitHistory> history(AsOf asOf, long known) {
-        var current = new AtomicLong(known);
-        var versions = new LinkedHashSet<UnitVersion>();
-        var successions = new LinkedHashSet<Succession>();
-        var calendars = new LinkedHashSet<ReportingCalendar>();
+        var found = new Found(known);
         jdbc.sql(HISTORY)
                 .param("as_of", asOf.bound())
                 .param("known", known)
                 .param("subject", Subject.UNITS.code())
-                .query(row -> {
-                    current.set(row.getLong("version"));
-                    if (row.getString("code") != null) {
-                        versions.add(version(row));
-                        calendars.add(calendar(row));
-                    }
-                    if (row.getString("succession") != null) {
-                        successions.add(succession(row));
-                    }
-                });
-        if (calendars.size() > 1) {
-            throw new MixedCalendarsException(calendars);
-        }
-        return current.get() == known
+                .query(found);
+        return found.current == known
                 ? new Reading<>(known, Optional.empty())
-                : new Reading<>(
-                        current.get(),
-                        Optional.of(new UnitHistory(
-                                List.copyOf(versions),
-                                calendars.isEmpty() ? REFORM_CALENDAR : calendars.getFirst(),
-                                List.copyOf(successions))));
+                : new Reading<>(found.current, Optional.of(found.history()));
+    }
+
+    /** What the statement tells, row by row. */
+    private static final class Found implements RowCallbackHandler {
+
+        private final Set<UnitVersion> versions = new LinkedHashSet<>();
+        private final Set<Succession> successions = new LinkedHashSet<>();
+        private final Map<UnitId, ReportingCalendar> calendars = new LinkedHashMap<>();
+        private Optional<UnitId> root = Optional.empty();
+        private long current;
+
+        Found(long known) {
+            current = known;
+        }
+
+        @Override
+        public void processRow(ResultSet row) throws SQLException {
+            current = row.getLong("version");
+            root = Optional.ofNullable(row.getObject("root", Long.class)).map(UnitId::new);
+            if (row.getString("code") != null) {
+                var version = version(row);
+                versions.add(version);
+                calendars.put(version.id(), calendar(row));
+            }
+            if (row.getString("succession") != null) {
+                successions.add(succession(row));
+            }
+        }
+
+        /** Other districts may report by other calendars. */
+        UnitHistory history() {
+            var all = List.copyOf(versions);
+            var passed = List.copyOf(successions);
+            var jurisdiction = Jurisdiction.of(all, passed, root);
+            var own = jurisdiction.versions(all);
+            var used = own.stream()
+                    .map(version -> Objects.requireNonNull(calendars.get(version.id())))
+                    .distinct()
+                    .toList();
+            if (used.size() > 1) {
+                throw new MixedCalendarsException(used);
+            }
+            return new UnitHistory(
+                    own,
+                    used.isEmpty() ? REFORM_CALENDAR : used.getFirst(),
+                    jurisdiction.successions(passed),
+                    jurisdiction.root());
+        }
     }
 
     private static UnitVersion version(ResultSet row) throws SQLException {

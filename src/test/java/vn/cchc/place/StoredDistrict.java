@@ -68,6 +68,23 @@ public final class StoredDistrict {
         announce(Subject.UNITS);
     }
 
+    /** Hangs every version of a unit under a parent. */
+    public void below(UnitId unit, UnitId parent) {
+        jdbc.sql("UPDATE unit_version SET parent_id = :parent WHERE unit_id = :unit")
+                .param("unit", unit.value())
+                .param("parent", parent.value())
+                .update();
+        announce(Subject.UNITS);
+    }
+
+    /** The district or province whose units the screens are about. */
+    public void root(UnitId unit) {
+        jdbc.sql("REPLACE INTO root_unit (number, unit_id) VALUES (1, :unit)")
+                .param("unit", unit.value())
+                .update();
+        announce(Subject.UNITS);
+    }
+
     /** Takes every unit out again; what belongs to units has to be gone before. */
     public void forgetUnits() {
         jdbc.sql("DELETE FROM unit_version").update();

@@ -105,4 +105,32 @@ class UnitsQueryTest {
                         new Succession(old, one, DISSOLVED, Succession.Kind.SPLIT, null),
                         new Succession(old, other, DISSOLVED, Succession.Kind.SPLIT, new BigDecimal("0.70000000")));
     }
+
+    @Test
+    void leavesTheUnitsOfOtherProvincesOut() {
+        var root = stored.unit("CCHC", "719", "Bàu Bàng", UnitKind.DISTRICT, FOUNDED, DISSOLVED);
+        var city = stored.unit("MONTH", "79", "Hồ Chí Minh", UnitKind.MUNICIPALITY, FOUNDED, FOR_EVER);
+        var own = stored.commune("25822", "Lai Uyên");
+        var foreign = stored.unit("MONTH", "26734", "Bến Nghé", UnitKind.WARD, FOUNDED, FOR_EVER);
+        stored.below(own, root);
+        stored.below(foreign, city);
+        assertThat(query.history(AsOf.NOW).versions())
+                .extracting(UnitVersion::id)
+                .containsExactly(root, own);
+    }
+
+    @Test
+    void followsTheChosenRoot() {
+        var root = stored.unit("CCHC", "719", "Bàu Bàng", UnitKind.DISTRICT, FOUNDED, DISSOLVED);
+        var city = stored.unit("CCHC", "79", "Hồ Chí Minh", UnitKind.MUNICIPALITY, FOUNDED, FOR_EVER);
+        stored.below(stored.commune("25822", "Lai Uyên"), root);
+        var ward = stored.unit("CCHC", "26734", "Bến Nghé", UnitKind.WARD, FOUNDED, FOR_EVER);
+        stored.below(ward, city);
+        stored.root(city);
+        var history = query.history(AsOf.NOW);
+        assertThat(history.roster(DISSOLVED, UnitGroup.ALL))
+                .extracting(UnitVersion::id)
+                .containsExactly(ward);
+        assertThat(history.district(DISSOLVED)).map(UnitVersion::id).contains(city);
+    }
 }

@@ -14,12 +14,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.cchc.change.Announced;
+import vn.cchc.change.Subject;
 import vn.cchc.letter.RegisterChanged;
 import vn.cchc.observation.FiguresChanged;
-import vn.cchc.place.UnitsChanged;
 
 /**
- * Draws the open screens of figures anew once reports, figures or units were changed, on every page that this server shows. It
+ * Draws the open screens of figures anew once reports, figures, units or the catalogue were changed, on every page that this server shows. It
  * knows pages, not screens: nothing is registered by a view, so nothing of one is held when it is left. Whoever approves
  * does not wait for the pages of others.
  */
@@ -55,9 +56,12 @@ class LiveFigures implements VaadinServiceInitListener {
         plan();
     }
 
+    /** Units and the catalogue change what every figure means. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void plan(UnitsChanged change) {
-        plan();
+    void plan(Announced change) {
+        if (change.subjects().contains(Subject.UNITS) || change.subjects().contains(Subject.CATALOGUE)) {
+            plan();
+        }
     }
 
     private void plan() {

@@ -69,6 +69,8 @@ public enum Delimiter {
     private List<Integer> widths(String sample) {
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
                 .fieldSeparator(sign)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
                 .ofCsvRecord(sample)) {
             return rows.stream().limit(200).map(CsvRecord::getFieldCount).toList();

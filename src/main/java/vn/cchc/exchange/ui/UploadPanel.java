@@ -6,10 +6,8 @@ import static j2html.TagCreator.ul;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.exchange.Uploads;
@@ -27,7 +25,7 @@ record UploadPanel(Uploads uploads, Steps steps, ImportWording wording) {
         var upload = new Upload(this::receive);
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) Uploads.LARGEST);
-        upload.setI18n(words());
+        upload.setI18n(new UploadWords(wording).words());
         upload.addClassName("import-upload");
         // What the server says of the file reaches the screen with the next question.
         upload.getElement()
@@ -54,28 +52,5 @@ record UploadPanel(Uploads uploads, Steps steps, ImportWording wording) {
             ui.access(() -> steps.refuse(refused));
             event.reject(wording.refusal(refused));
         }
-    }
-
-    private UploadI18N words() {
-        return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(wording.get("upload.add")))
-                .setDropFiles(new UploadI18N.DropFiles().setOne(wording.get("upload.drop")))
-                .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(wording.get("refusal.TOO_LARGE", ""))
-                        .setTooManyFiles(wording.get("upload.one")))
-                .setUploading(new UploadI18N.Uploading()
-                        .setStatus(new UploadI18N.Uploading.Status()
-                                .setConnecting(wording.get("upload.connecting"))
-                                .setStalled(wording.get("upload.stalled"))
-                                .setProcessing(wording.get("upload.processing"))
-                                .setHeld(wording.get("upload.held")))
-                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                                .setPrefix(wording.get("upload.remaining"))
-                                .setUnknown(wording.get("upload.remaining.unknown")))
-                        .setError(new UploadI18N.Uploading.Error()
-                                .setServerUnavailable(wording.get("upload.failed"))
-                                .setUnexpectedServerError(wording.get("upload.failed"))
-                                .setForbidden(wording.get("upload.failed"))))
-                .setUnits(new UploadI18N.Units().setSize(List.of("B", "kB", "MB", "GB", "TB")));
     }
 }

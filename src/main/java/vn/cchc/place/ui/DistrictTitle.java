@@ -7,17 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.cchc.change.Announced;
+import vn.cchc.change.Subject;
 import vn.cchc.kit.ShellTitle;
 import vn.cchc.kit.Texts;
 import vn.cchc.period.AsOf;
 import vn.cchc.place.UnitVersion;
 import vn.cchc.place.Units;
-import vn.cchc.place.UnitsChanged;
 import vn.cchc.platform.SampleMode;
 
 /**
- * Names the district in the frame, with its last day once it is no more. It is looked up once a day, so that no screen
- * pays a statement for it.
+ * Names the district, or the province, in the frame, with its last day once it is no more. It is looked up once a day and
+ * after every change of units, so that no screen pays a statement for it.
  */
 @Component
 class DistrictTitle implements ShellTitle {
@@ -45,7 +46,8 @@ class DistrictTitle implements ShellTitle {
     }
 
     private static String name(UnitVersion district, LocalDate day, Texts texts) {
-        var name = texts.get("place.district", texts.isVietnamese() ? district.name() : district.nameEn());
+        var name = texts.get(
+                "analytics.unit." + district.kind().name(), texts.isVietnamese() ? district.name() : district.nameEn());
         return district.isValidOn(day)
                 ? name
                 : texts.get(
@@ -54,15 +56,17 @@ class DistrictTitle implements ShellTitle {
                         texts.formats().date(district.validTo().minusDays(1)));
     }
 
+    /** Other servers on the same database hear of it on the next day. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void forget(Announced change) {
+        if (change.subjects().contains(Subject.UNITS)) {
+            known = null;
+        }
+    }
+
     @Override
     public boolean sampleData() {
         return sample.active();
-    }
-
-    /** A district that was renamed or ended is named anew at once; another server of the same database does so tomorrow. */
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void forget(UnitsChanged change) {
-        known = null;
     }
 
     /** Before units are set up nothing is remembered, so that the first district shows at once. */

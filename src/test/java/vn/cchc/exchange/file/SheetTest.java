@@ -46,6 +46,13 @@ class SheetTest {
                 .anySatisfy(row -> assertThat(row).contains("1,295.5"));
     }
 
+    /** Every file of the program has lines above its headings, with fewer fields than the table. */
+    @Test
+    void findsTheSignBetweenFieldsBelowATitle() {
+        var file = Fixture.text("Measures,08/8/2017\n\nCode,Name,Kind\na,b,c\nd,e,f\n");
+        assertThat(FileForm.of(file)).isEqualTo(new FileForm.Text(TextEncoding.UTF_8, Delimiter.COMMA));
+    }
+
     @Test
     void readsAWorkbookWithFormulasAndDatesAsTheirValues() {
         var rows = Fixture.read(Fixture.named("long.xlsx"));

@@ -1,0 +1,39 @@
+package vn.cchc.exchange.list;
+
+import java.util.List;
+
+/** A calendar's days are there in every month; the first day is fixed once something was reported by it. */
+final class CalendarRules implements ListRules {
+
+    private static final int LAST = 28;
+
+    @Override
+    public void check(Outcome outcome) {
+        outcome.touched().forEach(draft -> {
+            checkDays(draft);
+            boolean reported = outcome.basis().use().lastMonth().isPresent();
+            if (draft.changes("first_day") && reported && isUsed(draft, outcome)) {
+                draft.refuse("first_day", ListProblem.IN_USE);
+            }
+        });
+    }
+
+    private static void checkDays(DraftRow draft) {
+        var days = List.of("first_day", "unit_due_day", "district_due_day");
+        days.stream()
+                .filter(column -> number(draft, column) < 1 || number(draft, column) > LAST)
+                .forEach(column -> draft.refuse(column, ListProblem.OUT_OF_RANGE, "1–" + LAST));
+        if (!draft.isRefused() && number(draft, "district_due_day") < number(draft, "unit_due_day")) {
+            draft.refuse("district_due_day", ListProblem.DAYS_OUT_OF_ORDER);
+        }
+    }
+
+    private static int number(DraftRow draft, String column) {
+        return Integer.parseInt(draft.get(column));
+    }
+
+    private static boolean isUsed(DraftRow draft, Outcome outcome) {
+        return outcome.basis().rows(ListName.UNITS).stream()
+                .anyMatch(unit -> unit.get("calendar").equals(draft.get("code")));
+    }
+}

@@ -1,0 +1,71 @@
+package vn.cchc.exchange.list;
+
+/** Why a row of a list cannot be taken. Each has a sentence with what is written (0) and a detail (1). */
+public enum ListProblem {
+    // How it is written
+    EMPTY,
+    TOO_LONG,
+    NOT_A_CODE,
+    NOT_A_UNIT,
+    NOT_WHOLE,
+    NOT_A_NUMBER,
+    NOT_A_DAY,
+    NOT_A_FORMULA,
+    NOT_GRADES,
+    /** The detail lists the words there are. */
+    UNKNOWN_WORD,
+    /** A formula of the spreadsheet that came to nothing. */
+    FORMULA_FAULT,
+    /** The row is there twice; the detail is the other's number. */
+    TWICE,
+    // What it names
+    UNKNOWN_UNIT,
+    UNKNOWN_CALENDAR,
+    UNKNOWN_MEASURE,
+    UNKNOWN_INDICATOR,
+    UNKNOWN_TYPE,
+    // Days
+    ENDS_BEFORE_IT_BEGINS,
+    /** Another row of the same thing holds on some of the days; the detail is its first day. */
+    OVERLAP,
+    // Units
+    /** The unit's key has to be the code and first day of its first version; the detail is that. */
+    KEY_OF_FIRST,
+    /** Another unit has the code on some of the days; the detail names it. */
+    CODE_TAKEN,
+    /** The parent is not there on the first day, or is not above. */
+    PARENT_WRONG,
+    MIXED_CALENDARS,
+    /** There are figures of the unit later than this end; the detail is their month. */
+    ENDS_BEFORE_FIGURES,
+    // The national list
+    UNKNOWN_LEVEL,
+    UNKNOWN_KIND,
+    PARENT_MISSING,
+    /** The code is that of a unit with another name or kind on that day; the detail is that unit. */
+    OTHER_UNIT,
+    // Successions
+    SAME_UNIT,
+    NOT_THE_DAY_BEFORE,
+    NOT_ON_THE_DAY,
+    SHARE_OUT_OF_RANGE,
+    /** The shares of one unit on one day are more than the whole. */
+    SHARES_OVER_ONE,
+    // Measures, indicators, targets
+    CODE_FORM,
+    IN_USE,
+    UNKNOWN_MEASURE_IN_FORMULA,
+    DENOMINATOR_MISSING,
+    /** The way of counting would change for months already reported; the detail is their last day. */
+    CHANGES_PAST_FIGURES,
+    DIFFERS_FROM_OTHER_DEFINITION,
+    POSITION_TAKEN,
+    OUT_OF_RANGE,
+    NOT_A_SHARE,
+    KIND_AND_UNIT,
+    // Calendars and letters
+    DAYS_OUT_OF_ORDER,
+    ABBREVIATION_TAKEN,
+    /** The measure is not counted from the register. */
+    NOT_FROM_REGISTER
+}

@@ -1,0 +1,130 @@
+package vn.cchc.exchange.list;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.cchc.exchange.file.DecimalEvidence;
+import vn.cchc.exchange.file.DecimalSign;
+import vn.cchc.exchange.file.Delimiter;
+import vn.cchc.exchange.file.FileForm;
+import vn.cchc.exchange.file.Refusal;
+import vn.cchc.exchange.file.RefusedFileException;
+import vn.cchc.exchange.file.Sheet;
+import vn.cchc.exchange.file.SheetCell;
+import vn.cchc.exchange.file.SheetRow;
+
+/**
+ * A file of a list, its columns recognised by their headings.
+ *
+ * @param places columns of the file by their names
+ * @param ignored headings that name no column
+ * @param sign what stands before decimals
+ */
+record ListTable(Map<String, Integer> places, List<String> ignored, List<SheetRow> rows, DecimalSign sign) {
+
+    /** Titles stand above the headings, but not more rows of them. */
+    private static final int HEAD = 30;
+
+    /** No list has more; the country before July 2025 had 10.794 units. */
+    private static final int MOST_ROWS = 50_000;
+
+    /**
+     * @param wanted the columns without which the headings are none
+     * @throws RefusedFileException for a file that is no table
+     * @throws RefusedListException for a table without these headings
+     */
+    static ListTable read(Path file, Set<String> wanted, Function<String, Optional<String>> headings) {
+        var form = FileForm.of(file);
+        var rows = rows(file, form);
+        var best = rows.stream()
+                .limit(HEAD)
+                .map(row -> new Heading(row, places(row, headings)))
+                .max((one, other) ->
+                        Integer.compare(one.places().size(), other.places().size()))
+                .orElseThrow(() -> new RefusedFileException(Refusal.NO_ROWS));
+        var missing = wanted.stream()
+                .filter(name -> !best.places().containsKey(name))
+                .sorted()
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new RefusedListException(missing);
+        }
+        var below =
+                rows.stream().filter(row -> row.number() > best.row().number()).toList();
+        return new ListTable(best.places(), best.ignored(headings), below, sign(form, below));
+    }
+
+    /** The row with the headings. */
+    private record Heading(SheetRow row, Map<String, Integer> places) {
+
+        List<String> ignored(Function<String, Optional<String>> headings) {
+            return row.cells().stream()
+                    .map(SheetCell::text)
+                    .filter(text -> !text.isEmpty() && headings.apply(text).isEmpty())
+                    .toList();
+        }
+    }
+
+    private static List<SheetRow> rows(Path file, FileForm form) {
+        var rows = new ArrayList<SheetRow>();
+        try (var sheet = Sheet.open(file, form)) {
+            sheet.rows().forEachRemaining(row -> {
+                if (!row.isEmpty()) {
+                    rows.add(row);
+                }
+                if (rows.size() > MOST_ROWS) {
+                    throw new RefusedFileException(Refusal.TOO_LARGE);
+                }
+            });
+        }
+        return rows;
+    }
+
+    private static Map<String, Integer> places(SheetRow row, Function<String, Optional<String>> headings) {
+        var places = new LinkedHashMap<String, Integer>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            int place = i;
+            headings.apply(row.cell(i).text()).ifPresent(name -> places.putIfAbsent(name, place));
+        }
+        return places;
+    }
+
+    /**
+     * What the file's numbers show; where they show nothing, what goes with the sign between fields: spreadsheets write a
+     * decimal comma where they separate by the semicolon.
+     */
+    private static DecimalSign sign(FileForm form, List<SheetRow> rows) {
+        var evidence = DecimalEvidence.NONE;
+        for (var row : rows) {
+            for (var cell : row.cells()) {
+                evidence = evidence.with(cell);
+            }
+        }
+        return switch (evidence.verdict()) {
+            case COMMA -> DecimalSign.COMMA;
+            case POINT -> DecimalSign.POINT;
+            case NOT_NEEDED, UNCLEAR, CONTRADICTORY ->
+                form instanceof FileForm.Text text && text.delimiter() == Delimiter.COMMA
+                        ? DecimalSign.POINT
+                        : DecimalSign.COMMA;
+        };
+    }
+
+    /** Every row as far as nobody has judged it. */
+    List<DraftRow> drafts() {
+        return rows.stream()
+                .map(row -> {
+                    Map<String, SheetCell> cells = new HashMap<>();
+                    places.forEach((name, place) -> cells.put(name, row.cell(place)));
+                    return new DraftRow(row.number(), places, cells);
+                })
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+}

@@ -1,0 +1,106 @@
+package vn.cchc.letter;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which types and occasions of letters are there? And writes many of them at a time. */
+@Repository
+class LetterListsQuery {
+
+    private static final String TYPES = """
+            SELECT t.code, t.position, t.name, t.name_en, t.abbreviation, t.measure_code AS measure
+            FROM letter_type t
+            ORDER BY t.position
+            """;
+
+    private static final String OCCASIONS = """
+            SELECT o.code, o.type_code AS type, o.position, o.name, o.name_en, o.measure_code AS measure
+            FROM letter_occasion o
+            ORDER BY o.position
+            """;
+
+    /** Positions are unique: those that move step out of the way before they come to stand. */
+    private static final String FREE_TYPE = """
+            UPDATE letter_type
+            SET position = -position
+            WHERE code = :code AND position <> :position
+            """;
+
+    private static final String WRITE_TYPE = """
+            INSERT INTO letter_type (code, position, name, name_en, abbreviation, measure_code)
+            VALUES (:code, :position, :name, :name_en, :abbreviation, :measure)
+            ON DUPLICATE KEY UPDATE position = VALUES(position), name = VALUES(name), name_en = VALUES(name_en),
+                                    abbreviation = VALUES(abbreviation), measure_code = VALUES(measure_code)
+            """;
+
+    private static final String FREE_OCCASION = """
+            UPDATE letter_occasion
+            SET position = -position
+            WHERE code = :code AND position <> :position
+            """;
+
+    private static final String WRITE_OCCASION = """
+            INSERT INTO letter_occasion (code, type_code, position, name, name_en, measure_code)
+            VALUES (:code, :type, :position, :name, :name_en, :measure)
+            ON DUPLICATE KEY UPDATE type_code = VALUES(type_code), position = VALUES(position), name = VALUES(name),
+                                    name_en = VALUES(name_en), measure_code = VALUES(measure_code)
+            """;
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+
+    LetterListsQuery(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    List<Map<String, String>> types() {
+        return rows(TYPES);
+    }
+
+    List<Map<String, String>> occasions() {
+        return rows(OCCASIONS);
+    }
+
+    private List<Map<String, String>> rows(String sql) {
+        return jdbc.sql(sql)
+                .query((row, number) -> {
+                    var values = new LinkedHashMap<String, String>();
+                    var columns = row.getMetaData();
+                    for (int i = 1; i <= columns.getColumnCount(); i++) {
+                        values.put(columns.getColumnLabel(i), Objects.requireNonNullElse(row.getString(i), ""));
+                    }
+                    return (Map<String, String>) values;
+                })
+                .list();
+    }
+
+    void writeTypes(List<Map<String, String>> written) {
+        batch(FREE_TYPE, written);
+        batch(WRITE_TYPE, written);
+    }
+
+    void writeOccasions(List<Map<String, String>> written) {
+        batch(FREE_OCCASION, written);
+        batch(WRITE_OCCASION, written);
+    }
+
+    private void batch(String sql, List<Map<String, String>> rows) {
+        if (!rows.isEmpty()) {
+            batches.batchUpdate(sql, rows.stream().map(LetterListsQuery::values).toArray(SqlParameterSource[]::new));
+        }
+    }
+
+    private static SqlParameterSource values(Map<String, String> row) {
+        var values = new MapSqlParameterSource();
+        row.forEach((column, text) -> values.addValue(column, text.isEmpty() ? null : text));
+        return values;
+    }
+}
