@@ -21,6 +21,8 @@ final class Rooms {
      * Two arrows more than first drawn: an indicator is for kinds of unit, and a letter feeds measures. Statistics is
      * the ground floor of analytics: it knows figures and months, and no unit. Who writes what is kept in memory, and who
      * keeps it, both use change. File is the ground floor of exchange: it reads what people call a table, and knows no figure.
+     * Administration writes what others keep, with right and journal; it asks analytics what figures a definition would
+     * come to, and shows them as its charts do.
      */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             entry("kit", Set.of()),
@@ -73,6 +75,19 @@ final class Rooms {
                             "letter",
                             "access",
                             "kit")),
+            entry(
+                    "administration",
+                    Set.of(
+                            "place",
+                            "period",
+                            "indicator",
+                            "letter",
+                            "observation",
+                            "access",
+                            "change",
+                            "journal",
+                            "analytics",
+                            "analytics.chart")),
             entry("review", Set.of("analytics", "place", "period", "indicator", "observation", "letter", "access")),
             entry("api", Set.of("analytics", "place", "period", "indicator", "observation", "letter", "access")),
             entry("shell", Set.of("kit", "access")));

@@ -30,7 +30,11 @@ public enum Right {
     /** What was handed over before the register began. */
     KEEP_OPENING_BALANCES(NOWHERE, NOWHERE, EVERYWHERE, NOWHERE),
     /** Who did what. */
-    READ_JOURNAL(NOWHERE, OWN_UNIT, EVERYWHERE, EVERYWHERE);
+    READ_JOURNAL(NOWHERE, OWN_UNIT, EVERYWHERE, EVERYWHERE),
+    /** Measures, indicators, targets. */
+    KEEP_CATALOGUE(NOWHERE, NOWHERE, EVERYWHERE, EVERYWHERE),
+    /** Calendars, letter types. */
+    KEEP_SETTINGS(NOWHERE, NOWHERE, NOWHERE, EVERYWHERE);
 
     private final Reach leader;
     private final Reach officer;

@@ -1,0 +1,5 @@
+/** The screens of administration. */
+@NullMarked
+package vn.cchc.administration.ui;
+
+import org.jspecify.annotations.NullMarked;
