@@ -1,5 +1,7 @@
 package vn.cchc.administration;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.Formula;
 import vn.cchc.indicator.Indicator;
@@ -32,8 +34,8 @@ final class DefinitionDifferences {
                 .add("decimals", before.decimals(), after.decimals())
                 .add("grades", before.grades(), after.grades())
                 .text();
-        var words = between(before.labels(), after.labels());
-        return after.validFrom() + " · " + (changes.isEmpty() ? "" : changes + "; ") + words;
+        var all = Stream.of(changes, between(before.labels(), after.labels()));
+        return after.validFrom() + " · " + all.filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
     }
 
     static String between(Indicator.Labels before, Indicator.Labels after) {
