@@ -118,9 +118,12 @@ public class TargetDesk {
     /** A target that holds goes on up to a day, and no further. */
     @Requires(Right.KEEP_CATALOGUE)
     @Transactional
-    public void end(Target target, LocalDate lastDay) {
+    public void end(Target target, LocalDate lastDay, String reason) {
         var rules = loader.loadToChange().targetRules();
         var day = lastDay.plusDays(1);
+        if (reason.strip().length() < CatalogueDeeds.SHORTEST_REASON) {
+            refuse(target, Optional.of(TargetProblem.REASON_MISSING));
+        }
         refuse(target, standing(rules, target).or(() -> {
             if (!day.isAfter(target.validFrom()) || !day.isBefore(target.validTo())) {
                 return Optional.of(TargetProblem.ENDS_BEFORE);
@@ -128,7 +131,11 @@ public class TargetDesk {
             return rules.judgesDecided(day) ? Optional.of(TargetProblem.DECIDED) : Optional.empty();
         }));
         ledger.end(target, day);
-        tell(Deed.TARGET_ENDED, target.indicator(), TargetScope.of(target), word(target.goal()) + " · … " + lastDay);
+        tell(
+                Deed.TARGET_ENDED,
+                target.indicator(),
+                TargetScope.of(target),
+                word(target.goal()) + " · … " + lastDay + " · " + reason.strip());
     }
 
     /** Takes a target away that has not begun; the one before it goes on. */

@@ -177,10 +177,10 @@ class TargetDeskTest {
     void endsATargetAfterTheLastApprovedMonth() {
         var running = standing(C2).getFirst();
         assertThatExceptionOfType(RefusedTargetsException.class)
-                .isThrownBy(() -> desk.end(running, LocalDate.of(2017, 6, 30)))
+                .isThrownBy(() -> desk.end(running, LocalDate.of(2017, 6, 30), "Hết kế hoạch"))
                 .satisfies(refused -> assertThat(refused.problems()).containsEntry(C2, List.of(TargetProblem.DECIDED)));
 
-        desk.end(running, SEPTEMBER.minusDays(1));
+        desk.end(running, SEPTEMBER.minusDays(1), "Hết kế hoạch");
 
         assertThat(standing(C2)).singleElement().extracting(Target::validTo).isEqualTo(SEPTEMBER);
     }
