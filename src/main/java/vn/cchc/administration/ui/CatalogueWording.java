@@ -116,7 +116,12 @@ record CatalogueWording(Texts texts) {
         var denominator = indicator.denominator();
         return denominator == null
                 ? numerator
-                : numerator + " ÷ " + formula(denominator, code -> name(indicator.measure(code)));
+                : bracketed(indicator.numerator(), numerator) + " ÷ "
+                        + bracketed(denominator, formula(denominator, code -> name(indicator.measure(code))));
+    }
+
+    private static String bracketed(Formula formula, String text) {
+        return formula.terms().size() > 1 ? "(" + text + ")" : text;
     }
 
     /** "≥ 95% · gần đạt: ≥ 93%"; of those exempt that it does not apply to them. */

@@ -1,6 +1,5 @@
 package vn.cchc.administration.ui;
 
-import com.vaadin.flow.component.UI;
 import java.io.Serializable;
 import java.util.List;
 import vn.cchc.administration.IndicatorDesk;
@@ -49,8 +48,7 @@ final class DefinitionEditor {
     Panel form() {
         var title = definitions.isEmpty() ? "catalogue.indicators.add" : "catalogue.definition.new";
         var hint = definitions.isEmpty() ? "catalogue.indicators.add.hint" : "catalogue.definition.new.hint";
-        return new Panel(wording.say(title), wording.say(hint))
-                .content(form, new Actions().then(wording.say("catalogue.trial.run"), this::attempt));
+        return new Panel(wording.say(title), wording.say(hint)).content(form);
     }
 
     Panel words() {
@@ -73,11 +71,6 @@ final class DefinitionEditor {
 
     private NewDefinition typed() {
         return form.definition(labels.labels());
-    }
-
-    private void attempt() {
-        trial.run();
-        UI.getCurrent().getPage().executeJs("document.querySelector('.trial')?.scrollIntoView({block: 'nearest'})");
     }
 
     private void save() {

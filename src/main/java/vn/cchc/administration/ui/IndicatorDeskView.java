@@ -121,7 +121,7 @@ class IndicatorDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Component definition(KnownCatalogue known, List<Indicator> definitions) {
         var editor = new DefinitionEditor(desk, trials, known, definitions, this::done, wording);
-        return new PanelGrid(PanelGrid.Columns.HALVES, editor.form(), PanelGrid.stack(editor.words(), editor.trial()));
+        return new PanelGrid(PanelGrid.Columns.HALVES, editor.form(), PanelGrid.stack(editor.trial(), editor.words()));
     }
 
     /** Shows the indicator anew; one that was just added by its own address. */

@@ -49,7 +49,7 @@ final class TargetHistory {
             return panel.empty(EmptyState.nothingDue(wording.say("catalogue.targets.history.none")));
         }
         var heads = new NativeTableRow();
-        Stream.of("catalogue.column.indicator", "catalogue.targets.column.value", "catalogue.column.in-force")
+        Stream.of("catalogue.column.indicator", "catalogue.column.target", "catalogue.column.in-force")
                 .forEach(key -> heads.add(new NativeTableHeaderCell(wording.say(key))));
         heads.add(new NativeTableHeaderCell(wording.say("catalogue.column.deeds")));
         var frame = new Div(new NativeTable(new NativeTableHeader(heads), body));

@@ -18,6 +18,11 @@ record TargetMatrix(KnownCatalogue known, ScopeNames names, CatalogueWording wor
 
     private static final int MOST_COLUMNS = 12;
 
+    /** While everybody has the same targets it says no more than the grid. */
+    boolean isWorthSeeing() {
+        return scopes().size() > 1;
+    }
+
     Panel panel() {
         var scopes = scopes();
         var shown = scopes.stream().limit(MOST_COLUMNS).toList();

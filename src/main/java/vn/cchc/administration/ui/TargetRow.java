@@ -142,7 +142,7 @@ final class TargetRow extends NativeTableRow {
             return Optional.empty();
         }
         if (band.get().signum() < 0) {
-            say(List.of(wording.say("catalogue.targets.negative-band")));
+            complain(near, wording.say("catalogue.targets.negative-band"));
             return Optional.empty();
         }
         return Optional.of(new Goal(typed.get(), band.get()));
@@ -153,21 +153,19 @@ final class TargetRow extends NativeTableRow {
         var typed = field.getValue().strip().replaceFirst("\\s*%$", "");
         return switch (TypedNumber.parse(typed, comma)) {
             case TypedNumber.Number number -> Optional.of(stored(number.value()));
-            case TypedNumber.Blank none -> {
-                if (blank.isEmpty()) {
-                    say(List.of(wording.say("catalogue.targets.value-missing")));
-                }
-                yield blank;
-            }
-            case TypedNumber.Ambiguous two -> {
-                say(List.of(wording.say("catalogue.targets.ambiguous", two.grouped(), two.decimal())));
-                yield Optional.empty();
-            }
-            case TypedNumber.Unreadable none -> {
-                say(List.of(wording.say("catalogue.targets.no-number")));
-                yield Optional.empty();
-            }
+            case TypedNumber.Blank none ->
+                blank.or(() -> complain(field, wording.say("catalogue.targets.value-missing")));
+            case TypedNumber.Ambiguous two ->
+                complain(field, wording.say("catalogue.targets.ambiguous", two.grouped(), two.decimal()));
+            case TypedNumber.Unreadable none -> complain(field, wording.say("catalogue.targets.no-number"));
         };
+    }
+
+    private Optional<BigDecimal> complain(Input field, String sentence) {
+        say(List.of(sentence));
+        value.getElement().setAttribute("aria-invalid", String.valueOf(field == value));
+        near.getElement().setAttribute("aria-invalid", String.valueOf(field == near));
+        return Optional.empty();
     }
 
     /** Percentages are kept as fractions of 1. */
@@ -177,6 +175,7 @@ final class TargetRow extends NativeTableRow {
 
     void say(List<String> faults) {
         value.getElement().setAttribute("aria-invalid", String.valueOf(!faults.isEmpty()));
+        near.getElement().setAttribute("aria-invalid", "false");
         words.set(each(faults, sentence -> p("▼ " + sentence).withClass("fault")));
     }
 

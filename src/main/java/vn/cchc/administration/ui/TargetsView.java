@@ -66,13 +66,17 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var around = new TargetGrid.Surroundings(known, scope, names.name(scope));
         var grid = new TargetGrid(desk, around, sentence -> screen.done(here, sentence), wording);
         var history = new TargetHistory(desk, around, sentence -> screen.done(here, sentence), wording);
-        return List.of(
-                new PageHead(null, getPageTitle(), List.of(scopes(known, scope, names))),
-                new Notice(sentences),
-                units(known, scope),
-                grid.panel(),
-                history.panel(),
-                new TargetMatrix(known, names, wording).panel());
+        var matrix = new TargetMatrix(known, names, wording);
+        var parts = new ArrayList<Component>();
+        parts.add(new PageHead(null, getPageTitle(), List.of(scopes(known, scope, names))));
+        parts.add(new Notice(sentences));
+        parts.add(units(known, scope));
+        parts.add(grid.panel());
+        if (matrix.isWorthSeeing()) {
+            parts.add(matrix.panel());
+        }
+        parts.add(history.panel());
+        return parts;
     }
 
     private static ChoiceMenu scopes(KnownCatalogue known, TargetScope scope, ScopeNames names) {

@@ -1,18 +1,20 @@
 package vn.cchc.administration.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.administration.IndicatorTrials;
 import vn.cchc.administration.KnownCatalogue;
 import vn.cchc.analytics.Trial;
 import vn.cchc.analytics.chart.TrialTable;
 import vn.cchc.indicator.NewDefinition;
-import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.HtmlTable;
+import vn.cchc.kit.LoadState;
 import vn.cchc.kit.Panel;
 import vn.cchc.period.Month;
 import vn.cchc.period.Period;
@@ -35,7 +37,7 @@ final class TrialPanel {
     private final Panel panel;
     private final ComboBox<Period> period;
     private final Div result = new Div();
-    private @Nullable String asked;
+    private boolean asked;
 
     TrialPanel(IndicatorTrials trials, KnownCatalogue known, Typed typed, CatalogueWording wording) {
         this.trials = trials;
@@ -49,7 +51,8 @@ final class TrialPanel {
         panel = new Panel(wording.say("catalogue.trial"), wording.say("catalogue.trial.hint"));
         panel.addClassName("trial");
         var form = new Div(period);
-        form.addClassName("form");
+        form.addClassName("scope-unit");
+        result.getElement().setAttribute("aria-live", "polite");
         panel.content(form, new Actions().then(wording.say("catalogue.trial.run"), this::run), result);
     }
 
@@ -74,26 +77,23 @@ final class TrialPanel {
     }
 
     private void runAgain() {
-        if (asked != null) {
+        if (asked) {
             run();
         }
     }
 
     void run() {
-        asked = "";
+        asked = true;
         result.removeAll();
-        var found = new Panel("", "");
-        result.add(found);
-        found.load(
-                () -> trials.attempt(typed.definition(), period.getOptionalValue()),
-                trial -> show(found, trial.orElse(null)));
+        switch (LoadState.of(() -> trials.attempt(typed.definition(), period.getOptionalValue()))) {
+            case LoadState.Loaded<Optional<Trial>> loaded -> result.add(shown(loaded.value()));
+            case LoadState.Failed<Optional<Trial>> failed ->
+                result.add(new Panel(wording.say("catalogue.failed"), "").failed(failed.errorId(), this::run));
+        }
     }
 
-    private void show(Panel found, @Nullable Trial trial) {
-        if (trial == null) {
-            found.empty(EmptyState.nothingDue(wording.say("catalogue.trial.impossible")));
-        } else {
-            found.content(new HtmlTable(new TrialTable(trial, wording.figures()).table()));
-        }
+    private Component shown(Optional<Trial> trial) {
+        return trial.<Component>map(found -> new HtmlTable(new TrialTable(found, wording.figures()).table()))
+                .orElseGet(() -> new Paragraph(wording.say("catalogue.trial.impossible")));
     }
 }
