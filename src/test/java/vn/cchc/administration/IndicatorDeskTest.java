@@ -116,6 +116,22 @@ class IndicatorDeskTest {
 
     @Test
     @SignedInAs(Role.REVIEWER)
+    void countsTheChangeUpSoThatNobodyKeepsTheFormerCatalogue() {
+        long before = version();
+
+        desk.define(onTimeAlone(SEPTEMBER), standing());
+
+        assertThat(version()).isGreaterThan(before);
+    }
+
+    private long version() {
+        return jdbc.sql("SELECT version FROM data_version WHERE subject = 'CATALOGUE'")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
     void saysThatSomebodyElseDefinedItMeanwhile() {
         var seen = standing();
         desk.define(onTimeAlone(SEPTEMBER), seen);

@@ -35,13 +35,14 @@ class LetterRulesTest {
             List.of(
                     new Occasion("BIRTH", "CONGRATULATION", "Đăng ký khai sinh", "Birth"),
                     new Occasion(Occasion.LATE_DOSSIER, LetterType.APOLOGY, "Trả kết quả trễ hạn", "Late dossier")),
-            Map.of("BIRTH", TODAY),
+            Map.of(),
             TODAY);
 
     @Test
     void refusesALetterForAnOccasionThatHasEndedByItsDay() {
-        assertThat(RULES.problems(LAI_HUNG, birth(TODAY))).containsExactly(LetterProblem.OCCASION_ENDED);
-        assertThat(RULES.problems(LAI_HUNG, birth(TODAY.minusDays(1)))).isEmpty();
+        var rules = new LetterRules(UNITS, RULES.occasions(), Map.of("BIRTH", TODAY), TODAY);
+        assertThat(rules.problems(LAI_HUNG, birth(TODAY))).containsExactly(LetterProblem.OCCASION_ENDED);
+        assertThat(rules.problems(LAI_HUNG, birth(TODAY.minusDays(1)))).isEmpty();
     }
 
     @Test

@@ -48,6 +48,9 @@ class IndicatorDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
             new AdministrationScreen(this, wording, wording.say("catalogue.indicators.title"), this::parts);
     private String code = "";
 
+    /** What was done just before the address changed. */
+    private List<String> told = List.of();
+
     IndicatorDeskView(IndicatorDesk desk, IndicatorTrials trials) {
         this.desk = desk;
         this.trials = trials;
@@ -65,7 +68,8 @@ class IndicatorDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         code = event.getRouteParameters().get("code").orElse("");
-        screen.show(event.getLocation().getQueryParameters(), List.of());
+        screen.show(event.getLocation().getQueryParameters(), told);
+        told = List.of();
     }
 
     private List<Component> parts(AdministrationScreen.Shown shown) {
@@ -127,6 +131,7 @@ class IndicatorDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
     /** Shows the indicator anew; one that was just added by its own address. */
     private void done(IndicatorCode changed, String sentence) {
         if (code.equals(NEW)) {
+            told = List.of(sentence);
             UI.getCurrent().navigate(address(changed));
         } else {
             screen.done(address(changed), sentence);

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -128,6 +129,27 @@ class CatalogueViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.REVIEWER)
+    void addsAnIndicatorAndSaysSoOnItsOwnPage() {
+        open("admin/indicators/new");
+        test(field("Mã chỉ tiêu")).setValue("C7");
+        kind("số lượng trong kỳ");
+        choose("Chiều đánh giá", "càng cao càng tốt");
+        test(field("Tử số, hoặc số được đếm")).setValue("dossiers_early");
+        for (var caption : List.of("Tên", "Tên tiếng Anh", "Tên ngắn", "Tên ngắn tiếng Anh", "Nguồn, căn cứ")) {
+            test(field(caption)).setValue("Trước hạn");
+        }
+        for (var caption : List.of("Giải thích cách tính", "Giải thích bằng tiếng Anh")) {
+            test(find(TextArea.class).withCaption(caption).single()).setValue("Trước hạn");
+        }
+        test(field("Đơn vị tính")).setValue("hồ sơ");
+        test(field("Đơn vị tính tiếng Anh")).setValue("dossiers");
+        press("Thêm chỉ tiêu này");
+
+        assertThat(markup().text()).contains("Đã thêm chỉ tiêu C7.", "C7 · Trước hạn", "sẽ áp dụng");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
     void saysWhichIndicatorItDoesNotKnow() {
         assertThat(open("admin/indicators/Z9").text()).contains("Không có chỉ tiêu mã “Z9”.");
         assertThat(open("admin/indicators/%3Cb%3E").text()).contains("Không có chỉ tiêu mã");
@@ -222,9 +244,13 @@ class CatalogueViewTest extends SpringBrowserlessTest {
         return find(TextField.class).withCaption(caption).single();
     }
 
-    @SuppressWarnings("unchecked")
     private void kind(String name) {
-        test((ComboBox<Object>) find(ComboBox.class).withCaption("Loại").single())
+        choose("Loại", name);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String caption, String name) {
+        test((ComboBox<Object>) find(ComboBox.class).withCaption(caption).single())
                 .selectItem(name);
     }
 
