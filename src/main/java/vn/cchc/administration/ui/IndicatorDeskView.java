@@ -125,7 +125,7 @@ class IndicatorDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Component definition(KnownCatalogue known, List<Indicator> definitions) {
         var editor = new DefinitionEditor(desk, trials, known, definitions, this::done, wording);
-        return new PanelGrid(PanelGrid.Columns.HALVES, editor.form(), PanelGrid.stack(editor.trial(), editor.words()));
+        return PanelGrid.stack(new PanelGrid(PanelGrid.Columns.HALVES, editor.form(), editor.words()), editor.trial());
     }
 
     /** Shows the indicator anew; one that was just added by its own address. */
