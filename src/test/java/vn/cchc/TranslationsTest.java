@@ -48,15 +48,23 @@ import vn.cchc.exchange.list.ListProblem;
 import vn.cchc.exchange.list.ListRemark;
 import vn.cchc.exchange.list.ListStanding;
 import vn.cchc.exchange.list.ListWordsTest;
+import vn.cchc.indicator.DefinitionProblem;
 import vn.cchc.indicator.Direction;
+import vn.cchc.indicator.FormulaFault;
 import vn.cchc.indicator.Frequency;
+import vn.cchc.indicator.IndicatorKind;
+import vn.cchc.indicator.MeasureKind;
+import vn.cchc.indicator.MeasureProblem;
+import vn.cchc.indicator.MeasureSource;
 import vn.cchc.indicator.OverTime;
 import vn.cchc.indicator.OverUnits;
+import vn.cchc.indicator.TargetProblem;
 import vn.cchc.journal.Deed;
 import vn.cchc.kit.Tone;
 import vn.cchc.letter.BalanceProblem;
 import vn.cchc.letter.LetterChange;
 import vn.cchc.letter.LetterProblem;
+import vn.cchc.letter.LetterTypeProblem;
 import vn.cchc.observation.Correction;
 import vn.cchc.observation.EntryRule;
 import vn.cchc.observation.Finding;
@@ -66,6 +74,7 @@ import vn.cchc.observation.Undoing;
 import vn.cchc.period.Comparison;
 import vn.cchc.period.Mode;
 import vn.cchc.place.Boundaries;
+import vn.cchc.place.CalendarProblem;
 import vn.cchc.place.Succession;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitKind;
@@ -159,6 +168,21 @@ class TranslationsTest {
             entry("annotation.problem.", names(Problem.values())),
             entry("analytics.unranked.", names(Ranking.Reason.values())),
             entry("analytics.zone.", names(BinomialLimits.Zone.values())),
+            entry("catalogue.calendar-problem.", names(CalendarProblem.values())),
+            entry("catalogue.fault.", names(FormulaFault.Kind.values())),
+            entry("catalogue.flaw.", names(DefinitionProblem.Flaw.values())),
+            entry("catalogue.indicator-kind.", names(IndicatorKind.values())),
+            entry("catalogue.letter-type-problem.", names(LetterTypeProblem.values())),
+            entry("catalogue.measure-kind.", names(MeasureKind.values())),
+            entry("catalogue.measure-problem.", names(MeasureProblem.values())),
+            entry(
+                    "catalogue.part.",
+                    names(DefinitionProblem.Part.values()).stream()
+                            .filter(part -> !part.equals("GRADES") && !part.equals("REASON"))
+                            .toList()),
+            entry("catalogue.source.", names(MeasureSource.values())),
+            entry("catalogue.target-problem.", names(TargetProblem.values())),
+            entry("catalogue.targets.column.", List.of("indicator", "current", "value", "near", "exempt", "note")),
             entry("letter.balance.problem.", names(BalanceProblem.values())),
             entry("letter.problem.", names(LetterProblem.values())),
             entry("journal.deed.", names(Deed.values())),

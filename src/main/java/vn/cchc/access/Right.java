@@ -33,8 +33,6 @@ public enum Right {
     KEEP_UNITS(NOWHERE, NOWHERE, NOWHERE, EVERYWHERE),
     /** Who did what. */
     READ_JOURNAL(NOWHERE, OWN_UNIT, EVERYWHERE, EVERYWHERE),
-    /** Units, their versions and successions. */
-    KEEP_UNITS(NOWHERE, NOWHERE, NOWHERE, EVERYWHERE),
     /** Measures, indicators and targets. */
     KEEP_CATALOGUE(NOWHERE, NOWHERE, EVERYWHERE, EVERYWHERE),
     /** Calendars and types of letters. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.annotation.Annotations;
+import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.letter.LetterRegister;
 import vn.cchc.observation.Submissions;
@@ -78,6 +79,15 @@ public class AnalyticsService {
     /** The units of the group on screen whose name or code holds these words, in the roster's order. */
     public List<UnitVersion> findUnits(String words, Choices choices) {
         return new CompareScreen(facts).find(words, choices);
+    }
+
+    /**
+     * What a definition would come to that is in no catalogue yet, beside the one in force.
+     *
+     * @param tried whatever days it is to hold on
+     */
+    public Trial trial(Indicator tried, Choices choices) {
+        return new TrialScreen(facts).answer(tried, choices);
     }
 
     public LettersReport letters(Choices choices) {

@@ -42,6 +42,11 @@ record Facts(
         return new Facts(units, drawn, catalogue, letters, found, choices, today, threshold);
     }
 
+    /** The same judged by another catalogue. */
+    Facts with(Catalogue other) {
+        return new Facts(units, redrawing, other, letters, figures, choices, today, threshold);
+    }
+
     /** The figures of the units of their time, whichever boundaries figures are told by. */
     MonthlyFigures reportedFigures() {
         return redrawing.map(Redrawing::reported).orElse(figures);

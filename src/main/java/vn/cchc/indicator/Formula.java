@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Sums and differences of measures, such as {@code dossiers_early + dossiers_on_time}. The language is closed on
@@ -41,6 +42,14 @@ public record Formula(List<Term> terms) {
             throw new IllegalArgumentException("Not a sum or difference of measures: " + text);
         }
         return new Formula(terms);
+    }
+
+    /** As it is kept and typed: {@code dossiers_resolved - dossiers_early}. */
+    public String text() {
+        var text = terms.stream()
+                .map(term -> (term.plus() ? "+ " : "- ") + term.measure())
+                .collect(Collectors.joining(" "));
+        return text.startsWith("+ ") ? text.substring(2) : text;
     }
 
     public Set<MeasureCode> measures() {

@@ -4,9 +4,14 @@ package vn.cchc.indicator;
 public record MeasureCode(String value) {
 
     public MeasureCode {
-        if (!value.matches("[a-z][a-z0-9_]{0,39}")) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("Not a measure code: " + value);
         }
+    }
+
+    /** Whether a text that came from outside can be a code. */
+    public static boolean isOne(String text) {
+        return text.matches("[a-z][a-z0-9_]{0,39}");
     }
 
     @Override

@@ -22,7 +22,7 @@ public record Target(
         LocalDate validFrom,
         LocalDate validTo) {
 
-    boolean holdsOn(LocalDate day) {
+    public boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && day.isBefore(validTo);
     }
 

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +34,13 @@ class LetterBookQuery {
             SELECT o.code, o.type_code, o.name, o.name_en
             FROM letter_occasion o
             ORDER BY o.position
+            """;
+
+    private static final String ENDED = """
+            SELECT o.code, LEAST(COALESCE(o.ended_on, t.ended_on), COALESCE(t.ended_on, o.ended_on)) AS ended_on
+            FROM letter_occasion o
+            JOIN letter_type t ON t.code = o.type_code
+            WHERE o.ended_on IS NOT NULL OR t.ended_on IS NOT NULL
             """;
 
     private final JdbcClient jdbc;
@@ -65,6 +74,15 @@ class LetterBookQuery {
                         row.getString("name"),
                         row.getString("name_en")))
                 .list();
+    }
+
+    /** By code the occasions that end, or whose type does, and the first day on which no letter is handed over. */
+    Map<String, LocalDate> ended() {
+        var ended = new HashMap<String, LocalDate>();
+        jdbc.sql(ENDED).query(row -> {
+            ended.put(row.getString("code"), row.getObject("ended_on", LocalDate.class));
+        });
+        return ended;
     }
 
     private static Optional<Programme> first(List<Programme> rows, List<OpeningBalance> balances) {

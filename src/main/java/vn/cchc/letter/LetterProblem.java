@@ -9,6 +9,8 @@ public enum LetterProblem {
     /** Numbers belong to a year: an entry moves to another one by being voided and entered anew. */
     DAY_OF_ANOTHER_YEAR,
     OCCASION_MISSING,
+    /** By that day none is written for it any more. */
+    OCCASION_ENDED,
     /** Numbers belong to a type as well. */
     OCCASION_OF_ANOTHER_TYPE,
     NUMBER_WRONG,

@@ -35,6 +35,14 @@ public class LetterRegister {
         return books.occasions();
     }
 
+    /** The occasions a letter of that day may be written for, in their order. */
+    public List<Occasion> occasions(LocalDate day) {
+        var ended = books.ended();
+        return books.occasions().stream()
+                .filter(occasion -> !ended.containsKey(occasion.code()) || day.isBefore(ended.get(occasion.code())))
+                .toList();
+    }
+
     /** Letters by unit, reporting month and occasion over a span, up to today; what is not there is zero. */
     public List<LetterCount> counts(Span span, LocalDate today, AsOf asOf) {
         return letters.counts(span, today, asOf);

@@ -3,13 +3,18 @@ package vn.cchc.letter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitHistory;
 import vn.cchc.place.UnitId;
 
-/** What an entry must be to be kept, judged by itself; what other entries forbid, the register says. */
-record LetterRules(UnitHistory units, List<Occasion> occasions, LocalDate today) {
+/**
+ * What an entry must be to be kept, judged by itself; what other entries forbid, the register says.
+ *
+ * @param ended by code the occasions that end, or whose type does, and the first day on which none is handed over
+ */
+record LetterRules(UnitHistory units, List<Occasion> occasions, Map<String, LocalDate> ended, LocalDate today) {
 
     static final int LONGEST_SIGNER = 100;
     static final int LONGEST_DOSSIER = 40;
@@ -24,6 +29,8 @@ record LetterRules(UnitHistory units, List<Occasion> occasions, LocalDate today)
         aboutDay(unit, letter).ifPresent(problems::add);
         if (occasion(letter).isEmpty()) {
             problems.add(LetterProblem.OCCASION_MISSING);
+        } else if (isEnded(letter)) {
+            problems.add(LetterProblem.OCCASION_ENDED);
         }
         if (letter.number()
                 .filter(number -> number < 1 || number > LARGEST_NUMBER)
@@ -81,6 +88,12 @@ record LetterRules(UnitHistory units, List<Occasion> occasions, LocalDate today)
         return occasions.stream()
                 .filter(occasion -> occasion.code().equals(letter.occasion()))
                 .findFirst();
+    }
+
+    private boolean isEnded(NewLetter letter) {
+        var day = letter.handedOn();
+        var end = ended.get(letter.occasion());
+        return day != null && end != null && !day.isBefore(end);
     }
 
     private Optional<LetterProblem> aboutDay(UnitId unit, NewLetter letter) {

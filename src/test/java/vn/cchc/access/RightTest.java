@@ -25,7 +25,6 @@ class RightTest {
                 KEEP_OPENING_BALANCES nowhere nowhere everywhere nowhere
                 KEEP_UNITS nowhere nowhere nowhere everywhere
                 READ_JOURNAL nowhere own_unit everywhere everywhere
-                KEEP_UNITS nowhere nowhere nowhere everywhere
                 KEEP_CATALOGUE nowhere nowhere everywhere everywhere
                 KEEP_SETTINGS nowhere nowhere nowhere everywhere
                 """);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,15 @@ class LetterRulesTest {
             List.of(
                     new Occasion("BIRTH", "CONGRATULATION", "Đăng ký khai sinh", "Birth"),
                     new Occasion(Occasion.LATE_DOSSIER, LetterType.APOLOGY, "Trả kết quả trễ hạn", "Late dossier")),
+            Map.of(),
             TODAY);
+
+    @Test
+    void refusesALetterForAnOccasionThatHasEndedByItsDay() {
+        var rules = new LetterRules(UNITS, RULES.occasions(), Map.of("BIRTH", TODAY), TODAY);
+        assertThat(rules.problems(LAI_HUNG, birth(TODAY))).containsExactly(LetterProblem.OCCASION_ENDED);
+        assertThat(rules.problems(LAI_HUNG, birth(TODAY.minusDays(1)))).isEmpty();
+    }
 
     @Test
     void acceptsALetterForABirthAndAnApologyForALateDossier() {

@@ -31,6 +31,9 @@ import vn.cchc.place.Units;
 @Component
 class DeskSurroundings {
 
+    /** Letters are entered late; one of a day on which its occasion had ended is refused. */
+    private static final int MONTHS_TO_ENTER = 2;
+
     private final Units units;
     private final LetterRegister register;
     private final Rights rights;
@@ -48,12 +51,15 @@ class DeskSurroundings {
     /**
      * @param units those whose register the reader may keep, in the roster's order
      * @param unit the one on screen; empty where there is none to keep
+     * @param occasions all there are
+     * @param offered those that go on, or ended so lately that letters may still be entered
      */
     record Known(
             UnitHistory history,
             List<UnitVersion> units,
             Optional<UnitVersion> unit,
             List<Occasion> occasions,
+            List<Occasion> offered,
             LetterBook book,
             Scope scope,
             LocalDate today,
@@ -65,6 +71,16 @@ class DeskSurroundings {
             var current = calendar.monthOf(today);
             var span = new Span(history.firstMonth().orElse(current), current);
             return new LetterFilter(span, today, Set.of(unit.id()), Optional.empty(), Optional.empty(), AsOf.NOW);
+        }
+
+        /** What an entry may be for: of one that is corrected also what it is for now. */
+        List<Occasion> offered(Optional<NewLetter> corrected) {
+            return occasions.stream()
+                    .filter(occasion -> offered.contains(occasion)
+                            || corrected
+                                    .filter(letter -> letter.occasion().equals(occasion.code()))
+                                    .isPresent())
+                    .toList();
         }
 
         /** A new entry of today, signed as the newest one was. */
@@ -104,6 +120,7 @@ class DeskSurroundings {
                 kept,
                 wanted.or(() -> kept.stream().findFirst()),
                 register.occasions(),
+                register.occasions(today.minusMonths(MONTHS_TO_ENTER)),
                 register.book(AsOf.NOW),
                 user.scope(),
                 today,

@@ -110,7 +110,7 @@ final class LetterForm extends Div {
 
     private HasValidationProperties field(LetterProblem problem) {
         return switch (problem) {
-            case OCCASION_MISSING, OCCASION_OF_ANOTHER_TYPE, VOIDED, GONE -> occasion;
+            case OCCASION_MISSING, OCCASION_ENDED, OCCASION_OF_ANOTHER_TYPE, VOIDED, GONE -> occasion;
             case DAY_MISSING, DAY_TO_COME, DAY_WITHOUT_UNIT, DAY_OF_ANOTHER_YEAR -> day;
             case NUMBER_WRONG, NUMBER_TAKEN, NUMBER_FAR -> number;
             case SIGNER_MISSING, SIGNER_TOO_LONG -> signer;

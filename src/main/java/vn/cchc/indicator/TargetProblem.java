@@ -1,0 +1,32 @@
+package vn.cchc.indicator;
+
+/** Why a target cannot be kept as it was typed. */
+public enum TargetProblem {
+    FROM_MISSING,
+    /** Its last day lies before its first. */
+    ENDS_BEFORE,
+    /** Another target begins before its last day. */
+    OVERLAPS,
+    /** The indicator is not defined on its first day. */
+    NOT_IN_FORCE,
+    /** An indicator without a direction is not judged. */
+    NO_DIRECTION,
+    /** The indicator does not apply to the unit or the kind. */
+    NOT_FOR_THEM,
+    NEGATIVE,
+    /** A part cannot be more than the whole. */
+    OVER_HUNDRED,
+    TOO_LARGE,
+    /** So wide a band would let everything be near. */
+    BAND_TOO_WIDE,
+    /** The same holds already. */
+    SAME,
+    /** Figures it would judge anew are approved or closed; that has to be wanted. */
+    DECIDED,
+    /** A reason is due where decided figures are judged anew. */
+    REASON_MISSING,
+    CHANGED_MEANWHILE,
+    /** It has begun and judges figures; only its end can be set. */
+    BEGUN,
+    GONE
+}

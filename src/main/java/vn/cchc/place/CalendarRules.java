@@ -1,0 +1,77 @@
+package vn.cchc.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a calendar must be to be kept. @param known every calendar there is */
+public record CalendarRules(List<CalendarEntry> known) {
+
+    private static final int LONGEST_NAME = 200;
+
+    /** Every month has it. */
+    private static final int LAST_DAY = 28;
+
+    public CalendarRules {
+        known = List.copyOf(known);
+    }
+
+    public Optional<CalendarEntry> find(String code) {
+        return known.stream().filter(entry -> entry.code().equals(code)).findFirst();
+    }
+
+    public List<CalendarProblem> problemsOfNew(NewCalendar calendar) {
+        var problems = new ArrayList<CalendarProblem>();
+        if (!calendar.code().matches("[A-Z][A-Z0-9_]{0,19}")) {
+            problems.add(CalendarProblem.CODE_WRONG);
+        } else if (find(calendar.code()).isPresent()) {
+            problems.add(CalendarProblem.CODE_TAKEN);
+        }
+        common(calendar, problems);
+        return problems;
+    }
+
+    /** @param used whether figures are kept by its months */
+    public List<CalendarProblem> problemsOfCorrection(NewCalendar calendar, boolean used) {
+        var former = find(calendar.code());
+        if (former.isEmpty()) {
+            return List.of(CalendarProblem.GONE);
+        }
+        var problems = new ArrayList<CalendarProblem>();
+        common(calendar, problems);
+        var first = calendar.firstDay();
+        if (used && first != null && first != former.get().firstDay()) {
+            problems.add(CalendarProblem.FIRST_DAY_FIXED);
+        }
+        return problems;
+    }
+
+    private static void common(NewCalendar calendar, List<CalendarProblem> problems) {
+        name(calendar.name(), CalendarProblem.NAME_MISSING, CalendarProblem.NAME_TOO_LONG, problems);
+        name(calendar.nameEn(), CalendarProblem.NAME_EN_MISSING, CalendarProblem.NAME_EN_TOO_LONG, problems);
+        day(calendar.firstDay(), CalendarProblem.FIRST_DAY_WRONG, problems);
+        day(calendar.unitDueDay(), CalendarProblem.UNIT_DUE_DAY_WRONG, problems);
+        day(calendar.districtDueDay(), CalendarProblem.DISTRICT_DUE_DAY_WRONG, problems);
+        var units = calendar.unitDueDay();
+        var district = calendar.districtDueDay();
+        if (units != null && district != null && district < units) {
+            problems.add(CalendarProblem.DISTRICT_BEFORE_UNITS);
+        }
+    }
+
+    private static void name(
+            String name, CalendarProblem missing, CalendarProblem tooLong, List<CalendarProblem> problems) {
+        if (name.isEmpty()) {
+            problems.add(missing);
+        } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            problems.add(tooLong);
+        }
+    }
+
+    private static void day(@Nullable Integer day, CalendarProblem problem, List<CalendarProblem> problems) {
+        if (day == null || day < 1 || day > LAST_DAY) {
+            problems.add(problem);
+        }
+    }
+}
