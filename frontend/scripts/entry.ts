@@ -125,6 +125,12 @@ document.addEventListener('keydown', (event) => {
     input.focus();
     return;
   }
+  if (event.altKey && event.code === 'KeyH') {
+    event.preventDefault();
+    input.blur();
+    input.closest('tr')?.querySelector<HTMLElement>('.entry-history')?.click();
+    return;
+  }
   const step = event.key === 'Enter' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step !== 0 && !event.altKey && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();

@@ -21,6 +21,7 @@ final class Rooms {
      * Two arrows more than first drawn: an indicator is for kinds of unit, and a letter feeds measures. Statistics is
      * the ground floor of analytics: it knows figures and months, and no unit. Who writes what is kept in memory, and who
      * keeps it, both use change. File is the ground floor of exchange: it reads what people call a table, and knows no figure.
+     * History tells how figures came about: it reads what the writers of figures wrote, and uses none of them.
      */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             entry("kit", Set.of()),
@@ -32,6 +33,7 @@ final class Rooms {
             entry("access", Set.of("place", "platform")),
             entry("journal", Set.of("place", "period", "access")),
             entry("observation", Set.of("place", "period", "indicator", "access", "change", "journal")),
+            entry("history", Set.of("place", "period", "indicator", "access")),
             entry("letter", Set.of("place", "period", "indicator", "access", "journal")),
             entry("annotation", Set.of("place", "period", "indicator", "access", "journal")),
             entry("exchange.file", Set.of("period")),

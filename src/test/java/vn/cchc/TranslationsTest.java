@@ -41,6 +41,7 @@ import vn.cchc.exchange.Standing;
 import vn.cchc.exchange.file.DecimalEvidence;
 import vn.cchc.exchange.file.DecimalSign;
 import vn.cchc.exchange.file.Delimiter;
+import vn.cchc.history.FigureEvent;
 import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.OverTime;
@@ -151,6 +152,7 @@ class TranslationsTest {
             entry("exchange.sign.", names(DecimalSign.values())),
             entry("exchange.standing.", List.of("NEW", "CHANGED", "SAME")),
             entry("exchange.verdict.", names(DecimalEvidence.Verdict.values())),
+            entry("history.kind.", names(FigureEvent.Kind.values())),
             entry("kit.tone.", codes(Tone.values())),
             entry("observation.check.", List.of("missing", "unreadable", "faults", "questions", "unexplained")),
             entry("observation.entry.column.", List.of("measure", "value", "previous", "last-year", "note")),
