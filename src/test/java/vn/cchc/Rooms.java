@@ -21,20 +21,22 @@ final class Rooms {
      * Two arrows more than first drawn: an indicator is for kinds of unit, and a letter feeds measures. Statistics is
      * the ground floor of analytics: it knows figures and months, and no unit. Who writes what is kept in memory, and who
      * keeps it, both use change. File is the ground floor of exchange: it reads what people call a table, and knows no figure.
+     * Privacy knows what tells who somebody is, for all who take free text.
      * History tells how figures came about: it reads what the writers of figures wrote, and uses none of them.
      */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             entry("kit", Set.of()),
             entry("platform", Set.of()),
             entry("period", Set.of()),
+            entry("privacy", Set.of()),
             entry("change", Set.of("period")),
             entry("place", Set.of("period", "change")),
             entry("indicator", Set.of("period", "place", "change")),
             entry("access", Set.of("place", "platform")),
             entry("journal", Set.of("place", "period", "access")),
-            entry("observation", Set.of("place", "period", "indicator", "access", "change", "journal")),
+            entry("observation", Set.of("place", "period", "indicator", "access", "change", "journal", "privacy")),
             entry("history", Set.of("place", "period", "indicator", "access")),
-            entry("letter", Set.of("place", "period", "indicator", "access", "journal")),
+            entry("letter", Set.of("place", "period", "indicator", "access", "journal", "privacy")),
             entry("annotation", Set.of("place", "period", "indicator", "access", "journal")),
             entry("exchange.file", Set.of("period")),
             entry(
@@ -48,7 +50,8 @@ final class Rooms {
                             "indicator",
                             "access",
                             "change",
-                            "journal")),
+                            "journal",
+                            "privacy")),
             entry("analytics.statistics", Set.of("period", "indicator")),
             entry(
                     "analytics",
@@ -79,7 +82,7 @@ final class Rooms {
             entry("api", Set.of("analytics", "place", "period", "indicator", "observation", "letter", "access")),
             entry("shell", Set.of("kit", "access")));
 
-    private static final Set<String> WITHOUT_SCREENS = Set.of("kit", "platform", "period", "change", "api", "shell");
+    private static final Set<String> WITHOUT_SCREENS = Set.of("kit", "platform", "period", "privacy", "change", "api", "shell");
 
     private Rooms() {}
 

@@ -20,8 +20,8 @@ class CurrentLetterRules {
         this.clock = clock;
     }
 
-    /** In two statements. */
+    /** In three statements. */
     LetterRules rules() {
-        return new LetterRules(units.history(AsOf.NOW), books.occasions(), LocalDate.now(clock));
+        return new LetterRules(units.history(AsOf.NOW), books.occasions(), books.closedMonths(), LocalDate.now(clock));
     }
 }

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cchc.indicator.MeasureCode;
 import vn.cchc.period.AsOf;
+import vn.cchc.period.Month;
 
 /** Which letters are there, and since when are they counted? */
 @Repository
@@ -32,6 +34,13 @@ class LetterBookQuery {
             SELECT o.code, o.type_code, o.name, o.name_en
             FROM letter_occasion o
             ORDER BY o.position
+            """;
+
+    /** A month that is being closed is waited for, and one that is read here is not closed until the transaction ends. */
+    private static final String CLOSED = """
+            SELECT c.month
+            FROM closed_month c
+            LOCK IN SHARE MODE
             """;
 
     private final JdbcClient jdbc;
@@ -65,6 +74,13 @@ class LetterBookQuery {
                         row.getString("name"),
                         row.getString("name_en")))
                 .list();
+    }
+
+    /** Months in which nothing changes any more. */
+    Set<Month> closedMonths() {
+        return Set.copyOf(jdbc.sql(CLOSED)
+                .query((row, number) -> Month.ofKey(row.getObject("month", LocalDate.class)))
+                .list());
     }
 
     private static Optional<Programme> first(List<Programme> rows, List<OpeningBalance> balances) {

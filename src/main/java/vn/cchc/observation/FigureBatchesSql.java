@@ -223,7 +223,8 @@ final class FigureBatchesSql {
             """;
 
     static final String BY_UNIT = """
-            SELECT c.unit_id, COUNT(*) AS figures
+            SELECT c.unit_id, COUNT(*) AS figures,
+                   GROUP_CONCAT(DISTINCT DATE_FORMAT(c.month, '%Y-%m') ORDER BY c.month SEPARATOR ' ') AS months
             FROM figure_change c
             WHERE c.batch_id = :batch
             GROUP BY c.unit_id

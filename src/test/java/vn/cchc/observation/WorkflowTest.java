@@ -209,6 +209,11 @@ class WorkflowTest {
                         .single())
                 .isEqualTo(1);
         assertThat(deeds()).endsWith("REPORT_APPROVED", "CORRECTION_PROPOSED", "CORRECTION_APPROVED");
+        assertThat(jdbc.sql("SELECT subject FROM journal WHERE deed = 'CORRECTION_APPROVED' AND unit_id = :unit")
+                        .param("unit", unit.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("dossiers_received 40 → 44");
     }
 
     @Test

@@ -133,6 +133,13 @@ final class FieldRow extends NativeTableRow {
         return typed;
     }
 
+    /** What cannot be read changes nothing: the number that is still kept is told with it. */
+    void holds(@Nullable BigDecimal kept) {
+        if (complaint != null && kept != null) {
+            complaint = complaint + " " + wording.get("typed.still", wording.value(item.measure(), kept));
+        }
+    }
+
     boolean isReadable() {
         return complaint == null;
     }
