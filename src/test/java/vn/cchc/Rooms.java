@@ -82,7 +82,8 @@ final class Rooms {
             entry("api", Set.of("analytics", "place", "period", "indicator", "observation", "letter", "access")),
             entry("shell", Set.of("kit", "access")));
 
-    private static final Set<String> WITHOUT_SCREENS = Set.of("kit", "platform", "period", "privacy", "change", "api", "shell");
+    private static final Set<String> WITHOUT_SCREENS =
+            Set.of("kit", "platform", "period", "privacy", "change", "api", "shell");
 
     private Rooms() {}
 

@@ -35,6 +35,7 @@ import vn.cchc.analytics.statistics.BinomialLimits;
 import vn.cchc.analytics.statistics.Signal;
 import vn.cchc.annotation.Problem;
 import vn.cchc.exchange.ColumnRole;
+import vn.cchc.exchange.FileContent;
 import vn.cchc.exchange.MappingProblem;
 import vn.cchc.exchange.RowFault;
 import vn.cchc.exchange.Standing;
@@ -51,6 +52,7 @@ import vn.cchc.kit.Tone;
 import vn.cchc.letter.BalanceProblem;
 import vn.cchc.letter.LetterChange;
 import vn.cchc.letter.LetterProblem;
+import vn.cchc.letter.LetterUndoing;
 import vn.cchc.observation.Correction;
 import vn.cchc.observation.EntryRule;
 import vn.cchc.observation.Finding;
@@ -142,15 +144,23 @@ class TranslationsTest {
             entry("letter.balance.problem.", names(BalanceProblem.values())),
             entry("letter.problem.", names(LetterProblem.values())),
             entry("journal.deed.", names(Deed.values())),
+            entry("exchange.content.", names(FileContent.values())),
             entry("exchange.delimiter.", names(Delimiter.values())),
             entry("exchange.fault.", names(RowFault.values())),
+            entry(
+                    "exchange.left-out.",
+                    List.of("untitled", "unknown", "name", "twice", "chosen", "other-content", "note")),
             entry("exchange.obstacle.", names(Undoing.Why.values())),
+            entry("exchange.obstacle.letter.", names(LetterUndoing.Why.values())),
             entry("exchange.preview.count.", names(Standing.values())),
             entry("exchange.problem.", names(MappingProblem.values())),
             entry("exchange.refusal.", names(vn.cchc.exchange.file.Refusal.values())),
             entry("exchange.role.", names(ColumnRole.values())),
             entry("exchange.sign.", names(DecimalSign.values())),
             entry("exchange.standing.", List.of("NEW", "CHANGED", "SAME")),
+            entry(
+                    "exchange.template.letters.",
+                    List.of("code", "number", "occasion", "day", "signer", "dossier", "days-late", "reason", "note")),
             entry("exchange.verdict.", names(DecimalEvidence.Verdict.values())),
             entry("history.kind.", names(FigureEvent.Kind.values())),
             entry("kit.tone.", codes(Tone.values())),

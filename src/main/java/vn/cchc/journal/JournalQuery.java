@@ -107,8 +107,7 @@ class JournalQuery {
         var measures = new HashMap<String, SubjectNames.Name>();
         var letters = new HashMap<String, SubjectNames.Name>();
         jdbc.sql(NAMES).query(row -> {
-            var name =
-                    new SubjectNames.Name(row.getString("name"), row.getString("name_en"), row.getString("extra"));
+            var name = new SubjectNames.Name(row.getString("name"), row.getString("name_en"), row.getString("extra"));
             (row.getBoolean("is_measure") ? measures : letters).put(row.getString("code"), name);
         });
         return new SubjectNames(measures, letters);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param value empty: the register gives the next
  * @param problem why it is no number of this type; absent where it is one
  */
-public record LetterNumber(Optional<Integer> value, @Nullable LetterProblem problem) {
+public record LetterNumber(
+        Optional<Integer> value, @Nullable LetterProblem problem) {
 
     private static final Pattern FORM = Pattern.compile("0*(\\d{1,6})(?:\\s*/\\s*([\\p{L}][\\p{L}\\p{N} .-]*))?");
 

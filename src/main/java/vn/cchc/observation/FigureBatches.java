@@ -54,6 +54,13 @@ public class FigureBatches {
         query.compare(upload);
     }
 
+    /** Which drafts the compared figures would be written over. */
+    @Transactional(readOnly = true)
+    @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
+    public Overridden overridden(long upload) {
+        return query.overridden(upload);
+    }
+
     /** Writes what is new or changed, in one transaction with the reports and the journal. */
     @Transactional
     @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
@@ -114,7 +121,10 @@ public class FigureBatches {
     /** One entry for each unit, with the number of its figures and their months: "12 (2017-06, 2017-07)". */
     private void tell(Deed deed, long batch, String fileName, String by) {
         journal.write(
-                by, query.byUnit(batch).stream().map(unit -> entry(deed, fileName, unit)).toList());
+                by,
+                query.byUnit(batch).stream()
+                        .map(unit -> entry(deed, fileName, unit))
+                        .toList());
     }
 
     private static NewEntry entry(Deed deed, String fileName, FigureBatchesQuery.OfUnit unit) {

@@ -65,6 +65,13 @@ class FigureBatchesQuery {
                 .single();
     }
 
+    Overridden overridden(long upload) {
+        return jdbc.sql(FigureBatchesSql.OVERRIDDEN)
+                .param("upload", upload)
+                .query((row, number) -> new Overridden(row.getInt("figures"), row.getInt("reports")))
+                .single();
+    }
+
     int lockAndCountOvertaken(long upload) {
         return jdbc.sql(FigureBatchesSql.LOCK_OVERTAKEN)
                 .param("upload", upload)

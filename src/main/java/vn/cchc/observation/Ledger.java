@@ -149,9 +149,7 @@ class Ledger {
 
     /** Writes down a step of a correction that changes no figure. */
     void note(Deed deed, Correction correction, String reason, Hand hand) {
-        var subject = correction.changes().stream()
-                .map(Ledger::change)
-                .collect(Collectors.joining(", "));
+        var subject = correction.changes().stream().map(Ledger::change).collect(Collectors.joining(", "));
         var entry = NewEntry.of(deed, correction.unit(), correction.month());
         journal.write(hand.by(), new NewEntry(entry.deed(), entry.unit(), entry.month(), subject, reason));
     }

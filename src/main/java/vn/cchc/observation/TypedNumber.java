@@ -53,8 +53,7 @@ public sealed interface TypedNumber {
     }
 
     private static Ambiguous ambiguous(String plain) {
-        return new Ambiguous(
-                new BigDecimal(plain.replaceAll("[.,]", "")), new BigDecimal(plain.replace(',', '.')));
+        return new Ambiguous(new BigDecimal(plain.replaceAll("[.,]", "")), new BigDecimal(plain.replace(',', '.')));
     }
 
     private static BigDecimal number(String plain, char group, char decimal) {

@@ -23,14 +23,15 @@ public final class PersonalWords {
         NAME
     }
 
-    private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
 
     /** A day, so that its digits are taken for nothing else. */
     private static final Pattern DATE = Pattern.compile("(?<!\\d)\\d{1,2}([./-])\\d{1,2}\\1\\d{2,4}(?!\\d)");
 
     /** "0912 345 678", "+84.912.345.678", "0274-3822-688"; not within the code of a dossier. */
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![\\p{L}\\p{N}./-])(?<!\\d )(?:\\+?84[ .-]?|0)[1-9](?:[ .-]?\\d){7,9}(?![\\p{L}\\p{N}/]|[.-]\\p{L})");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}./-])(?<!\\d )(?:\\+?84[ .-]?|0)[1-9](?:[ .-]?\\d){7,9}(?![\\p{L}\\p{N}/]|[.-]\\p{L})");
 
     private static final Pattern IDENTITY_NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,/-])(?<!\\d |84 )\\d{3}(?: ?\\d{3}){2}(?: ?\\d{3})?(?![\\p{L}\\p{N}/]|[.,-]\\d|[.-]\\p{L}| ?\\d| ?(?:đồng|đ\\b|vnđ|vnd))");
@@ -38,12 +39,14 @@ public final class PersonalWords {
     private static final String SYLLABLE = "\\p{Lu}[\\p{L}]*";
 
     /** Somebody addressed: the word in front, and what follows in capitals. */
-    private static final Pattern ADDRESSED = Pattern.compile("(?<![\\p{L}\\p{N}])(?<word>(?iu:ông|bà|anh|chị|cô|chú|bác|cụ|em|cháu|mr|mrs|ms|miss))\\.?[ :]+"
-            + "(?<name>" + SYLLABLE + "(?: " + SYLLABLE + ")*)");
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?<word>(?iu:ông|bà|anh|chị|cô|chú|bác|cụ|em|cháu|mr|mrs|ms|miss))\\.?[ :]+"
+                    + "(?<name>" + SYLLABLE + "(?: " + SYLLABLE + ")*)");
 
-    private static final String SURNAME = "(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh"
-            + "|Đoàn|Lương|Mai|Tô|Trương|Lâm|Cao|Châu|Tạ|Thái|Quách|Kiều|Tăng|Vương|Diệp|Thạch|Đào|Hà|Phùng|Chu|Lưu|Tống|Lã|Nghiêm"
-            + "|Triệu|Doãn|Khổng|Từ|Văn|Tôn|La|Giang|Bạch|Mạc|Ông|Thân|Viên|Nông|Lò|Quàng|Danh|Sơn|Kim)";
+    private static final String SURNAME =
+            "(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh"
+                    + "|Đoàn|Lương|Mai|Tô|Trương|Lâm|Cao|Châu|Tạ|Thái|Quách|Kiều|Tăng|Vương|Diệp|Thạch|Đào|Hà|Phùng|Chu|Lưu|Tống|Lã|Nghiêm"
+                    + "|Triệu|Doãn|Khổng|Từ|Văn|Tôn|La|Giang|Bạch|Mạc|Ông|Thân|Viên|Nông|Lò|Quàng|Danh|Sơn|Kim)";
 
     /** A whole name by its surname and the word that most names have in the middle. */
     private static final Pattern FULL_NAME =
@@ -56,13 +59,15 @@ public final class PersonalWords {
     private static final Pattern BARE_NAME = Pattern.compile("(?iu:" + SURNAME + ")(?: " + SYLLABLE + "){1,4}");
 
     /** Behind these a name is a street's, a school's or a place's. */
-    private static final Pattern PLACE_BEFORE = Pattern.compile("(?iu:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|tp\\.?|thị xã|ấp|thôn|làng|bản|khu phố|kp\\.?|khu|tổ|đường|phố|hẻm"
-            + "|chợ|cầu|núi|sông|suối|kênh|hồ|đình|chùa|đền|trường|thcs|thpt|tiểu học|mầm non|bệnh viện|công viên|quảng trường"
-            + "|street|road|district|commune|ward|school)[ :]+$");
+    private static final Pattern PLACE_BEFORE = Pattern.compile(
+            "(?iu:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|tp\\.?|thị xã|ấp|thôn|làng|bản|khu phố|kp\\.?|khu|tổ|đường|phố|hẻm"
+                    + "|chợ|cầu|núi|sông|suối|kênh|hồ|đình|chùa|đền|trường|thcs|thpt|tiểu học|mầm non|bệnh viện|công viên|quảng trường"
+                    + "|street|road|district|commune|ward|school)[ :]+$");
 
     /** Places that begin like an address of somebody. */
     private static final Set<String> PLACES = Set.of(
-            "rịa", "đen", "điểm", "nà", "tô", "sơn", "hom", "quẹo", "chiểu", "hồ", "tôn", "ái", "triệu", "trưng", "dinh");
+            "rịa", "đen", "điểm", "nà", "tô", "sơn", "hom", "quẹo", "chiểu", "hồ", "tôn", "ái", "triệu", "trưng",
+            "dinh");
 
     /** Offices that people are addressed by: "bà Chủ tịch". */
     private static final Pattern OFFICE = Pattern.compile(
@@ -126,8 +131,7 @@ public final class PersonalWords {
         boolean anonymous = name.length() == 1;
         boolean capital = Character.isUpperCase(found.group("word").charAt(0));
         boolean place = (capital && PLACES.contains(first)) || isBehindPlace(text, found.start());
-        boolean office = OFFICE.matcher(
-                        text.substring(found.start("name")).toLowerCase(Locale.ROOT))
+        boolean office = OFFICE.matcher(text.substring(found.start("name")).toLowerCase(Locale.ROOT))
                 .matches();
         return !anonymous && !place && !office;
     }

@@ -46,7 +46,8 @@ class PersonalWordsTest {
             })
     void findsWhatTellsWhoSomebodyIs(String text, Kind kind) {
         assertThat(PersonalWords.find(text)).contains(kind);
-        assertThat(PersonalWords.find(Normalizer.normalize(text, Normalizer.Form.NFD))).contains(kind);
+        assertThat(PersonalWords.find(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .contains(kind);
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package vn.cchc.exchange.ui;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ record ImportNames(ImportBasis basis, Map<MeasureCode, Measure> measures, Import
     static ImportNames of(ImportBasis basis, ImportWording wording) {
         var measures = new HashMap<MeasureCode, Measure>();
         basis.catalogue().definitions().forEach(indicator -> measures.putAll(indicator.catalogued()));
+        basis.balances().forEach(balance -> measures.put(balance.measure().code(), balance.measure()));
         return new ImportNames(basis, measures, wording);
     }
 
@@ -25,6 +27,11 @@ record ImportNames(ImportBasis basis, Map<MeasureCode, Measure> measures, Import
                 .find(unit, basis.units().calendar().lastDateOf(month))
                 .map(wording::name)
                 .orElse("");
+    }
+
+    /** As it was called on that day. */
+    String unit(UnitId unit, LocalDate day) {
+        return basis.units().find(unit, day).map(wording::name).orElse("");
     }
 
     String unit(StagedFigure figure) {

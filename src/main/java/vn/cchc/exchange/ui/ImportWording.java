@@ -3,12 +3,16 @@ package vn.cchc.exchange.ui;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import vn.cchc.exchange.ColumnRole;
 import vn.cchc.exchange.ColumnUse;
+import vn.cchc.exchange.FileContent;
+import vn.cchc.exchange.FileLetter;
 import vn.cchc.exchange.StagedFigure;
 import vn.cchc.exchange.file.RefusedFileException;
 import vn.cchc.indicator.Measure;
 import vn.cchc.kit.Formats;
 import vn.cchc.kit.Texts;
+import vn.cchc.letter.Occasion;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitVersion;
 
@@ -31,6 +35,10 @@ record ImportWording(Texts texts) {
 
     String name(Measure measure) {
         return texts.isVietnamese() ? measure.name() : measure.nameEn();
+    }
+
+    String name(Occasion occasion) {
+        return texts.isVietnamese() ? occasion.name() : occasion.nameEn();
     }
 
     String month(Month month) {
@@ -62,7 +70,26 @@ record ImportWording(Texts texts) {
                 .orElse("");
     }
 
-    String role(ColumnUse use) {
-        return get("role." + use.role().name());
+    /** Why a letter is refused; empty where it is not. */
+    String fault(FileLetter letter) {
+        var written = letter.written();
+        var sentence = letter.fault()
+                .map(fault -> get(
+                        "fault." + fault.name(),
+                        written.unit(),
+                        written.occasion(),
+                        written.day(),
+                        written.number(),
+                        letter.detail()))
+                .or(() -> letter.problem().map(problem -> texts.get("letter.problem." + problem.name())))
+                .orElse("");
+        return letter.detail().isEmpty() ? sentence : get("fault.twin", sentence, letter.detail());
+    }
+
+    /** A note of letters is kept, one of figures is not. */
+    String role(ColumnUse use, FileContent content) {
+        return use.role() == ColumnRole.NOTE && content == FileContent.LETTERS
+                ? get("role.letters.NOTE")
+                : get("role." + use.role().name());
     }
 }

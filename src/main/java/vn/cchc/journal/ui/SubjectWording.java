@@ -37,13 +37,15 @@ record SubjectWording(SubjectNames names, JournalWording wording) {
     }
 
     String detail(JournalEntry entry) {
-        boolean rows = entry.deed() == Deed.FIGURES_IMPORTED || entry.deed() == Deed.IMPORT_UNDONE;
+        boolean figures = entry.deed() == Deed.FIGURES_IMPORTED || entry.deed() == Deed.IMPORT_UNDONE;
+        boolean letters = entry.deed() == Deed.LETTERS_IMPORTED || entry.deed() == Deed.LETTER_IMPORT_UNDONE;
         var match = ROWS.matcher(entry.detail());
-        if (!rows || !match.matches()) {
+        if (!(figures || letters) || !match.matches()) {
             return entry.detail();
         }
-        var figures = wording.get("rows", wording.formats().whole(Long.parseLong(match.group(1))));
-        return match.group(2) == null ? figures : wording.get("rows.months", figures, months(match.group(2)));
+        var count = wording.formats().whole(Long.parseLong(match.group(1)));
+        var rows = figures ? wording.get("rows", count) : wording.get("rows.letters", count);
+        return match.group(2) == null ? rows : wording.get("rows.months", rows, months(match.group(2)));
     }
 
     private String months(String written) {
@@ -60,8 +62,7 @@ record SubjectWording(SubjectNames names, JournalWording wording) {
             return subject;
         }
         return Optional.ofNullable(names.letters().get(match.group(1)))
-                .map(type -> wording.get(
-                        "letter", type(type), match.group(2) + "/" + type.extra(), match.group(3)))
+                .map(type -> wording.get("letter", type(type), match.group(2) + "/" + type.extra(), match.group(3)))
                 .orElse(subject);
     }
 
@@ -71,8 +72,8 @@ record SubjectWording(SubjectNames names, JournalWording wording) {
             return subject;
         }
         return Optional.ofNullable(names.letters().get(match.group(1)))
-                .map(type -> wording.get(
-                        "balance", type(type), wording.formats().whole(Long.parseLong(match.group(2)))))
+                .map(type ->
+                        wording.get("balance", type(type), wording.formats().whole(Long.parseLong(match.group(2)))))
                 .orElse(subject);
     }
 

@@ -56,8 +56,8 @@ final class LetterEditor {
         this.desk = desk;
         this.around = around;
         this.corrected = corrected;
-        this.form = new LetterForm(
-                around.types(), around.occasions(), around.today(), corrected.orElse(blank), wording);
+        this.form =
+                new LetterForm(around.types(), around.occasions(), around.today(), corrected.orElse(blank), wording);
         this.done = done;
         this.wording = wording;
     }

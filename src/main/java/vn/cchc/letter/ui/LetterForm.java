@@ -88,9 +88,10 @@ final class LetterForm extends Div {
 
     /** The number as it stands in its field. */
     private LetterNumber number() {
-        var type = occasion.getOptionalValue().flatMap(chosen -> types.stream()
-                .filter(known -> known.code().equals(chosen.type()))
-                .findFirst());
+        var type = occasion.getOptionalValue()
+                .flatMap(chosen -> types.stream()
+                        .filter(known -> known.code().equals(chosen.type()))
+                        .findFirst());
         return LetterNumber.read(number.getValue(), type);
     }
 

@@ -98,18 +98,20 @@ class JournalViewTest extends SpringBrowserlessTest {
                                 hungHoa,
                                 "dossiers_received 40 → 1044, motto_board 0 → 1, dossiers_online – → 3"),
                         NewEntry.of(Deed.CORRECTION_RETURNED, hungHoa, "dossiers_received, long_gone"),
-                        NewEntry.of(Deed.FIGURES_IMPORTED, hungHoa, "t7.csv")
-                                .because("12 (2017-06, 2017-07)"))));
+                        NewEntry.of(Deed.FIGURES_IMPORTED, hungHoa, "t7.csv").because("12 (2017-06, 2017-07)"),
+                        NewEntry.of(Deed.LETTERS_IMPORTED, hungHoa, "sổ thư.xlsx")
+                                .because("1336 (2016-01 – 2017-07)"))));
 
         assertThat(open("").select("tbody tr").text())
                 .contains(
                         "Thư chúc mừng số 42/TCM năm 2017",
                         "Thư xin lỗi: 1.336",
-                        "Hồ sơ tiếp nhận 40 → 1.044; Bảng phương châm",
+                        "Hồ sơ tiếp nhận 40 → 1.044; Đã có bảng phương châm",
                         "Không → Có;",
                         "– → 3",
                         "Hồ sơ tiếp nhận; long_gone",
-                        "t7.csv 12 số liệu, tháng 6/2017, 7/2017");
+                        "t7.csv 12 số liệu, tháng 6/2017, 7/2017",
+                        "sổ thư.xlsx 1.336 thư, tháng 1/2016 – 7/2017");
     }
 
     @Test
