@@ -67,7 +67,8 @@ final class LetterBatchesSql {
                 type_code VARCHAR(20) PATH '$.type',
                 year INT PATH '$.year',
                 number INT PATH '$.number')) j
-            JOIN letter l ON l.unit_id = j.unit_id AND l.year = j.year AND l.type_code = j.type_code AND l.number = j.number
+            JOIN letter l ON l.unit_id = j.unit_id AND l.year = j.year AND l.number = j.number
+                AND l.type_code = CONVERT(j.type_code USING utf8mb4) COLLATE utf8mb4_uca1400_ai_ci
             """;
 
     static final String LOCK_STANDING = """

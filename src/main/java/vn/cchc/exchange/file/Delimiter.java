@@ -66,9 +66,12 @@ public enum Delimiter {
                 .orElse(new Likeness(this, 0, 0));
     }
 
+    /** Titles above the headings have fewer fields than the rows below. */
     private List<Integer> widths(String sample) {
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
                 .fieldSeparator(sign)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
                 .ofCsvRecord(sample)) {
             return rows.stream().limit(200).map(CsvRecord::getFieldCount).toList();

@@ -106,7 +106,7 @@ class JournalViewTest extends SpringBrowserlessTest {
                 .contains(
                         "Thư chúc mừng số 42/TCM năm 2017",
                         "Thư xin lỗi: 1.336",
-                        "Hồ sơ tiếp nhận 40 → 1.044; Đã có bảng phương châm",
+                        "Hồ sơ tiếp nhận 40 → 1.044; Có bảng phương châm",
                         "Không → Có;",
                         "– → 3",
                         "Hồ sơ tiếp nhận; long_gone",
