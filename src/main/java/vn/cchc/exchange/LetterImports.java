@@ -84,7 +84,7 @@ public class LetterImports {
         for (var row : rows) {
             staged.add(
                     switch (row) {
-                        case Read.Not not -> StagedLetter.refused(not.written(), not.column(), not.fault(), "");
+                        case Read.Not not -> StagedLetter.refused(not.written(), not.column(), null, not.fault(), "");
                         case Read.Letter letter -> staged(letter, verdicts.get(place++), letters, judge);
                     });
         }
@@ -103,7 +103,11 @@ public class LetterImports {
                         ? ""
                         : new CellAddress(letters.get(twin).written().sheetRow(), column).toString();
                 yield StagedLetter.refused(
-                        letter.written(), column, refused.problem().name(), detail);
+                        letter.written(),
+                        column,
+                        letter.candidate(),
+                        refused.problem().name(),
+                        detail);
             }
         };
     }

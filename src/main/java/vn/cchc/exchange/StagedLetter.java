@@ -59,7 +59,10 @@ record StagedLetter(
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
-    static StagedLetter refused(Written written, int column, String fault, String detail) {
+    /** @param read absent where the row could not be read */
+    static StagedLetter refused(
+            Written written, int column, @Nullable LetterCandidate read, String fault, String detail) {
+        var day = read == null ? null : read.letter().handedOn();
         return new StagedLetter(
                 written.number(),
                 written.sheetRow(),
@@ -68,9 +71,9 @@ record StagedLetter(
                 written.occasion(),
                 written.day(),
                 written.letterNumber(),
-                null,
-                null,
-                null,
+                read == null ? null : Long.valueOf(read.unit().value()),
+                read == null ? null : read.letter().occasion(),
+                day == null ? null : day.toString(),
                 null,
                 null,
                 null,

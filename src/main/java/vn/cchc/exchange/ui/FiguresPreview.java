@@ -26,6 +26,11 @@ record FiguresPreview(
     }
 
     @Override
+    public String hint() {
+        return wording().get("preview.hint");
+    }
+
+    @Override
     public List<Standing> standings() {
         return List.of(Standing.values());
     }
@@ -37,7 +42,7 @@ record FiguresPreview(
 
     @Override
     public Download refused() {
-        return new RefusedFile(desk.previews(), origin.upload(), wording()).download();
+        return new RefusedFile(desk.previews(), origin.upload(), names, wording()).download();
     }
 
     @Override

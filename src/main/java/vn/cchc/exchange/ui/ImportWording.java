@@ -7,7 +7,6 @@ import vn.cchc.exchange.ColumnRole;
 import vn.cchc.exchange.ColumnUse;
 import vn.cchc.exchange.FileContent;
 import vn.cchc.exchange.FileLetter;
-import vn.cchc.exchange.StagedFigure;
 import vn.cchc.exchange.file.RefusedFileException;
 import vn.cchc.indicator.Measure;
 import vn.cchc.kit.Formats;
@@ -45,6 +44,11 @@ record ImportWording(Texts texts) {
         return formats().month(YearMonth.of(month.year(), month.number()));
     }
 
+    /** "8/2017". */
+    String shortMonth(Month month) {
+        return formats().shortMonth(YearMonth.of(month.year(), month.number()));
+    }
+
     String number(BigDecimal number) {
         return formats().shortDecimal(number, MOST_DECIMALS);
     }
@@ -55,19 +59,6 @@ record ImportWording(Texts texts) {
 
     String refusal(RefusedFileException refused) {
         return get("refusal." + refused.refusal().name(), refused.detail());
-    }
-
-    /** Why a figure is refused; empty where it is not. */
-    String fault(StagedFigure figure) {
-        return figure.fault()
-                .map(fault -> get(
-                        "fault." + fault.name(),
-                        figure.written().unit(),
-                        figure.written().measure(),
-                        figure.written().month(),
-                        figure.written().value(),
-                        figure.detail()))
-                .orElse("");
     }
 
     /** Why a letter is refused; empty where it is not. */

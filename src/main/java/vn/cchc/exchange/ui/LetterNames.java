@@ -3,6 +3,7 @@ package vn.cchc.exchange.ui;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.exchange.FileLetter;
+import vn.cchc.exchange.file.DayText;
 import vn.cchc.letter.LetterType;
 import vn.cchc.letter.Occasion;
 
@@ -32,6 +33,7 @@ record LetterNames(ImportNames names, List<LetterType> types, List<Occasion> occ
 
     String day(FileLetter letter) {
         return letter.handedOn()
+                .or(() -> DayText.read(letter.written().day()))
                 .map(day -> wording().formats().date(day))
                 .orElse(letter.written().day());
     }

@@ -16,6 +16,11 @@ record LettersPreview(ImportDesk desk, PreviewPanel.Origin origin, Preview count
         return names.wording();
     }
 
+    @Override
+    public String hint() {
+        return wording().get("preview.hint.letters");
+    }
+
     /** Letters that are there are never changed by a file. */
     @Override
     public List<Standing> standings() {

@@ -49,7 +49,7 @@ record PreviewGrid(
 
     private String standing(StagedFigure figure) {
         if (figure.standing() == Standing.REFUSED) {
-            return wording.fault(figure);
+            return names.fault(figure);
         }
         var standing = wording.get("standing." + figure.standing().name());
         return figure.detail().isEmpty() ? standing : wording.get("standing.draft", standing, figure.detail());

@@ -41,7 +41,7 @@ final class PreviewPanel {
     }
 
     Panel content() {
-        var panel = new Panel(wording.get("preview.title", origin.upload().fileName()), wording.get("preview.hint"));
+        var panel = new Panel(wording.get("preview.title", origin.upload().fileName()), previewed.hint());
         if (preview.all() == 0) {
             return panel.empty(EmptyState.nothingDue(wording.get("preview.empty")), remarks(), actions());
         }
@@ -56,7 +56,7 @@ final class PreviewPanel {
     private Markup remarks() {
         var sentences = new ArrayList<>(previewed.remarks());
         sentences.addAll(new LeftOut(origin.found(), origin.mapping(), wording).sentences());
-        var remarks = new Markup(ul(each(sentences, sentence -> li(sentence))).withClass("rules"));
+        var remarks = new Markup(ul(each(sentences, sentence -> li(sentence))).withClasses("rules", "remarks"));
         remarks.setVisible(!sentences.isEmpty());
         return remarks;
     }

@@ -12,6 +12,9 @@ interface Previewed {
 
     Preview counts();
 
+    /** That nothing is written yet. */
+    String hint();
+
     /** The standings rows of such a file can have, in the order of the buttons. */
     List<Standing> standings();
 
