@@ -122,11 +122,12 @@ final class FigureBatchesSql {
             LEFT JOIN submission s ON s.month = w.month AND s.unit_id = w.unit_id
             """;
 
+    /** From what was remembered, since that lies in the order of the table's own key, and a file's rows do not. */
     static final String CHANGE = """
             UPDATE observation o
-            JOIN import_row r ON o.month = r.month AND o.unit_id = r.unit_id AND o.measure_code = r.measure_code
-            SET o.value = r.value, o.entered_by = :by, o.reason = NULL
-            WHERE r.upload_id = :upload AND r.standing = 'CHANGED'
+            JOIN figure_change c ON o.month = c.month AND o.unit_id = c.unit_id AND o.measure_code = c.measure_code
+            SET o.value = c.new_value, o.entered_by = :by, o.reason = NULL
+            WHERE c.batch_id = :batch AND c.old_value IS NOT NULL
             """;
 
     /** In the order of the table's own key: a file's order would scatter the pages. */
