@@ -49,7 +49,7 @@ final class AttentionList {
     List<Attention> items() {
         var items = new ArrayList<Attention>();
         items.addAll(misses());
-        items.addAll(new SignalList(facts, scorecard, month, notes).items());
+        items.addAll(new SignalList(facts, facts.question(), scorecard, month, notes).items());
         unapologised().ifPresent(items::add);
         items.addAll(tooManyApologies());
         scorecard.rows().forEach(row -> items.addAll(owed(row)));

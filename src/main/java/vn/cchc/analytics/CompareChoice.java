@@ -13,26 +13,18 @@ import java.util.stream.Stream;
  * @param group the letter of a group of the catalogue
  * @param indicators picked by hand; they go before the group
  * @param focus the indicator that is ranked and drawn
- * @param search words that rows of the large table are picked by
- * @param page of the large table, as typed
+ * @param pages which part of the large table
  */
 public record CompareChoice(
-        List<String> units,
-        Optional<String> group,
-        List<String> indicators,
-        Optional<String> focus,
-        Optional<String> search,
-        Optional<String> page) {
+        List<String> units, Optional<String> group, List<String> indicators, Optional<String> focus, PageChoice pages) {
 
-    public static final CompareChoice DEFAULT = new CompareChoice(
-            List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final CompareChoice DEFAULT =
+            new CompareChoice(List.of(), Optional.empty(), List.of(), Optional.empty(), PageChoice.ALL);
 
     static final String UNITS = "units";
     static final String GROUP = "group";
     static final String INDICATORS = "indicators";
     static final String FOCUS = Links.FOCUS;
-    static final String SEARCH = "search";
-    static final String PAGE = "page";
 
     public CompareChoice {
         units = List.copyOf(units);
@@ -45,8 +37,7 @@ public record CompareChoice(
                 texts(parameters, GROUP).findFirst(),
                 codes(parameters, INDICATORS),
                 texts(parameters, FOCUS).findFirst(),
-                texts(parameters, SEARCH).findFirst(),
-                texts(parameters, PAGE).findFirst());
+                PageChoice.parse(parameters));
     }
 
     /** A list with commas, or the parameter over and over. */
@@ -66,12 +57,12 @@ public record CompareChoice(
     }
 
     public CompareChoice withUnits(List<String> codes) {
-        return new CompareChoice(codes, group, indicators, focus, Optional.empty(), Optional.empty());
+        return new CompareChoice(codes, group, indicators, focus, PageChoice.ALL);
     }
 
     /** A group replaces what was picked by hand, and brings a focus of its own. */
     public CompareChoice withGroup(String letter) {
-        return new CompareChoice(units, Optional.of(letter), List.of(), Optional.empty(), search, page);
+        return new CompareChoice(units, Optional.of(letter), List.of(), Optional.empty(), pages);
     }
 
     /** Picking by hand leaves the group; picking nothing goes back to it. */
@@ -81,28 +72,15 @@ public record CompareChoice(
                 codes.isEmpty() ? group : Optional.empty(),
                 codes,
                 focus.filter(code -> codes.isEmpty() || codes.contains(code)),
-                search,
-                page);
+                pages);
     }
 
     public CompareChoice withFocus(String code) {
-        return new CompareChoice(units, group, indicators, Optional.of(code), search, page);
+        return new CompareChoice(units, group, indicators, Optional.of(code), pages);
     }
 
-    /** Other words begin on the first page. */
-    public CompareChoice withSearch(String words) {
-        return new CompareChoice(
-                units, group, indicators, focus, Optional.of(words).filter(text -> !text.isBlank()), Optional.empty());
-    }
-
-    public CompareChoice withPage(int number) {
-        return new CompareChoice(
-                units,
-                group,
-                indicators,
-                focus,
-                search,
-                Optional.of(number).filter(wanted -> wanted > 1).map(String::valueOf));
+    public CompareChoice with(PageChoice wanted) {
+        return new CompareChoice(units, group, indicators, focus, wanted);
     }
 
     /** The query parameters that say it; what is not chosen is left out. */
@@ -112,8 +90,7 @@ public record CompareChoice(
         group.ifPresent(letter -> parameters.put(GROUP, letter));
         put(parameters, INDICATORS, indicators);
         focus.ifPresent(code -> parameters.put(FOCUS, code));
-        search.ifPresent(words -> parameters.put(SEARCH, words));
-        page.ifPresent(number -> parameters.put(PAGE, number));
+        parameters.putAll(pages.parameters());
         return parameters;
     }
 

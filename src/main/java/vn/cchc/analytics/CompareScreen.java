@@ -1,13 +1,10 @@
 package vn.cchc.analytics;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.analytics.DistrictMonths.Batch;
 import vn.cchc.analytics.MonthlyFiguresQuery.Wanted;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.period.Month;
@@ -32,53 +29,33 @@ final class CompareScreen {
         var available = reference.indicators(question.span().last(), roster);
         var selection = CompareSelection.of(wanted, roster, available);
         var focus = selection.focus();
-        var past = focus == null ? List.<Batch>of() : past(reference, focus, question, roster);
-        var facts = loader.withFigures(reference, wanted(reference, selection, question, past));
-        var now = facts.scorecard(question.span(), question.group(), selection.indicators()::contains);
-        return focus == null
-                ? nothing(question, selection, now)
-                : report(question, selection, available, now, focus, facts, reference, past);
-    }
-
-    /**
-     * The months of the line that need no single unit. Where a chart shows every unit anyway there are none; nor are those
-     * that the screen reads in full for its period and its base.
-     */
-    private static List<Batch> past(Facts reference, Indicator focus, Question question, List<UnitVersion> roster) {
-        if (roster.size() <= CompareSelection.MOST_UNITS) {
-            return List.of();
+        if (focus == null) {
+            return nothing(question, selection, reference);
         }
-        var reports = reports(focus, question);
-        var read = FactsLoader.months(question.spans());
-        var months = reports.stream()
-                .filter(month -> !read.contains(month) && !month.equals(reports.getLast()))
-                .toList();
-        return new DistrictMonths(reference, focus, question.group()).batches(months);
+        var line = DistrictLine.of(focus, question, reports(focus, question), reference);
+        var facts = loader.withFigures(reference, wanted(reference, selection, line));
+        return report(selection, available, line, facts, reference);
     }
 
     /**
      * The span in full, the focus among it; the base and the history of the focus alone, but for months that the database
      * adds up.
      */
-    private static List<Wanted> wanted(
-            Facts reference, CompareSelection selection, Question question, List<Batch> past) {
-        var focus = Optional.ofNullable(selection.focus()).stream().toList();
-        var summed = DistrictMonths.months(past);
+    private static List<Wanted> wanted(Facts reference, CompareSelection selection, DistrictLine line) {
+        var question = line.question();
         var inFull = FactsLoader.wanted(reference, selection.indicators(), Stream.of(question.span()));
-        var spans = Stream.concat(
-                focus.stream()
-                        .flatMap(indicator -> reports(indicator, question).stream())
-                        .filter(month -> !summed.contains(month))
-                        .map(Span::of),
-                question.comparedSpan().stream());
-        return List.of(inFull, FactsLoader.wanted(reference, focus, spans).without(inFull.months()));
+        var spans = Stream.concat(line.inFull(), question.comparedSpan().stream());
+        return List.of(
+                inFull,
+                FactsLoader.wanted(reference, List.of(line.indicator()), spans).without(inFull.months()));
     }
 
     private static List<Month> reports(Indicator focus, Question question) {
         return Trends.reportMonths(focus.frequency(), question.period().last(), TREND_MONTHS);
     }
 
-    private static CompareReport nothing(Question question, CompareSelection selection, Scorecard now) {
+    private static CompareReport nothing(Question question, CompareSelection selection, Facts reference) {
+        var now = reference.scorecard(question.span(), question.group(), selection.indicators()::contains);
         return new CompareReport(
                 question,
                 selection,
@@ -92,22 +69,16 @@ final class CompareScreen {
     }
 
     private CompareReport report(
-            Question question,
-            CompareSelection selection,
-            List<Indicator> available,
-            Scorecard now,
-            Indicator focus,
-            Facts facts,
-            Facts reference,
-            List<Batch> past) {
+            CompareSelection selection, List<Indicator> available, DistrictLine line, Facts facts, Facts reference) {
+        var question = line.question();
+        var focus = line.indicator();
+        var now = facts.scorecard(question.span(), question.group(), selection.indicators()::contains);
         var before = before(question, focus, facts);
         var cells = now.column(focus.code());
         var ranking = Ranking.of(cells, before == null ? List.of() : before.column(focus.code()));
-        var reports = reports(focus, question);
         var drawn = drawn(selection, ranking);
-        var totals = new HashMap<>(loader.totals(reference, past));
-        totals.putAll(ofOneMonth(now, focus));
-        totals.putAll(ofOneMonth(before, focus));
+        var summed = loader.totals(reference, line.past());
+        var read = line.past().isEmpty() ? facts : ofUnits(drawn, focus, line.reports(), reference);
         return new CompareReport(
                 question,
                 selection,
@@ -116,20 +87,8 @@ final class CompareScreen {
                 before,
                 ranking,
                 Funnel.of(cells),
-                new Trends(facts).ofDistrict(focus, question.group(), reports, totals),
-                histories(focus, reports, drawn, past.isEmpty() ? facts : ofUnits(drawn, focus, reports, reference)));
-    }
-
-    /** What a scorecard of one month says of that month, by a definition that can be drawn on the scale of the focus. */
-    private static Map<Month, Total> ofOneMonth(@Nullable Scorecard scorecard, Indicator focus) {
-        if (scorecard == null || scorecard.span().months().size() > 1) {
-            return Map.of();
-        }
-        return scorecard
-                .total(focus.code())
-                .filter(total -> total.indicator().kind() == focus.kind())
-                .map(total -> Map.of(scorecard.span().last(), total))
-                .orElse(Map.of());
+                line.trend(facts, summed, DistrictLine.scorecards(now, before)),
+                histories(focus, line.reports(), drawn, read));
     }
 
     /** Every month of the units that are drawn. */

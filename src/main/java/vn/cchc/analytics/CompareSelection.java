@@ -39,7 +39,7 @@ public record CompareSelection(
     public record TooMany(String parameter, int chosen, int kept) implements Problem {}
 
     /** How many units may be picked by hand, and how many a chart shows at once. */
-    public static final int MOST_UNITS = 60;
+    public static final int MOST_UNITS = UnitPages.PAGE;
 
     static final int MOST_INDICATORS = 12;
 
@@ -76,7 +76,7 @@ public record CompareSelection(
                 .or(() -> usualFocus(picked))
                 .orElse(null);
         return new CompareSelection(
-                new CompareChoice(unitCodes, group, indicatorCodes, focusCode, wanted.search(), wanted.page()),
+                new CompareChoice(unitCodes, group, indicatorCodes, focusCode, wanted.pages()),
                 unitCodes.isEmpty() ? roster : picked(unitCodes, roster),
                 available.stream()
                         .filter(indicator -> picked.contains(indicator) || indicator.equals(focus))

@@ -47,14 +47,16 @@ final class IndicatorScreens {
     }
 
     private IndicatorReport report(Indicator indicator, Facts reference, Question question) {
-        var months = Trends.spans(indicator.frequency(), question.lastBegun(), PAGE_MONTHS);
-        var wanted = FactsLoader.wanted(reference, List.of(indicator), Stream.concat(question.spans(), months));
+        var reports = Trends.reportMonths(indicator.frequency(), question.lastBegun(), PAGE_MONTHS);
+        var line = DistrictLine.of(indicator, question, reports, reference);
+        var wanted = FactsLoader.wanted(reference, List.of(indicator), Stream.concat(question.spans(), line.inFull()));
         var facts = loader.withFigures(reference, List.of(wanted));
         var now = scorecard(indicator, question.span(), facts, question);
         var before = question.comparedSpan()
                 .map(span -> scorecard(indicator, span, facts, question))
                 .orElse(null);
-        var cells = facts.cells(indicator, question.span(), question.group());
+        var cells = now.column(indicator.code());
+        var summed = loader.totals(reference, line.past());
         return new IndicatorReport(
                 question,
                 indicator,
@@ -63,7 +65,7 @@ final class IndicatorScreens {
                 RollUp.total(indicator, cells),
                 cells,
                 Rank.of(cells),
-                trend(facts, question, PAGE_MONTHS).apply(indicator),
+                line.trend(facts, summed, DistrictLine.scorecards(now, before)),
                 annotations.list(question.asOf()).stream()
                         .filter(note -> note.concernsDistrict(indicator.code()))
                         .toList(),

@@ -19,7 +19,7 @@ import vn.cchc.period.Span;
  * @param month the newest whose reports are due
  * @param notes of which those of a new way of working begin new limits, as they do on the charts
  */
-record SignalList(Facts facts, Scorecard scorecard, Month month, List<Annotation> notes) {
+record SignalList(Facts facts, Question question, Scorecard scorecard, Month month, List<Annotation> notes) {
 
     /** How far back usual ups and downs are looked for. */
     private static final int MONTHS = 24;
@@ -51,7 +51,7 @@ record SignalList(Facts facts, Scorecard scorecard, Month month, List<Annotation
         var concerned = notes.stream()
                 .filter(note -> note.concerns(row.unit().id(), indicator.code()))
                 .toList();
-        return facts.question().breaks(concerned);
+        return question.breaks(concerned);
     }
 
     private Optional<Signal> worst(Scorecard.Row row, Indicator indicator, Trends trends) {

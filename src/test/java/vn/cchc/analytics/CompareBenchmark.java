@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.cchc.change.Changes;
 import vn.cchc.change.Subject;
+import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.period.Period;
 import vn.cchc.platform.DatabaseTest;
 
@@ -104,6 +106,8 @@ class CompareBenchmark {
         report("group C after one of the catalogue", CompareChoice.DEFAULT, List.of(Subject.CATALOGUE));
         report("group C after one of a month's figures", CompareChoice.DEFAULT, ofMonths("2025-03", 1));
         report("group C after one of all months' figures", CompareChoice.DEFAULT, ofMonths("2025-12", 28));
+        report("an indicator's page", choices -> analytics.indicator(new IndicatorCode("C2"), choices), List.of());
+        report("the list of units", analytics::units, List.of());
     }
 
     private static List<String> twelve() {
@@ -129,13 +133,17 @@ class CompareBenchmark {
 
     /** @param changed what is announced before every single question */
     private void report(String what, CompareChoice choice, List<Subject> changed) {
+        report("compare, " + what, choices -> analytics.compare(choice, choices), changed);
+    }
+
+    private void report(String what, Consumer<Choices> question, List<Subject> changed) {
         var times = new ArrayList<Long>();
         var processor = new ArrayList<Long>();
         for (int run = 0; run < WARM_UP + RUNS; run++) {
             transaction.executeWithoutResult(status -> changes.announce(changed));
             long start = System.nanoTime();
             long busy = THREADS.getCurrentThreadCpuTime();
-            analytics.compare(choice, PERIODS.get(run % PERIODS.size()));
+            question.accept(PERIODS.get(run % PERIODS.size()));
             if (run >= WARM_UP) {
                 processor.add(THREADS.getCurrentThreadCpuTime() - busy);
                 times.add(System.nanoTime() - start);
@@ -144,7 +152,7 @@ class CompareBenchmark {
         times.sort(null);
         processor.sort(null);
         System.out.printf(
-                "compare, %-40s median %6.1f ms, 95th percentile %6.1f ms, of it processor %6.1f ms; load %.1f%n",
+                "%-50s median %6.1f ms, 95th percentile %6.1f ms, of it processor %6.1f ms; load %.1f%n",
                 what,
                 times.get(RUNS / 2) / 1e6,
                 times.get(RUNS * 95 / 100) / 1e6,

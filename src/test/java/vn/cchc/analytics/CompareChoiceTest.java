@@ -47,9 +47,4 @@ class CompareChoiceTest {
         var picked = CompareChoice.DEFAULT.withFocus("C2").withIndicators(List.of("D1", "D3"));
         assertThat(picked.focus()).isEmpty();
     }
-
-    @Test
-    void beginsANewSearchOnTheFirstPage() {
-        assertThat(CompareChoice.DEFAULT.withPage(3).withSearch("hoa").page()).isEmpty();
-    }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.analytics.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,20 +27,21 @@ public record AttentionItems(Links links, Wording wording) {
     private static final int NAMED_INDICATORS = 4;
     private static final int NAMED_MONTHS = 3;
     private static final int NAMED_SIGNALS = 8;
+    private static final int NAMED_UNITS = 30;
 
+    /** The first of every kind; how many more there are in a line of its own. */
     public List<AttentionList.Item> items(List<Attention> attention) {
-        var signals =
-                attention.stream().filter(Attention.Signalled.class::isInstance).toList();
-        var items = new ArrayList<AttentionList.Item>();
-        for (var next : attention) {
-            int place = signals.indexOf(next);
-            if (place < NAMED_SIGNALS) {
-                items.add(item(next));
-            } else if (place == NAMED_SIGNALS) {
-                items.add(moreSignals(signals.size() - NAMED_SIGNALS));
-            }
-        }
-        return items;
+        var kinds = attention.stream()
+                .collect(Collectors.groupingBy(Attention::getClass, LinkedHashMap::new, Collectors.toList()));
+        return kinds.values().stream().flatMap(this::named).toList();
+    }
+
+    private Stream<AttentionList.Item> named(List<Attention> ofOneKind) {
+        int most = ofOneKind.getFirst() instanceof Attention.Signalled ? NAMED_SIGNALS : NAMED_UNITS;
+        var items = ofOneKind.stream().limit(most).map(this::item);
+        return ofOneKind.size() <= most
+                ? items
+                : Stream.concat(items, Stream.of(more(ofOneKind.subList(most, ofOneKind.size()))));
     }
 
     private AttentionList.Item item(Attention attention) {
@@ -87,9 +89,12 @@ public record AttentionItems(Links links, Wording wording) {
                 List.of(Span.of(Formats.capital(phrase))));
     }
 
-    private AttentionList.Item moreSignals(int more) {
+    private AttentionList.Item more(List<Attention> left) {
+        var key = left.getFirst() instanceof Attention.Signalled ? "signal.more" : "attention.more-units";
         return new AttentionList.Item(
-                Tone.SIGNAL, List.of(Span.link(wording.get("signal.more", more), links.units())), List.of());
+                item(left.getFirst()).tone(),
+                List.of(Span.link(wording.get(key, left.size()), links.units())),
+                List.of());
     }
 
     private List<Span> sentence(UnitVersion unit, String text) {
@@ -98,11 +103,13 @@ public record AttentionItems(Links links, Wording wording) {
 
     /** Each commune leads to its own late dossiers' figure. */
     private List<Span> communes(List<Attention.UnitCount> units) {
-        return listed(units.stream()
-                .map(unit -> Span.link(
+        return firstOf(
+                units,
+                NAMED_UNITS,
+                "attention.more-units",
+                unit -> Span.link(
                         wording.name(unit.unit()) + " " + unit.count(),
-                        links.unit(unit.unit(), IndicatorCode.APOLOGISED)))
-                .toList());
+                        links.unit(unit.unit(), IndicatorCode.APOLOGISED)));
     }
 
     private String lateDossierLetters(UnitVersion unit) {
@@ -157,13 +164,16 @@ public record AttentionItems(Links links, Wording wording) {
         return Span.link(text, links.unit(cell.unit(), cell.indicator().code()));
     }
 
-    /** The first few indicators, and how many more there are. */
     private List<Span> named(List<Cell> cells, Function<Cell, Span> name) {
-        var spans = new ArrayList<>(
-                listed(cells.stream().limit(NAMED_INDICATORS).map(name).toList()));
-        int more = cells.size() - NAMED_INDICATORS;
+        return firstOf(cells, NAMED_INDICATORS, "attention.more", name);
+    }
+
+    /** The first few, and how many more there are. */
+    private <T> List<Span> firstOf(List<T> all, int most, String others, Function<T, Span> name) {
+        var spans = new ArrayList<>(listed(all.stream().limit(most).map(name).toList()));
+        int more = all.size() - most;
         if (more > 0) {
-            spans.add(Span.of(" " + wording.get("attention.more", more)));
+            spans.add(Span.of(" " + wording.get(others, more)));
         }
         return spans;
     }

@@ -3,69 +3,38 @@ package vn.cchc.analytics.chart;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import vn.cchc.analytics.Cell;
 import vn.cchc.analytics.CompareReport;
-import vn.cchc.analytics.CompareSelection;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.Scorecard;
+import vn.cchc.analytics.UnitPages;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
 
 /** The selected units by every selected indicator, the district below; a page at a time where they are many. */
 public record CompareTable(CompareReport report, Wording wording) {
 
-    /** How many rows a page has. */
-    static final int PAGE = CompareSelection.MOST_UNITS;
-
-    /** The rows whose unit holds the words searched for. */
-    private List<Scorecard.Row> found() {
+    /** The selected units, as the address asks for them. */
+    public UnitPages<Scorecard.Row> pages() {
         var selected = new HashSet<>(report.selection().units());
-        var words = report.selection().choice().search();
-        return report.now().rows().stream()
+        var rows = report.now().rows().stream()
                 .filter(row -> selected.contains(row.unit()))
-                .filter(row -> words.isEmpty() || row.unit().matches(words.get()))
                 .toList();
-    }
-
-    public int count() {
-        return found().size();
-    }
-
-    public int pages() {
-        return Math.max(1, (count() + PAGE - 1) / PAGE);
-    }
-
-    /** The page asked for, or the first where there is none of that number. */
-    public int page() {
-        return wantedPage().filter(this::isPage).map(Integer::valueOf).orElse(1);
-    }
-
-    /** The page asked for in vain, as it was typed. */
-    public Optional<String> unknownPage() {
-        return wantedPage().filter(text -> !isPage(text));
-    }
-
-    private Optional<String> wantedPage() {
-        return report.selection().choice().page();
-    }
-
-    private boolean isPage(String text) {
-        return text.matches("[1-9]\\d{0,5}") && Integer.parseInt(text) <= pages();
+        return UnitPages.of(
+                rows, Scorecard.Row::unit, report.selection().choice().pages());
     }
 
     /** One page. */
     public TableData shown() {
-        return table(found().stream().skip((page() - 1L) * PAGE).limit(PAGE));
+        return table(pages().shown());
     }
 
     /** Every row found, for files. */
     public TableData all() {
-        return table(found().stream());
+        return table(pages().found());
     }
 
-    private TableData table(Stream<Scorecard.Row> rows) {
+    private TableData table(List<Scorecard.Row> rows) {
         var links = links();
         var columns = new ArrayList<TableData.Column>();
         columns.add(TableData.Column.text(wording.get("column.unit")));

@@ -115,7 +115,9 @@ public record FigureWording(Wording wording) {
 
     /** "5–6/7". */
     public String rank(Rank rank) {
-        var place = rank.isShared() ? rank.from() + "–" + rank.to() : String.valueOf(rank.from());
+        var formats = wording.formats();
+        var from = formats.whole(rank.from());
+        var place = rank.isShared() ? from + "–" + formats.whole(rank.to()) : from;
         return wording.get("rank", place, rank.of());
     }
 }

@@ -47,6 +47,7 @@ public record FileHeads(boolean sample, Wording wording) {
                     "filter.boundaries",
                     wording.get("boundaries." + question.choices().boundaries().name())));
         }
+        wording.untold(question).ifPresent(words -> lines.add(line("file.untold", words)));
         if (sample) {
             lines.add(line("file.sample", wording.get("note.sample")));
         }

@@ -127,6 +127,14 @@ public record RankingTable(CompareReport report, Indicator focus, Wording wordin
         return new RankingSentence(report.selectedRanking(), focus, wording).sentence();
     }
 
+    private String among(String units) {
+        var comparison = wording.comparison(report.question());
+        int ranked = report.ranking().ranked().size();
+        return ranked == 0 || ranked == report.now().rows().size()
+                ? wording.get("compare-ranking.subtitle", units, comparison)
+                : wording.get("compare-ranking.subtitle.some", ranked, units, comparison);
+    }
+
     /** "Hạng trong cả 7 xã · so với tháng 7/2016"; says so where units are left out. */
     public String subtitle() {
         var units = wording.units(
@@ -135,7 +143,6 @@ public record RankingTable(CompareReport report, Indicator focus, Wording wordin
                 report.now().rows());
         var shortened = Optional.of(wording.get("compare-ranking.shortened", ENDS, CompareSelection.MOST_UNITS))
                 .filter(words -> report.isShortened());
-        return wording.get("compare-ranking.subtitle", units, wording.comparison(report.question()))
-                + shortened.map(words -> " · " + words).orElse("");
+        return among(units) + shortened.map(words -> " · " + words).orElse("");
     }
 }

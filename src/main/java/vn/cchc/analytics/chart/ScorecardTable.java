@@ -18,7 +18,13 @@ import vn.cchc.kit.Tone;
  */
 public record ScorecardTable(Scorecard now, @Nullable Scorecard before, Links links, Wording wording) {
 
+    /** Every unit, for files. */
     public TableData table() {
+        return table(now.rows());
+    }
+
+    /** @param rows the units that are on screen; the district's figures below are of all */
+    public TableData table(List<Scorecard.Row> rows) {
         var columns = new ArrayList<TableData.Column>();
         columns.add(TableData.Column.text(wording.get("column.unit")));
         columns.addAll(new FileFigures(wording)
@@ -35,7 +41,7 @@ public record ScorecardTable(Scorecard now, @Nullable Scorecard before, Links li
                                 .href(links.indicator(indicator.code()))));
         columns.add(TableData.Column.text(wording.get("column.note")).inFile());
         var table = TableData.of(wording.get("scorecard.caption"), columns);
-        now.rows().forEach(row -> table.row(row(row)));
+        rows.forEach(row -> table.row(row(row)));
         table.total(totals());
         return table.build();
     }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.analytics.Cell;
 import vn.cchc.analytics.CellState;
@@ -17,6 +18,7 @@ import vn.cchc.analytics.Change;
 import vn.cchc.analytics.IndicatorReport;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.Outcome;
+import vn.cchc.analytics.UnitPages;
 import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Goal;
@@ -26,7 +28,7 @@ import vn.cchc.kit.Tone;
 
 /**
  * Every unit on one indicator: a bar a unit, best first, units without a figure last; the common target as a line.
- * Shares are in percent. A bar leads to the unit.
+ * Shares are in percent. A bar leads to the unit. Of more units than can be read, the best and the worst.
  */
 public final class UnitBarsChart {
 
@@ -35,6 +37,10 @@ public final class UnitBarsChart {
     private final Wording wording;
     private final Cells cells;
     private final List<Cell> sorted;
+    private final List<Cell> drawn;
+
+    /** How many bars stand at either end where there are too many of them. */
+    private static final int ENDS = 15;
 
     /** @param picked the outcome whose units are shown; empty: all units the indicator applies to */
     public UnitBarsChart(IndicatorReport report, Optional<Outcome> picked, Wording wording) {
@@ -47,6 +53,33 @@ public final class UnitBarsChart {
                 .filter(cell -> picked.isEmpty() || cell.outcome() == picked.get())
                 .sorted(bestFirst(report.indicator().direction()))
                 .toList();
+        this.drawn = isShortened() ? ends() : sorted;
+    }
+
+    /** Whether bars were left out. */
+    public boolean isShortened() {
+        return sorted.size() > UnitPages.PAGE;
+    }
+
+    /** Of the units with a whole figure, where there are enough of them. */
+    private List<Cell> ends() {
+        var whole = sorted.stream().filter(cell -> !isIncomplete(cell)).toList();
+        var from = whole.size() >= 2 * ENDS ? whole : sorted;
+        return Stream.concat(from.stream().limit(ENDS), from.stream().skip(from.size() - ENDS))
+                .toList();
+    }
+
+    /** What is drawn where not all are, to follow the panel's second line; empty where all are. */
+    public Optional<String> leftOut() {
+        return isShortened()
+                ? Optional.of(
+                        wording.get("unit-bars.ends", ENDS, wording.formats().whole(sorted.size())))
+                : Optional.empty();
+    }
+
+    /** Every unit that is asked for, best first. */
+    public List<Cell> sorted() {
+        return sorted;
     }
 
     private static Comparator<Cell> bestFirst(Direction direction) {
@@ -66,15 +99,15 @@ public final class UnitBarsChart {
 
     /** Room for a line of text beside every bar. */
     public String height() {
-        return Charts.heightOf(sorted.size());
+        return Charts.heightOf(drawn.size());
     }
 
     public Configuration configuration() {
         var configuration = Charts.configuration(ChartType.BAR);
         configuration.getChart().setMarginRight(roomForValues());
         configuration.addxAxis(Charts.names(
-                sorted.stream().map(cell -> wording.name(cell.unit())).toList()));
-        var scale = scale().axis(sorted.stream().flatMap(cell -> Optional.ofNullable(cell.figure()).stream()));
+                drawn.stream().map(cell -> wording.name(cell.unit())).toList()));
+        var scale = scale().axis(drawn.stream().flatMap(cell -> Optional.ofNullable(cell.figure()).stream()));
         scale.setMin(0);
         commonGoal().ifPresent(goal -> {
             scale.addPlotLine(target(goal));
@@ -86,7 +119,7 @@ public final class UnitBarsChart {
     }
 
     private int roomForValues() {
-        int longest = sorted.stream()
+        int longest = drawn.stream()
                 .mapToInt(cell -> cells.value(cell).length())
                 .max()
                 .orElse(0);
@@ -125,7 +158,7 @@ public final class UnitBarsChart {
         labels.setOverflow("allow");
         options.setDataLabels(labels);
         series.setPlotOptions(options);
-        for (var cell : sorted) {
+        for (var cell : drawn) {
             var figure = cell.figure();
             var point = Charts.point(
                     cells.value(cell),
@@ -151,8 +184,14 @@ public final class UnitBarsChart {
         return before == null ? null : Change.between(cell, before);
     }
 
+    /** What is drawn. */
     public TableData table() {
-        return new UnitBarsTable(report, sorted, wording).table();
+        return table(drawn);
+    }
+
+    /** @param cells in the order of their rows */
+    public TableData table(List<Cell> cells) {
+        return new UnitBarsTable(report, cells, wording).table();
     }
 
     /** For those who cannot see the bars. */

@@ -12,7 +12,7 @@ import vn.cchc.kit.TableData;
 /**
  * The bars of a {@link UnitBarsChart} row by row; of indicators with a status also what is judged.
  *
- * @param sorted the units that are drawn, in the order of their bars
+ * @param sorted the units in the order of their rows
  */
 record UnitBarsTable(IndicatorReport report, List<Cell> sorted, Wording wording) {
 

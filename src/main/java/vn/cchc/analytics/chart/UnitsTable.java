@@ -23,13 +23,24 @@ import vn.cchc.place.UnitVersion;
 /** Every unit with its overall result, best first, communes before offices; units without a result come last. */
 public record UnitsTable(UnitList list, Wording wording) {
 
-    public TableData table() {
-        var table = TableData.of(wording.get("units.caption"), columns());
-        list.now().rows().stream()
+    /** The rows in the table's order. */
+    public List<Scorecard.Row> sorted() {
+        return list.now().rows().stream()
                 .sorted(Comparator.comparing(
                                 (Scorecard.Row row) -> row.unit().kind().isOffice())
                         .thenComparingInt(this::place))
-                .forEach(row -> table.row(row(row)));
+                .toList();
+    }
+
+    /** Every unit, for files. */
+    public TableData table() {
+        return table(sorted());
+    }
+
+    /** @param rows those on screen */
+    public TableData table(List<Scorecard.Row> rows) {
+        var table = TableData.of(wording.get("units.caption"), columns());
+        rows.forEach(row -> table.row(row(row)));
         return table.build();
     }
 

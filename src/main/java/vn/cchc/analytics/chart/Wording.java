@@ -3,6 +3,8 @@ package vn.cchc.analytics.chart;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.cchc.analytics.Question;
 import vn.cchc.analytics.Scorecard;
 import vn.cchc.indicator.Frequency;
@@ -215,5 +217,16 @@ public record Wording(Texts texts) {
     public static Ink ink(int position) {
         var inks = List.of(Ink.FIRST_KIND, Ink.SECOND_KIND, Ink.THIRD_KIND, Ink.FOURTH_KIND, Ink.FIFTH_KIND);
         return inks.get(Math.min(position, inks.size() - 1));
+    }
+
+    /** Which units of today the period cannot be told of, and why; empty where it can be told of all. */
+    public Optional<String> untold(Question question) {
+        var untold = question.untold();
+        return untold.isEmpty()
+                ? Optional.empty()
+                : Optional.of(get(
+                        "notice.untold",
+                        untold.stream().map(this::fullName).collect(Collectors.joining(", ")),
+                        formats().date(untold.getFirst().validFrom())));
     }
 }

@@ -46,12 +46,13 @@ record CompareCharts(CompareReport report, Indicator focus, Downloads<CompareRep
     }
 
     /** The focus is found anew in the answer, whose definition may be another by then. */
-    private Download file(TableMaker maker) {
+    private Download file(TableData table, TableMaker maker) {
         var shown = focus;
         var words = wording;
         var heads = downloads.heads();
         return downloads.of(
                 report,
+                table.caption(),
                 found -> maker.table(found, Optional.ofNullable(found.focus()).orElse(shown), words),
                 (head, found) -> heads.defined(head, shown));
     }
@@ -60,13 +61,15 @@ record CompareCharts(CompareReport report, Indicator focus, Downloads<CompareRep
         var table = new RankingTable(report, focus, wording);
         var panel = new Panel(table.summary(), table.subtitle());
         report.focusTotal().ifPresent(total -> panel.foot(new Cells(wording).coverage(total)));
+        var ends = table.shown();
         return panel.table(
-                table.shown(), file((found, indicator, words) -> new RankingTable(found, indicator, words).all()));
+                ends, file(ends, (found, indicator, words) -> new RankingTable(found, indicator, words).all()));
     }
 
     private ChartPanel strip() {
         var chart = new DotStripChart(report, focus, wording);
         var ranking = new RankingTable(report, focus, wording);
+        var ends = ranking.shown();
         var panel = new ChartPanel(
                 wording.get("dot-strip.title"),
                 wording.get("dot-strip.subtitle", wording.name(focus), wording.unitOfMeasure(focus)));
@@ -74,28 +77,32 @@ record CompareCharts(CompareReport report, Indicator focus, Downloads<CompareRep
                 ? panel.empty(EmptyState.nothingDue(wording.get("trend.no-figure")))
                 : panel.show(
                         chart.configuration(),
-                        ranking.shown(),
+                        ends,
                         ranking.summary(),
                         "15rem",
-                        file((found, indicator, words) -> new RankingTable(found, indicator, words).all()));
+                        file(ends, (found, indicator, words) -> new RankingTable(found, indicator, words).all()));
     }
 
     private ChartPanel funnel(FunnelChart chart) {
         var panel = new ChartPanel(chart.summary(), wording.get("funnel.subtitle")).foot(wording.get("funnel.foot"));
+        var table = chart.table();
         return panel.legend(chart.legend())
                 .show(
                         chart.configuration(),
-                        chart.table(),
+                        table,
                         chart.summary(),
                         "20rem",
-                        file((found, indicator, words) -> found.funnel()
-                                .map(funnel -> new FunnelChart(found, funnel, indicator, words).table())
-                                .orElseThrow()));
+                        file(
+                                table,
+                                (found, indicator, words) -> found.funnel()
+                                        .map(funnel -> new FunnelChart(found, funnel, indicator, words).table())
+                                        .orElseThrow()));
     }
 
     private ChartPanel trends() {
         var tiles = new TrendTiles(report, focus, wording);
         var panel = new ChartPanel(wording.get("tiles.title", wording.name(focus)), ofWhom(tiles.subtitle()));
+        var table = tiles.table();
         return tiles.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("trend.no-figure")))
                 : panel.legend(List.of(
@@ -103,18 +110,21 @@ record CompareCharts(CompareReport report, Indicator focus, Downloads<CompareRep
                                 new LegendItem(wording.whole(report.question().group()), Ink.BACKGROUND)))
                         .show(
                                 tiles.drawing(),
-                                tiles.table(),
+                                table,
                                 tiles.summary(),
-                                file((found, indicator, words) -> new TrendTiles(found, indicator, words).table()));
+                                file(
+                                        table,
+                                        (found, indicator, words) -> new TrendTiles(found, indicator, words).table()));
     }
 
     private Panel heatMap() {
+        var table = new HeatMapTable(report, focus, wording).table();
         return new Panel(
                         wording.get("heat-map.title", wording.name(focus)),
                         ofWhom(wording.get("heat-map.subtitle", wording.unitOfMeasure(focus))))
                 .table(
-                        new HeatMapTable(report, focus, wording).table(),
-                        file((found, indicator, words) -> new HeatMapTable(found, indicator, words).table()));
+                        table,
+                        file(table, (found, indicator, words) -> new HeatMapTable(found, indicator, words).table()));
     }
 
     /** What is drawn, and of whom where not of everybody. */

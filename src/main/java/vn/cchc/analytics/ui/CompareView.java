@@ -16,7 +16,6 @@ import vn.cchc.analytics.CompareChoice;
 import vn.cchc.analytics.CompareReport;
 import vn.cchc.analytics.CompareSelection;
 import vn.cchc.analytics.Links;
-import vn.cchc.analytics.chart.CompareTable;
 import vn.cchc.analytics.chart.Wording;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.PageHead;
@@ -54,10 +53,10 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var wording = screen.wording();
         screen.introduce(report.question());
         report.selection().problems().forEach(problem -> screen.notice(sentence(problem, wording)));
-        var table = new CompareTable(report, wording);
-        table.unknownPage().ifPresent(page -> screen.notice(wording.get("notice.unknown-page", page, table.pages())));
         var filters = new CompareFilters(report, wording);
         var downloads = downloads(report, wording);
+        var table = new CompareTablePanel(report, downloads, wording);
+        table.paged().check(screen);
         var parts = new ArrayList<Component>();
         parts.add(new PageHead(null, wording.get("compare-page.title"), filters.parts()));
         parts.add(filters.pickers(analytics));
@@ -67,7 +66,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .empty(EmptyState.nothingDue(wording.get("scorecard.empty"))));
         } else {
             parts.addAll(new CompareCharts(report, focus, downloads, wording).panels());
-            parts.add(new CompareTablePanel(report, downloads, wording).content());
+            parts.add(table.content());
         }
         return parts;
     }

@@ -21,22 +21,27 @@ record Downloads<T>(String screen, Supplier<T> load, Function<T, Question> quest
      * @param table makes the file's table
      */
     Download of(T shown, Function<T, TableData> table) {
-        return of(shown, table, (head, answer) -> head);
+        return of(shown, table.apply(shown).caption(), table);
+    }
+
+    /** @param caption of the table, for which it need not be made: it may be long */
+    Download of(T shown, String caption, Function<T, TableData> table) {
+        return of(shown, caption, table, (head, answer) -> head);
     }
 
     /** @param more adds lines to the head, as the filters of this panel alone */
-    Download of(T shown, Function<T, TableData> table, BiFunction<FileHead, T, FileHead> more) {
-        var name = head(shown, table.apply(shown)).name();
+    Download of(T shown, String caption, Function<T, TableData> table, BiFunction<FileHead, T, FileHead> more) {
+        var name = head(shown, caption).name();
         return new Download(name, csv -> write(csv, load.get(), table, more));
     }
 
     private void write(Csv csv, T answer, Function<T, TableData> tableOf, BiFunction<FileHead, T, FileHead> more) {
         var table = tableOf.apply(answer);
-        csv.head(more.apply(head(answer, table), answer));
+        csv.head(more.apply(head(answer, table.caption()), answer));
         csv.table(table);
     }
 
-    private FileHead head(T answer, TableData table) {
-        return heads.of(screen, table.caption(), question.apply(answer));
+    private FileHead head(T answer, String caption) {
+        return heads.of(screen, caption, question.apply(answer));
     }
 }

@@ -22,16 +22,20 @@ record IndicatorCharts(IndicatorReport report, Downloads<IndicatorReport> downlo
     ChartPanel trend() {
         var chart = trendChart(report, wording);
         var panel = new ChartPanel(wording.get("trend.title"), chart.subtitle()).foot(chart.noteLines());
+        var table = chart.table();
         return chart.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("trend.no-figure")))
                 : panel.sentence(new SignalWording(report.indicator(), wording)
                                 .sentence(report.controlChart(), report.trend()))
                         .show(
                                 chart.configuration(),
-                                chart.table(),
+                                table,
                                 chart.summary(),
                                 "16rem",
-                                file((found, words) -> trendChart(found, words).table()));
+                                file(
+                                        table,
+                                        (found, words) ->
+                                                trendChart(found, words).table()));
     }
 
     private static TrendChart trendChart(IndicatorReport report, Wording wording) {
@@ -69,24 +73,30 @@ record IndicatorCharts(IndicatorReport report, Downloads<IndicatorReport> downlo
 
     private ChartPanel contributions(ChartPanel panel, ContributionsChart chart) {
         panel.sentence(chart.sentence());
+        var table = chart.table();
         return chart.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("why.still")))
                 : panel.legend(chart.legend())
                         .show(
                                 chart.configuration(),
-                                chart.table(),
+                                table,
                                 chart.summary(),
                                 chart.height(),
-                                file((found, words) -> ContributionsChart.of(found, words)
-                                        .orElseThrow()
-                                        .table()));
+                                file(
+                                        table,
+                                        (found, words) -> ContributionsChart.of(found, words)
+                                                .orElseThrow()
+                                                .table()));
     }
 
     /** @param table makes the table of an answer; a session keeps it, so it holds no report */
-    private Download file(BiFunction<IndicatorReport, Wording, TableData> table) {
+    private Download file(TableData shown, BiFunction<IndicatorReport, Wording, TableData> table) {
         var words = wording;
         var heads = downloads.heads();
         return downloads.of(
-                report, found -> table.apply(found, words), (head, found) -> heads.defined(head, found.indicator()));
+                report,
+                shown.caption(),
+                found -> table.apply(found, words),
+                (head, found) -> heads.defined(head, found.indicator()));
     }
 }

@@ -8,21 +8,27 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
 import vn.cchc.analytics.AnalyticsService;
+import vn.cchc.analytics.Cell;
 import vn.cchc.analytics.DashboardState;
 import vn.cchc.analytics.IndicatorReport;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.Outcome;
+import vn.cchc.analytics.PageChoice;
+import vn.cchc.analytics.UnitPages;
 import vn.cchc.analytics.chart.Cells;
 import vn.cchc.analytics.chart.DefinitionTable;
 import vn.cchc.analytics.chart.IndicatorFacts;
 import vn.cchc.analytics.chart.UnitBarsChart;
 import vn.cchc.analytics.chart.Wording;
+import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.kit.Breadcrumb;
 import vn.cchc.kit.ChartPanel;
@@ -34,6 +40,7 @@ import vn.cchc.kit.PageHead;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.PanelGrid;
 import vn.cchc.kit.Span;
+import vn.cchc.kit.TableData;
 import vn.cchc.kit.Texts;
 
 /** How does every unit stand on one indicator, and how did the district get there? */
@@ -61,24 +68,23 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var screen = new Screen(this, new Wording(Texts.current()), event.getLocation());
         var code = event.getRouteParameters().get("code").orElse("");
         var picked = screen.own(Links.OUTCOME, DashboardState::outcome);
+        var page = PageChoice.parse(event.getLocation().getQueryParameters().getParameters());
         screen.showNamed(
                 event,
                 screen.wording().get("indicator.missing", code),
                 () -> IndicatorCode.find(code)
                         .flatMap(found ->
                                 analytics.indicator(found, screen.state().choices())),
-                report -> parts(report, picked, screen));
+                report -> parts(report, picked, page, screen));
     }
 
-    private List<Component> parts(IndicatorReport report, Optional<Outcome> picked, Screen screen) {
+    private List<Component> parts(IndicatorReport report, Optional<Outcome> picked, PageChoice page, Screen screen) {
         var wording = screen.wording();
         var indicator = report.indicator();
         title = indicator.code() + " · " + wording.name(indicator);
         screen.introduce(report.question());
         var links = new Links(report.question().choices());
-        var own = picked.map(outcome -> Map.of(Links.OUTCOME, DashboardState.code(outcome)))
-                .orElse(Map.of());
-        var filters = new Filters("indicators/" + indicator.code(), own, report.question(), wording);
+        var filters = new Filters(path(indicator), own(picked, page), report.question(), wording);
         var downloads = downloads(report, wording);
         var charts = new IndicatorCharts(report, downloads, wording);
         var parts = new ArrayList<Component>();
@@ -94,7 +100,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 PanelGrid.stack(
                         units(report, picked, downloads, wording),
                         charts.contributions(),
-                        table(report, picked, downloads, wording)),
+                        table(report, picked, page, downloads, screen)),
                 PanelGrid.stack(charts.trend(), definition(report, downloads, wording))));
         return parts;
     }
@@ -106,9 +112,18 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 title, () -> analytics.indicator(code, choices).orElseThrow(), IndicatorReport::question, wording);
     }
 
+    /** Every unit, however many are on screen. */
     private static Download file(
-            IndicatorReport report, Optional<Outcome> picked, Downloads<IndicatorReport> downloads, Wording wording) {
-        return downloads.of(report, found -> new UnitBarsChart(found, picked, wording).table(), (head, found) -> {
+            IndicatorReport report,
+            String caption,
+            Optional<Outcome> picked,
+            Downloads<IndicatorReport> downloads,
+            Wording wording) {
+        Function<IndicatorReport, TableData> table = found -> {
+            var chart = new UnitBarsChart(found, picked, wording);
+            return chart.table(chart.sorted());
+        };
+        return downloads.of(report, caption, table, (head, found) -> {
             var defined = downloads.heads().defined(head, found.indicator());
             return picked.map(outcome -> defined.with(
                             wording.get("parameter.outcome"),
@@ -124,8 +139,10 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .indicator(report.indicator().code());
         var subtitle = wording.get(
                 "unit-bars.subtitle", wording.span(report.question()), wording.unitOfMeasure(report.indicator()));
-        var panel =
-                new ChartPanel(unitsTitle(picked, wording), subtitle).foot(new Cells(wording).coverage(report.total()));
+        var panel = new ChartPanel(
+                        unitsTitle(picked, wording),
+                        chart.leftOut().map(words -> subtitle + " · " + words).orElse(subtitle))
+                .foot(new Cells(wording).coverage(report.total()));
         if (chart.isEmpty()) {
             return panel.empty(
                     picked.isPresent()
@@ -133,14 +150,15 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                                     wording.get("unit-bars.filtered"), wording.get("filter.clear"), all)
                             : EmptyState.nothingDue(wording.get("unit-bars.empty")));
         }
+        var drawn = chart.table();
         return panel.sentence(picked.map(outcome -> List.of(Span.link(wording.get("filter.clear"), all)))
                         .orElse(List.of()))
                 .show(
                         chart.configuration(),
-                        chart.table(),
+                        drawn,
                         chart.summary(),
                         chart.height(),
-                        file(report, picked, downloads, wording));
+                        file(report, drawn.caption(), picked, downloads, wording));
     }
 
     private static String unitsTitle(Optional<Outcome> picked, Wording wording) {
@@ -159,13 +177,37 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private static Panel table(
-            IndicatorReport report, Optional<Outcome> picked, Downloads<IndicatorReport> downloads, Wording wording) {
+            IndicatorReport report,
+            Optional<Outcome> picked,
+            PageChoice page,
+            Downloads<IndicatorReport> downloads,
+            Screen screen) {
+        var wording = screen.wording();
         var chart = new UnitBarsChart(report, picked, wording);
         var panel = new Panel(
                 wording.get("unit-bars.table"),
                 wording.get("unit-bars.table.subtitle", wording.comparison(report.question())));
-        return chart.isEmpty()
-                ? panel.empty(EmptyState.nothingDue(wording.get("unit-bars.empty")))
-                : panel.table(chart.table(), file(report, picked, downloads, wording));
+        var pages = UnitPages.of(chart.sorted(), Cell::unit, page);
+        var links = new Links(report.question().choices());
+        var path = path(report.indicator());
+        var paged = new PagedTable(pages, wanted -> links.same(path, own(picked, wanted)), wording);
+        paged.check(screen);
+        var shown = chart.table(pages.shown());
+        return paged.in(
+                panel,
+                shown,
+                file(report, shown.caption(), picked, downloads, wording),
+                wording.get("unit-bars.empty"));
+    }
+
+    private static String path(Indicator indicator) {
+        return "indicators/" + indicator.code();
+    }
+
+    /** The query parameters of this screen alone. */
+    private static Map<String, String> own(Optional<Outcome> picked, PageChoice page) {
+        var own = new LinkedHashMap<>(page.parameters());
+        picked.ifPresent(outcome -> own.put(Links.OUTCOME, DashboardState.code(outcome)));
+        return own;
     }
 }

@@ -8,14 +8,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Map;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
 import vn.cchc.analytics.AnalyticsService;
 import vn.cchc.analytics.Choices;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.Overview;
+import vn.cchc.analytics.PageChoice;
 import vn.cchc.analytics.RegisterChoice;
+import vn.cchc.analytics.Scorecard;
+import vn.cchc.analytics.UnitPages;
 import vn.cchc.analytics.chart.AttentionItems;
 import vn.cchc.analytics.chart.KeyFigures;
 import vn.cchc.analytics.chart.LeadSentence;
@@ -32,7 +34,6 @@ import vn.cchc.kit.PageHead;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.PanelGrid;
 import vn.cchc.kit.ShellTitle;
-import vn.cchc.kit.TableData;
 import vn.cchc.kit.Texts;
 
 /** Who needs attention this period? */
@@ -59,13 +60,14 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var screen = new Screen(this, new Wording(Texts.current()), event.getLocation());
-        screen.show(() -> analytics.overview(screen.state().choices()), overview -> parts(overview, screen));
+        var page = PageChoice.parse(event.getLocation().getQueryParameters().getParameters());
+        screen.show(() -> analytics.overview(screen.state().choices()), overview -> parts(overview, page, screen));
     }
 
-    private List<Component> parts(Overview overview, Screen screen) {
+    private List<Component> parts(Overview overview, PageChoice page, Screen screen) {
         var wording = screen.wording();
         screen.introduce(overview.question());
-        var filters = new Filters("", Map.of(), overview.question(), wording);
+        var filters = new Filters("", page.parameters(), overview.question(), wording);
         var downloads = downloads(overview.question().choices(), wording);
         return List.of(
                 new PageHead(null, wording.get("overview.title"), filters.all()),
@@ -77,7 +79,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         PanelGrid.Columns.WIDE_LEFT,
                         outcomes(overview, downloads, wording),
                         PanelGrid.stack(letters(overview, downloads, wording), attention(overview, wording))),
-                scorecard(overview, downloads, wording));
+                scorecard(overview, page, downloads, screen));
     }
 
     private Downloads<Overview> downloads(Choices choices, Wording wording) {
@@ -139,20 +141,26 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return panel.content(new AttentionList(items.items(overview.attention())));
     }
 
-    private static Panel scorecard(Overview overview, Downloads<Overview> downloads, Wording wording) {
+    private static Panel scorecard(Overview overview, PageChoice page, Downloads<Overview> downloads, Screen screen) {
+        var wording = screen.wording();
         var panel = new Panel(
                         wording.get(
                                 "scorecard.title",
                                 wording.kind(overview.question().group())),
                         wording.get("scorecard.subtitle", wording.span(overview.question())))
                 .foot(new Notes(wording).source(overview.question(), overview.coverage(), overview.now()));
-        return overview.now().rows().isEmpty()
-                ? panel.empty(EmptyState.nothingDue(wording.get("scorecard.empty")))
-                : panel.table(table(overview, wording), downloads.of(overview, found -> table(found, wording)));
+        var links = new Links(overview.question().choices());
+        var pages = UnitPages.of(overview.now().rows(), Scorecard.Row::unit, page);
+        var paged = new PagedTable(pages, wanted -> links.same("", wanted.parameters()), wording);
+        paged.check(screen);
+        var shown = table(overview, wording).table(pages.shown());
+        var file = downloads.of(
+                overview, shown.caption(), found -> table(found, wording).table());
+        return paged.in(panel, shown, file, wording.get("scorecard.empty"));
     }
 
-    private static TableData table(Overview overview, Wording wording) {
+    private static ScorecardTable table(Overview overview, Wording wording) {
         var links = new Links(overview.question().choices());
-        return new ScorecardTable(overview.now(), overview.before(), links, wording).table();
+        return new ScorecardTable(overview.now(), overview.before(), links, wording);
     }
 }

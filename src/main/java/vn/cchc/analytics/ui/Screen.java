@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.analytics.DashboardState;
 import vn.cchc.analytics.Links;
@@ -140,13 +139,7 @@ final class Screen {
             notice(wording.get("notice.boundaries"));
         }
         introduceComparison(question);
-        var untold = question.untold();
-        if (!untold.isEmpty()) {
-            notice(wording.get(
-                    "notice.untold",
-                    untold.stream().map(wording::fullName).collect(Collectors.joining(", ")),
-                    wording.formats().date(untold.getFirst().validFrom())));
-        }
+        wording.untold(question).ifPresent(this::notice);
         state.choices()
                 .period()
                 .filter(wanted -> !wanted.equals(question.period()))

@@ -30,19 +30,21 @@ record UnitCharts(UnitReport report, Downloads<UnitReport> downloads, Wording wo
         }
         var chart = trendChart(report, indicator, wording);
         var panel = new ChartPanel(wording.name(indicator), chart.subtitle()).foot(chart.noteLines());
-        var file = file(report, indicator, downloads, wording);
+        var table = chart.table();
+        var file = file(report, indicator, table.caption(), downloads, wording);
         return chart.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("trend.no-figure")))
                 : panel.sentence(signals(indicator))
                         .legend(chart.legend())
-                        .show(chart.configuration(), chart.table(), chart.summary(), HEIGHT, file);
+                        .show(chart.configuration(), table, chart.summary(), HEIGHT, file);
     }
 
     /** A session keeps its functions, so they hold no report. */
     private static Download file(
-            UnitReport report, Indicator indicator, Downloads<UnitReport> downloads, Wording wording) {
+            UnitReport report, Indicator indicator, String caption, Downloads<UnitReport> downloads, Wording wording) {
         return downloads.of(
                 report,
+                caption,
                 found -> trendChart(found, indicator, wording).table(),
                 (head, found) -> downloads.heads().defined(head, indicator));
     }

@@ -8,24 +8,28 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Map;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
 import vn.cchc.analytics.AnalyticsService;
 import vn.cchc.analytics.Choices;
+import vn.cchc.analytics.Links;
+import vn.cchc.analytics.PageChoice;
+import vn.cchc.analytics.Scorecard;
 import vn.cchc.analytics.UnitList;
+import vn.cchc.analytics.UnitPages;
 import vn.cchc.analytics.chart.UnitsTable;
 import vn.cchc.analytics.chart.Wording;
-import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.PageHead;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.Texts;
 
 /** How does every unit stand overall? */
-@Route("units")
+@Route(UnitsView.PATH)
 @PermitAll
 @Requires(Right.READ_FIGURES)
 class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "units";
 
     private final AnalyticsService analytics;
     private final Files files;
@@ -43,27 +47,30 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var screen = new Screen(this, new Wording(Texts.current()), event.getLocation());
-        screen.show(() -> analytics.units(screen.state().choices()), list -> parts(list, screen));
+        var page = PageChoice.parse(event.getLocation().getQueryParameters().getParameters());
+        screen.show(() -> analytics.units(screen.state().choices()), list -> parts(list, page, screen));
     }
 
-    private List<Component> parts(UnitList list, Screen screen) {
+    private List<Component> parts(UnitList list, PageChoice page, Screen screen) {
         var wording = screen.wording();
         screen.introduce(list.question());
-        var filters = new Filters("units", Map.of(), list.question(), wording);
+        var filters = new Filters(PATH, page.parameters(), list.question(), wording);
         var panel = new Panel(
                         title(list, wording),
                         wording.get(
                                 "units.subtitle", wording.span(list.question()), wording.comparison(list.question())))
                 .foot(new Notes(wording).source(list.question(), list.coverage(), list.now()));
-        var table = new UnitsTable(list, wording).table();
+        var table = new UnitsTable(list, wording);
+        var pages = UnitPages.of(table.sorted(), Scorecard.Row::unit, page);
+        var links = new Links(list.question().choices());
+        var paged = new PagedTable(pages, wanted -> links.same(PATH, wanted.parameters()), wording);
+        paged.check(screen);
+        var shown = table.table(pages.shown());
+        var file = downloads(list.question().choices(), wording)
+                .of(list, shown.caption(), found -> new UnitsTable(found, wording).table());
         return List.of(
                 new PageHead(null, wording.get("units.title"), filters.all()),
-                table.isEmpty()
-                        ? panel.empty(EmptyState.nothingDue(wording.get("scorecard.empty")))
-                        : panel.table(
-                                table,
-                                downloads(list.question().choices(), wording)
-                                        .of(list, found -> new UnitsTable(found, wording).table())));
+                paged.in(panel, shown, file, wording.get("scorecard.empty")));
     }
 
     private Downloads<UnitList> downloads(Choices choices, Wording wording) {

@@ -44,7 +44,8 @@ class SignalWordingTest {
 
     @Test
     void saysThatFiguresRise() {
-        assertThat(sentence("9 11 9 11 9 11 9 8 9 10 11 12 13")).contains("6 tháng tăng liên tiếp, từ tháng 8/2016");
+        assertThat(sentence("9 11 9 11 9 11 9 8 9 10 11 12 13"))
+                .contains("ăng liên tục trong 6 tháng, từ tháng 8/2016");
     }
 
     @Test

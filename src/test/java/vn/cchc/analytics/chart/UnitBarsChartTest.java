@@ -10,10 +10,13 @@ import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsBar;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.cchc.analytics.Figures;
+import vn.cchc.analytics.IndicatorReport;
 import vn.cchc.analytics.Outcome;
 import vn.cchc.analytics.Trend;
 import vn.cchc.indicator.Define;
@@ -21,6 +24,9 @@ import vn.cchc.indicator.Indicator;
 import vn.cchc.kit.Ink;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.Texts;
+import vn.cchc.place.BauBang;
+import vn.cchc.place.UnitKind;
+import vn.cchc.place.UnitVersion;
 
 /** Seven communes on one rate in July 2017, target 50%; only Lai Uyên misses it. */
 class UnitBarsChartTest {
@@ -65,6 +71,47 @@ class UnitBarsChartTest {
 
         figures.reports(LAI_UYEN, "2017-07", "online=14 received=10");
         assertThat(configuration(Optional.empty()).getyAxis().getCeiling()).isNull();
+    }
+
+    @Test
+    void drawsTheEndsOfMoreUnitsThanCanBeRead() {
+        var many = new UnitBarsChart(many(61, 50), Optional.empty(), VIETNAMESE);
+
+        assertThat(((DataSeries) many.configuration().getSeries().getFirst()).getData())
+                .hasSize(30)
+                .extracting(DataSeriesItem::getName)
+                .startsWith("50", "49")
+                .endsWith("2", "1");
+        assertThat(many.leftOut()).hasValueSatisfying(words -> assertThat(words).contains("15", "61"));
+        assertThat(many.table().rows()).hasSize(30);
+        assertThat(many.table(many.sorted()).rows()).hasSize(61);
+    }
+
+    @Test
+    void drawsEveryUnitWhereTheyCanBeRead() {
+        var sixty = new UnitBarsChart(many(60, 60), Optional.empty(), VIETNAMESE);
+
+        assertThat(((DataSeries) sixty.configuration().getSeries().getFirst()).getData())
+                .hasSize(60);
+        assertThat(sixty.leftOut()).isEmpty();
+    }
+
+    /** The first so many of them have reported, each one more than the one before. */
+    private static IndicatorReport many(int count, int reported) {
+        var units = IntStream.rangeClosed(1, count)
+                .mapToObj(number -> BauBang.version(
+                        number,
+                        String.valueOf(number),
+                        "Xã " + number,
+                        UnitKind.COMMUNE,
+                        LocalDate.of(2014, 4, 1),
+                        LocalDate.of(9999, 12, 31)))
+                .toArray(UnitVersion[]::new);
+        var many = Figures.of(Define.count("A4", "sessions").decimals(0).indicator())
+                .in(units);
+        IntStream.rangeClosed(1, reported)
+                .forEach(number -> many.reports(units[number - 1], "2017-07", "sessions=" + number));
+        return many.report("2017-07", Trend.NONE);
     }
 
     @Test

@@ -9,8 +9,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import vn.cchc.access.Role;
 import vn.cchc.access.SignedInAs;
+import vn.cchc.analytics.AnalyticsService;
+import vn.cchc.analytics.Choices;
+import vn.cchc.analytics.chart.FileHeads;
+import vn.cchc.analytics.chart.Wording;
+import vn.cchc.kit.FileHead;
 import vn.cchc.kit.ShellTitle;
 import vn.cchc.kit.Texts;
+import vn.cchc.period.Period;
+import vn.cchc.place.Boundaries;
 import vn.cchc.platform.SampleTest;
 
 /** The sample looked at on 08/8/2025, after the communes of the district were merged and split. */
@@ -22,6 +29,9 @@ class BoundariesViewTest extends SpringBrowserlessTest {
 
     @Autowired
     ShellTitle shell;
+
+    @Autowired
+    AnalyticsService analytics;
 
     @Test
     void tellsTheReportsByTheUnitsOfTheirTime() {
@@ -42,6 +52,20 @@ class BoundariesViewTest extends SpringBrowserlessTest {
         assertThat(text("?period=2017-06&boundaries=current"))
                 .contains("kỳ này không có Xã Bàu Bàng, Xã Trừ Văn Thố", "số liệu chỉ có từ 01/7/2025");
         assertThat(text("?period=2017-06")).doesNotContain("không phân bổ được");
+    }
+
+    @Test
+    void namesThemInFilesToo() {
+        var july = Choices.DEFAULT.with(Period.parse("2017-07").orElseThrow()).with(Boundaries.CURRENT);
+        var heads = new FileHeads(true, new Wording(Texts.current()));
+
+        assertThat(heads.of("Tổng quan", "Bảng", analytics.overview(july).question())
+                        .lines())
+                .filteredOn(line -> line.label().equals("Không có trong bảng"))
+                .singleElement()
+                .extracting(FileHead.Line::value)
+                .asString()
+                .contains("Xã Trừ Văn Thố", "01/7/2025");
     }
 
     @Test

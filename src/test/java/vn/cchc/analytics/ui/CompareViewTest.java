@@ -23,7 +23,7 @@ class CompareViewTest extends SpringBrowserlessTest {
     @Test
     void beginsWithTheCommunesByTheOnTimeRate() {
         var screen = Opened.screen("compare");
-        assertThat(screen.text()).contains("C2 · ", "Hạng trong cả 7 xã", "Bảng đầy đủ");
+        assertThat(screen.text()).contains("C2 · ", "Hạng trong 6 đơn vị xếp được, trên 7 xã", "Bảng đầy đủ");
         assertThat(screen.select("a[href^=units/25828]")).isNotEmpty();
     }
 
@@ -55,7 +55,7 @@ class CompareViewTest extends SpringBrowserlessTest {
     void survivesTenThousandUnits() {
         var codes = IntStream.range(0, 10_000).mapToObj(String::valueOf).collect(Collectors.joining(","));
         assertThat(Opened.screen("compare?units=" + codes).text())
-                .contains("“0, 1, 2” và 9.997 mã khác", "Hạng trong cả 7 xã");
+                .contains("“0, 1, 2” và 9.997 mã khác", "Hạng trong 6 đơn vị xếp được, trên 7 xã");
     }
 
     @Test

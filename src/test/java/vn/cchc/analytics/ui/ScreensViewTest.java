@@ -108,13 +108,13 @@ class ScreensViewTest extends SpringBrowserlessTest {
     /** The sample's two awkward communes: one that goes down, one with a run above its own average. */
     @Test
     void unitSaysWhichRuleFiredAndSinceWhen() {
-        assertThat(screen("units/25816?indicator=C2")).contains("8 tháng giảm liên tiếp, từ tháng 12/2016");
+        assertThat(screen("units/25816?indicator=C2")).contains("iảm liên tục trong 8 tháng, từ tháng 12/2016");
         assertThat(screen("units/25822?indicator=D1")).contains("8 tháng liền trên đường trung bình, từ tháng 12/2016");
     }
 
     @Test
     void overviewListsTheSignalsThatGoOn() {
-        assertThat(screen("")).contains("8 tháng giảm liên tiếp, từ tháng 12/2016");
+        assertThat(screen("")).contains("iảm liên tục trong 8 tháng, từ tháng 12/2016");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import vn.cchc.access.Role;
@@ -55,5 +56,38 @@ class UnitsViewTest extends SpringBrowserlessTest {
     void keepsThePeriodOnTheWayToAUnit() {
         assertThat(Opened.screen("units?period=2017-06").select("tbody th a").eachAttr("href"))
                 .contains("units/25828?period=2017-06");
+    }
+
+    @Test
+    void findsAUnitInEveryTableOfUnits() {
+        for (var address : List.of("units?search=hoa", "?search=hoa", "indicators/C2?search=hoa")) {
+            assertThat(Opened.screen(address).select("table"))
+                    .as(address)
+                    .anySatisfy(table -> assertThat(
+                                    table.select("th a[href^=units/]").eachText())
+                            .singleElement()
+                            .asString()
+                            .endsWith("Hưng Hòa"));
+        }
+    }
+
+    @Test
+    void keepsTheSearchWhenAFilterChanges() {
+        assertThat(Opened.screen("units?search=hoa").select(".filters a[href*=search=hoa]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void saysThatNoUnitIsFoundAndHowToSeeAll() {
+        var screen = Opened.screen("units?search=nowhere");
+        assertThat(screen.text()).contains("Không có đơn vị nào khớp");
+        assertThat(screen.select(".empty a").attr("href")).startsWith("units").doesNotContain("search");
+    }
+
+    @Test
+    void saysWhichPageThereIsNot() {
+        for (var address : List.of("units?page=2", "?page=2", "indicators/C2?page=2")) {
+            assertThat(Opened.screen(address).text()).as(address).contains("Không có trang “2”");
+        }
     }
 }
