@@ -1,5 +1,5 @@
 /*
- * Typing figures: keys that go from field to field, and numbers that did not reach the server. Those wait in this
+ * Typing figures: keys that go from field to field, and numbers and explanations that did not reach the server. Those wait in this
  * browser's own storage, by account, unit and month, and are offered again; nothing else ever reads them.
  */
 
@@ -32,8 +32,24 @@ function write(sheet: Sheet): void {
   }
 }
 
-function field(sheet: HTMLElement, measure: string): HTMLInputElement | null {
-  return sheet.querySelector<HTMLInputElement>(`input[data-measure="${CSS.escape(measure)}"]`);
+type Field = HTMLElement & { value: string; readOnly?: boolean };
+
+const EXPLAINS = 'explain:';
+
+/* The field of a number, or that of an explanation, whose key begins so. */
+function field(sheet: HTMLElement, key: string): Field | null {
+  return key.startsWith(EXPLAINS)
+    ? sheet.querySelector<Field>(`[data-explains="${CSS.escape(key.substring(EXPLAINS.length))}"]`)
+    : sheet.querySelector<Field>(`input[data-measure="${CSS.escape(key)}"]`);
+}
+
+/* Under which key what is typed here waits; none for other fields. */
+function key(target: EventTarget | null): string | undefined {
+  if (target instanceof HTMLInputElement) {
+    return target.dataset.measure;
+  }
+  const explains = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-explains]') : null;
+  return explains ? EXPLAINS + explains.dataset.explains : undefined;
 }
 
 /* Offers what an earlier visit left, as far as the fields do not hold it. */
@@ -60,8 +76,9 @@ function attach(sheet: Sheet): void {
     });
   }
   sheet.addEventListener('input', (event) => {
-    if (event.target instanceof HTMLInputElement && event.target.dataset.measure) {
-      (sheet.entryUnsent ??= {})[event.target.dataset.measure] = event.target.value;
+    const typed = key(event.target);
+    if (typed) {
+      (sheet.entryUnsent ??= {})[typed] = (event.target as Field).value;
       write(sheet);
       tell();
     }
@@ -123,6 +140,12 @@ document.addEventListener('keydown', (event) => {
     input.blur();
     input.closest('.entry-section')?.querySelector<HTMLElement>('.entry-nil')?.click();
     input.focus();
+    return;
+  }
+  if (event.altKey && event.code === 'KeyH') {
+    event.preventDefault();
+    input.blur();
+    input.closest('tr')?.querySelector<HTMLElement>('.entry-history')?.click();
     return;
   }
   const step = event.key === 'Enter' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

@@ -24,18 +24,22 @@ final class Rooms {
      * Administration writes what others keep, with right and journal; it asks analytics what figures a definition would
      * come to, and shows them as its charts do.
      * List stands beside the import of figures: it reads what figures are made of, and its screens are exchange's.
+     * Privacy knows what tells who somebody is, for all who take free text.
+     * History tells how figures came about: it reads what the writers of figures wrote, and uses none of them.
      */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             entry("kit", Set.of()),
             entry("platform", Set.of()),
             entry("period", Set.of()),
+            entry("privacy", Set.of()),
             entry("change", Set.of("period")),
             entry("place", Set.of("period", "change")),
             entry("indicator", Set.of("period", "place", "change")),
             entry("access", Set.of("place", "platform")),
             entry("journal", Set.of("place", "period", "access")),
-            entry("observation", Set.of("place", "period", "indicator", "access", "change", "journal")),
-            entry("letter", Set.of("place", "period", "indicator", "access", "journal")),
+            entry("observation", Set.of("place", "period", "indicator", "access", "change", "journal", "privacy")),
+            entry("history", Set.of("place", "period", "indicator", "access")),
+            entry("letter", Set.of("place", "period", "indicator", "access", "journal", "privacy")),
             entry("annotation", Set.of("place", "period", "indicator", "access", "journal")),
             entry("exchange.file", Set.of("period")),
             entry(
@@ -53,7 +57,8 @@ final class Rooms {
                             "indicator",
                             "access",
                             "change",
-                            "journal")),
+                            "journal",
+                            "privacy")),
             entry("analytics.statistics", Set.of("period", "indicator")),
             entry(
                     "analytics",
@@ -97,7 +102,8 @@ final class Rooms {
             entry("api", Set.of("analytics", "place", "period", "indicator", "observation", "letter", "access")),
             entry("shell", Set.of("kit", "access")));
 
-    private static final Set<String> WITHOUT_SCREENS = Set.of("kit", "platform", "period", "change", "api", "shell");
+    private static final Set<String> WITHOUT_SCREENS =
+            Set.of("kit", "platform", "period", "privacy", "change", "api", "shell");
 
     private Rooms() {}
 

@@ -36,6 +36,7 @@ import vn.cchc.analytics.statistics.BinomialLimits;
 import vn.cchc.analytics.statistics.Signal;
 import vn.cchc.annotation.Problem;
 import vn.cchc.exchange.ColumnRole;
+import vn.cchc.exchange.FileContent;
 import vn.cchc.exchange.MappingProblem;
 import vn.cchc.exchange.RowFault;
 import vn.cchc.exchange.Standing;
@@ -49,6 +50,7 @@ import vn.cchc.exchange.list.ListRemark;
 import vn.cchc.exchange.list.ListStanding;
 import vn.cchc.exchange.list.ListWordsTest;
 import vn.cchc.indicator.DefinitionProblem;
+import vn.cchc.history.FigureEvent;
 import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.FormulaFault;
 import vn.cchc.indicator.Frequency;
@@ -65,6 +67,7 @@ import vn.cchc.letter.BalanceProblem;
 import vn.cchc.letter.LetterChange;
 import vn.cchc.letter.LetterProblem;
 import vn.cchc.letter.LetterTypeProblem;
+import vn.cchc.letter.LetterUndoing;
 import vn.cchc.observation.Correction;
 import vn.cchc.observation.EntryRule;
 import vn.cchc.observation.Finding;
@@ -186,15 +189,23 @@ class TranslationsTest {
             entry("letter.balance.problem.", names(BalanceProblem.values())),
             entry("letter.problem.", names(LetterProblem.values())),
             entry("journal.deed.", names(Deed.values())),
+            entry("exchange.content.", names(FileContent.values())),
             entry("exchange.delimiter.", names(Delimiter.values())),
             entry("exchange.fault.", names(RowFault.values())),
+            entry(
+                    "exchange.left-out.",
+                    List.of("untitled", "unknown", "name", "twice", "chosen", "other-content", "note")),
             entry("exchange.obstacle.", names(Undoing.Why.values())),
+            entry("exchange.obstacle.letter.", names(LetterUndoing.Why.values())),
             entry("exchange.preview.count.", names(Standing.values())),
             entry("exchange.problem.", names(MappingProblem.values())),
             entry("exchange.refusal.", names(vn.cchc.exchange.file.Refusal.values())),
             entry("exchange.role.", names(ColumnRole.values())),
             entry("exchange.sign.", names(DecimalSign.values())),
             entry("exchange.standing.", List.of("NEW", "CHANGED", "SAME")),
+            entry(
+                    "exchange.template.letters.",
+                    List.of("code", "number", "occasion", "day", "signer", "dossier", "days-late", "reason", "note")),
             entry("exchange.verdict.", names(DecimalEvidence.Verdict.values())),
             entry("lists.about.", names(ListName.values())),
             entry("lists.column.", ListWordsTest.columns()),
@@ -205,6 +216,7 @@ class TranslationsTest {
             entry("lists.remark.", names(ListRemark.values())),
             entry("lists.standing.", names(ListStanding.values())),
             entry("lists.word.", ListWordsTest.constants()),
+            entry("history.kind.", names(FigureEvent.Kind.values())),
             entry("kit.tone.", codes(Tone.values())),
             entry("observation.check.", List.of("missing", "unreadable", "faults", "questions", "unexplained")),
             entry("observation.entry.column.", List.of("measure", "value", "previous", "last-year", "note")),

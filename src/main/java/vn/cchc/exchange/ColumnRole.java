@@ -11,7 +11,28 @@ public enum ColumnRole {
     VALUE,
     /** The values of one measure: one row a unit. */
     FIGURES,
-    /** Read by people alone. */
+    /** A letter's number; empty: the register gives the next. */
+    NUMBER,
+    TYPE,
+    OCCASION,
+    /** The day a letter was handed over. */
+    HANDED_ON,
+    SIGNER,
+    /** The late dossier an apology is for. */
+    DOSSIER,
+    DAYS_LATE,
+    REASON,
+    /** Of figures read by people alone, of letters kept. */
     NOTE,
-    IGNORED
+    IGNORED;
+
+    /** Whether a file of that content can have such a column. */
+    public boolean isOf(FileContent content) {
+        return switch (this) {
+            case UNIT, NOTE, IGNORED -> true;
+            case MEASURE, MONTH, VALUE, FIGURES -> content == FileContent.FIGURES;
+            case NUMBER, TYPE, OCCASION, HANDED_ON, SIGNER, DOSSIER, DAYS_LATE, REASON ->
+                content == FileContent.LETTERS;
+        };
+    }
 }

@@ -1,18 +1,28 @@
 package vn.cchc.exchange;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Predicate;
 import vn.cchc.exchange.file.DecimalSign;
 import vn.cchc.indicator.Catalogue;
+import vn.cchc.observation.BalanceMeasures.Balance;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitHistory;
 import vn.cchc.place.UnitId;
 
 /** The units and measures that figures can be of. */
-public record ImportBasis(UnitHistory units, Catalogue catalogue, LocalDate today) {
+public record ImportBasis(UnitHistory units, Catalogue catalogue, List<Balance> balances, LocalDate today) {
+
+    public ImportBasis {
+        balances = List.copyOf(balances);
+    }
 
     MeasureNames measures() {
-        return new MeasureNames(catalogue);
+        return new MeasureNames(catalogue, balances);
+    }
+
+    ExpectedFigures expected() {
+        return new ExpectedFigures(catalogue, balances, units.calendar());
     }
 
     /** The newest month that has begun. */
@@ -21,12 +31,6 @@ public record ImportBasis(UnitHistory units, Catalogue catalogue, LocalDate toda
     }
 
     RowJudge.Rules rules(DecimalSign sign, Predicate<UnitId> mine) {
-        return new RowJudge.Rules(
-                new UnitNames(units),
-                measures(),
-                new ExpectedFigures(catalogue, units.calendar()),
-                new ValueText(sign),
-                current(),
-                mine);
+        return new RowJudge.Rules(new UnitNames(units), measures(), expected(), new ValueText(sign), current(), mine);
     }
 }

@@ -4,25 +4,29 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.cchc.indicator.Indicators;
+import vn.cchc.observation.BalanceMeasures;
 import vn.cchc.period.AsOf;
 import vn.cchc.place.Units;
 
-/** Asks what figures can be of, in two statements. */
+/** Asks what figures can be of, in four statements. */
 @Component
 public class ImportBasisLoader {
 
     private final Units units;
     private final Indicators indicators;
+    private final BalanceMeasures balances;
     private final Clock clock;
 
-    ImportBasisLoader(Units units, Indicators indicators, Clock clock) {
+    ImportBasisLoader(Units units, Indicators indicators, BalanceMeasures balances, Clock clock) {
         this.units = units;
         this.indicators = indicators;
+        this.balances = balances;
         this.clock = clock;
     }
 
     /** As it is known now. */
     public ImportBasis load() {
-        return new ImportBasis(units.history(AsOf.NOW), indicators.catalogue(AsOf.NOW), LocalDate.now(clock));
+        var catalogue = indicators.catalogue(AsOf.NOW);
+        return new ImportBasis(units.history(AsOf.NOW), catalogue, balances.list(catalogue), LocalDate.now(clock));
     }
 }

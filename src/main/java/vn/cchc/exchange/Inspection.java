@@ -20,7 +20,28 @@ public record Inspection(FileForm form, int headingRow, List<SheetColumn> column
 
     /** How it would be read if nobody said otherwise. */
     public Mapping proposal() {
-        return new Mapping(
-                form, headingRow, columns.stream().map(SheetColumn::proposed).toList(), Optional.empty(), month);
+        var content = content();
+        return new Mapping(content, form, headingRow, uses(content), Optional.empty(), month);
+    }
+
+    /** Letters have a day and say what they are for; a file with columns of figures holds those. */
+    private FileContent content() {
+        boolean figures = columns.stream()
+                .map(column -> column.proposed().role())
+                .anyMatch(role -> role == ColumnRole.FIGURES || role == ColumnRole.MEASURE || role == ColumnRole.VALUE);
+        long letters = columns.stream()
+                .map(column -> column.proposed().role())
+                .filter(role -> !role.isOf(FileContent.FIGURES))
+                .distinct()
+                .count();
+        return !figures && letters >= 2 ? FileContent.LETTERS : FileContent.FIGURES;
+    }
+
+    /** What the columns of a file with that content are for, as their headings say. */
+    List<ColumnUse> uses(FileContent content) {
+        return columns.stream()
+                .map(SheetColumn::proposed)
+                .map(use -> use.role().isOf(content) ? use : ColumnUse.of(ColumnRole.IGNORED))
+                .toList();
     }
 }

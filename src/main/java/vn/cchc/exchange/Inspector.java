@@ -133,7 +133,7 @@ record Inspector(Headings headings, Progress progress) {
             for (int i = 0; i < row.cells().size(); i++) {
                 var cell = row.cell(i);
                 if (samples.get(i).isEmpty() && !cell.isEmpty()) {
-                    samples.set(i, cut(cell.text()));
+                    samples.set(i, cut(StagedLetter.shown(cell.text())));
                 }
                 evidence.set(i, evidence.get(i).with(cell));
             }
@@ -151,10 +151,17 @@ record Inspector(Headings headings, Progress progress) {
                 boolean name = use.role() == ColumnRole.UNIT
                         && hasCode
                         && !Words.plain(title).matches("ma .*|unit code");
-                if (name || (use.role() != ColumnRole.NOTE && !seen.add(use))) {
-                    use = ColumnUse.of(ColumnRole.IGNORED);
-                }
-                columns.add(new SheetColumn(i, cut(title), samples.get(i), use, evidence.get(i)));
+                boolean known = use.role() != ColumnRole.IGNORED;
+                boolean twice = known && use.role() != ColumnRole.NOTE && !name && !seen.add(use);
+                var why = title.isEmpty()
+                        ? SheetColumn.Why.UNTITLED
+                        : !known
+                                ? SheetColumn.Why.UNKNOWN
+                                : name
+                                        ? SheetColumn.Why.NAME_BESIDE_CODE
+                                        : twice ? SheetColumn.Why.TWICE : SheetColumn.Why.NOT_IGNORED;
+                var proposed = name || twice ? ColumnUse.of(ColumnRole.IGNORED) : use;
+                columns.add(new SheetColumn(i, cut(title), samples.get(i), proposed, evidence.get(i), why));
             }
             return columns;
         }

@@ -15,12 +15,18 @@ import vn.cchc.period.Month;
 /**
  * How a file is read.
  *
+ * @param content what its rows are
  * @param uses of the columns, in their order
  * @param sign as somebody chose it; empty: as the file tells
  * @param month of all figures where no column has months
  */
 public record Mapping(
-        FileForm form, int headingRow, List<ColumnUse> uses, Optional<DecimalSign> sign, Optional<Month> month) {
+        FileContent content,
+        FileForm form,
+        int headingRow,
+        List<ColumnUse> uses,
+        Optional<DecimalSign> sign,
+        Optional<Month> month) {
 
     public Mapping {
         uses = List.copyOf(uses);
@@ -45,6 +51,30 @@ public record Mapping(
 
     /** Everything that must be settled before the file can be read; none if it can. */
     public Set<MappingProblem> problems(Inspection found) {
+        return content == FileContent.LETTERS ? problemsOfLetters() : problemsOfFigures(found);
+    }
+
+    private Set<MappingProblem> problemsOfLetters() {
+        var problems = EnumSet.noneOf(MappingProblem.class);
+        if (!has(ColumnRole.UNIT)) {
+            problems.add(MappingProblem.NO_UNIT);
+        }
+        if (!has(ColumnRole.HANDED_ON)) {
+            problems.add(MappingProblem.NO_DAY);
+        }
+        if (!has(ColumnRole.OCCASION) && !has(ColumnRole.TYPE)) {
+            problems.add(MappingProblem.NO_OCCASION);
+        }
+        if (!has(ColumnRole.SIGNER)) {
+            problems.add(MappingProblem.NO_SIGNER);
+        }
+        if (isTwice()) {
+            problems.add(MappingProblem.COLUMN_TWICE);
+        }
+        return problems;
+    }
+
+    private Set<MappingProblem> problemsOfFigures(Inspection found) {
         var problems = EnumSet.noneOf(MappingProblem.class);
         if (!has(ColumnRole.UNIT)) {
             problems.add(MappingProblem.NO_UNIT);
@@ -69,7 +99,8 @@ public record Mapping(
     private boolean isTwice() {
         var seen = new HashSet<ColumnUse>();
         return uses.stream()
-                .filter(use -> use.role() != ColumnRole.IGNORED && use.role() != ColumnRole.NOTE)
+                .filter(use -> use.role() != ColumnRole.IGNORED
+                        && (use.role() != ColumnRole.NOTE || content == FileContent.LETTERS))
                 .anyMatch(use -> !seen.add(use));
     }
 
@@ -102,14 +133,19 @@ public record Mapping(
     public Mapping withUse(int column, ColumnUse use) {
         var changed = new ArrayList<>(uses);
         changed.set(column, use);
-        return new Mapping(form, headingRow, changed, sign, month);
+        return new Mapping(content, form, headingRow, changed, sign, month);
+    }
+
+    /** The same file taken for something else: what columns are for is told by their headings again. */
+    public Mapping withContent(FileContent other, Inspection found) {
+        return new Mapping(other, form, headingRow, found.uses(other), sign, month);
     }
 
     public Mapping withSign(Optional<DecimalSign> chosen) {
-        return new Mapping(form, headingRow, uses, chosen, month);
+        return new Mapping(content, form, headingRow, uses, chosen, month);
     }
 
     public Mapping withMonth(Optional<Month> chosen) {
-        return new Mapping(form, headingRow, uses, sign, chosen);
+        return new Mapping(content, form, headingRow, uses, sign, chosen);
     }
 }

@@ -4,6 +4,11 @@ package vn.cchc.exchange;
 public enum MappingProblem {
     NO_UNIT,
     NO_MONTH,
+    /** Letters without the day they were handed over. */
+    NO_DAY,
+    /** Letters that neither say what for nor of which type. */
+    NO_OCCASION,
+    NO_SIGNER,
     /** Neither a measure and its value nor a column of figures. */
     NO_FIGURES,
     /** A measure's name in each row, and columns of figures besides. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.exchange.file.Words;
@@ -13,6 +14,7 @@ import vn.cchc.indicator.Catalogue;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.MeasureCode;
 import vn.cchc.indicator.MeasureSource;
+import vn.cchc.observation.BalanceMeasures.Balance;
 
 /** Finds measures by what people write: their code, or their name in either language however accented. */
 final class MeasureNames {
@@ -22,16 +24,29 @@ final class MeasureNames {
     /** A name that two measures share leads to neither. */
     private final Map<String, @Nullable Measure> byName = new HashMap<>();
 
-    MeasureNames(Catalogue catalogue) {
+    /** @param balances each stands before or after the first or last of those it balances */
+    MeasureNames(Catalogue catalogue, List<Balance> balances) {
         for (var indicator : catalogue.definitions()) {
             indicator.measures().forEach(code -> measures.put(code, indicator.measure(code)));
         }
+        balances.forEach(this::insert);
         for (var measure : measures.values()) {
             Stream.of(measure.code().value(), measure.name(), measure.nameEn())
                     .map(Words::plain)
                     .distinct()
                     .forEach(name -> byName.merge(name, measure, (one, other) -> null));
         }
+    }
+
+    private void insert(Balance balance) {
+        var all = new ArrayList<>(measures.values());
+        var places = IntStream.range(0, all.size())
+                .filter(place -> balance.beside().contains(all.get(place).code()))
+                .toArray();
+        int place = places.length == 0 ? all.size() : balance.first() ? places[0] : places[places.length - 1] + 1;
+        all.add(place, balance.measure());
+        measures.clear();
+        all.forEach(measure -> measures.put(measure.code(), measure));
     }
 
     Optional<Measure> find(String text) {

@@ -41,6 +41,18 @@ public class Previews {
         return query.counts(upload);
     }
 
+    /** What whoever confirms should know of the compared figures. */
+    @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
+    public Overriding overriding(long upload) {
+        var basis = loader.load();
+        var overridden = batches.overridden(uploads.find(upload).id());
+        var running = query.monthsToWrite(upload).stream()
+                .filter(month -> !basis.units().calendar().lastDateOf(month).isBefore(basis.today()))
+                .sorted()
+                .toList();
+        return new Overriding(overridden.figures(), overridden.reports(), running);
+    }
+
     /** A page of the figures in the file's order. */
     @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
     public List<StagedFigure> list(long upload, Optional<Standing> only, int offset, int limit) {

@@ -1,6 +1,6 @@
 package vn.cchc.exchange;
 
-/** Why a figure of a file is refused; the names are kept in the database. */
+/** Why a figure or a letter of a file is refused; the names are kept in the database. */
 public enum RowFault {
     MONTH_MISSING,
     MONTH_UNREADABLE,
@@ -35,5 +35,11 @@ public enum RowFault {
     VALUE_TOO_LONG,
     /** Another cell of the file, the detail, gives the same figure. */
     TWICE,
-    REPORT_APPROVED
+    REPORT_APPROVED,
+    DAY_UNREADABLE,
+    /** An office, which keeps no register of letters. */
+    UNIT_WITHOUT_REGISTER,
+    TYPE_UNKNOWN,
+    OCCASION_UNKNOWN,
+    DAYS_LATE_UNREADABLE
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -246,13 +247,13 @@ class StagingQuery {
                 Optional.ofNullable(row.getBigDecimal("old_value")),
                 Standing.valueOf(row.getString("standing")),
                 Optional.ofNullable(row.getString("reason")).map(RowFault::valueOf),
-                detail(row.getString("detail")));
+                detail(row.getString("reason"), row.getString("detail")));
     }
 
-    /** Another cell is kept as its column and row. */
-    private static String detail(String kept) {
+    /** Another cell is kept as its column and row, the owner of a draft by name. */
+    private static String detail(@Nullable String reason, String kept) {
         var parts = kept.split(" ");
-        return parts.length == 2
+        return RowFault.TWICE.name().equals(reason) && parts.length == 2
                 ? new CellAddress(Integer.parseInt(parts[1]), Integer.parseInt(parts[0])).toString()
                 : kept;
     }

@@ -29,7 +29,7 @@ public class Templates {
         var units = basis.units().roster(month, UnitGroup.ALL).stream()
                 .filter(unit -> rights.may(Right.IMPORT_FIGURES, unit.id()))
                 .toList();
-        var expected = new ExpectedFigures(basis.catalogue(), basis.units().calendar());
+        var expected = basis.expected();
         return new Template(
                 month,
                 units,

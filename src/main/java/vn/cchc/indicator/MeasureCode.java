@@ -1,17 +1,22 @@
 package vn.cchc.indicator;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /** Names a raw number that units report, such as {@code dossiers_resolved}. */
 public record MeasureCode(String value) {
 
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]{0,39}");
+
     public MeasureCode {
-        if (!isOne(value)) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a measure code: " + value);
         }
     }
 
-    /** Whether a text that came from outside can be a code. */
-    public static boolean isOne(String text) {
-        return text.matches("[a-z][a-z0-9_]{0,39}");
+    /** Reads a code that came from outside; empty for what can be none. */
+    public static Optional<MeasureCode> find(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new MeasureCode(text)) : Optional.empty();
     }
 
     @Override

@@ -70,6 +70,11 @@ public class Journal {
         query.each(within(filter), reader);
     }
 
+    /** What the codes in entries are called, in one statement. */
+    public SubjectNames names() {
+        return query.names();
+    }
+
     private JournalFilter within(JournalFilter filter) {
         return user.scope().ownUnit().map(filter::withUnit).orElse(filter);
     }

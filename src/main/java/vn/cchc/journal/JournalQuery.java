@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,15 @@ class JournalQuery {
             LIMIT :limit OFFSET :offset
             """;
 
+    /** Both in one statement; which is which is told by the first column. */
+    private static final String NAMES = """
+            SELECT TRUE AS is_measure, m.code, m.name, m.name_en, m.kind AS extra
+            FROM measure m
+            UNION ALL
+            SELECT FALSE, t.code, t.name, t.name_en, t.abbreviation
+            FROM letter_type t
+            """;
+
     private static final int FETCHED_AT_ONCE = 500;
 
     private final JdbcClient jdbc;
@@ -91,6 +101,16 @@ class JournalQuery {
     void each(JournalFilter filter, Consumer<JournalEntry> reader) {
         matching(ALL, filter).withFetchSize(FETCHED_AT_ONCE).query((RowCallbackHandler)
                 row -> reader.accept(entry(row)));
+    }
+
+    SubjectNames names() {
+        var measures = new HashMap<String, SubjectNames.Name>();
+        var letters = new HashMap<String, SubjectNames.Name>();
+        jdbc.sql(NAMES).query(row -> {
+            var name = new SubjectNames.Name(row.getString("name"), row.getString("name_en"), row.getString("extra"));
+            (row.getBoolean("is_measure") ? measures : letters).put(row.getString("code"), name);
+        });
+        return new SubjectNames(measures, letters);
     }
 
     private JdbcClient.StatementSpec matching(String sql, JournalFilter filter) {

@@ -8,7 +8,7 @@ import vn.cchc.place.UnitId;
 /** A deed to be written down, by {@link Deed} and what it was done to. Subject and detail are cut at what the journal holds. */
 public record NewEntry(Deed deed, Optional<UnitId> unit, Optional<Month> month, String subject, String detail) {
 
-    private static final int LONGEST_SUBJECT = 200;
+    private static final int LONGEST_SUBJECT = 1000;
     private static final int LONGEST_DETAIL = 1000;
 
     public NewEntry {

@@ -22,6 +22,11 @@ class CurrentLetterRules {
 
     /** In three statements. */
     LetterRules rules() {
-        return new LetterRules(units.history(AsOf.NOW), books.occasions(), books.ended(), LocalDate.now(clock));
+        return new LetterRules(
+                units.history(AsOf.NOW),
+                books.occasions(),
+                books.ended(),
+                books.closedMonths(),
+                LocalDate.now(clock));
     }
 }

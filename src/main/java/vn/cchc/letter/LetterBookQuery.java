@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cchc.indicator.MeasureCode;
 import vn.cchc.period.AsOf;
+import vn.cchc.period.Month;
 
 /** Which letters are there, and since when are they counted? */
 @Repository
@@ -41,6 +43,13 @@ class LetterBookQuery {
             FROM letter_occasion o
             JOIN letter_type t ON t.code = o.type_code
             WHERE o.ended_on IS NOT NULL OR t.ended_on IS NOT NULL
+            """;
+
+    /** A month that is being closed is waited for, and one that is read here is not closed until the transaction ends. */
+    private static final String CLOSED = """
+            SELECT c.month
+            FROM closed_month c
+            LOCK IN SHARE MODE
             """;
 
     private final JdbcClient jdbc;
@@ -83,6 +92,13 @@ class LetterBookQuery {
             ended.put(row.getString("code"), row.getObject("ended_on", LocalDate.class));
         });
         return ended;
+    }
+
+    /** Months in which nothing changes any more. */
+    Set<Month> closedMonths() {
+        return Set.copyOf(jdbc.sql(CLOSED)
+                .query((row, number) -> Month.ofKey(row.getObject("month", LocalDate.class)))
+                .list());
     }
 
     private static Optional<Programme> first(List<Programme> rows, List<OpeningBalance> balances) {

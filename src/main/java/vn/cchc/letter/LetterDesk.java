@@ -89,8 +89,10 @@ public class LetterDesk {
     public void strike(UnitId unit, long id, String reason) {
         numbers.lock(unit);
         var former = standing(unit, id);
+        var rule = rules.rules();
         refuse(LetterRules.problemsOfVoiding(reason));
-        letters.save(former.voided(rules.rules().today(), reason.strip()));
+        refuse(rule.problemsOfMonth(former));
+        letters.save(former.voided(rule.today(), reason.strip()));
         news.tell(NewEntry.of(Deed.LETTER_VOIDED, unit, subject(former)).because(reason));
     }
 

@@ -6,6 +6,8 @@ public enum LetterProblem {
     DAY_TO_COME,
     /** The unit did not exist on that day. */
     DAY_WITHOUT_UNIT,
+    /** The month is closed: nothing in it changes any more. */
+    MONTH_CLOSED,
     /** Numbers belong to a year: an entry moves to another one by being voided and entered anew. */
     DAY_OF_ANOTHER_YEAR,
     OCCASION_MISSING,
@@ -14,11 +16,15 @@ public enum LetterProblem {
     /** Numbers belong to a type as well. */
     OCCASION_OF_ANOTHER_TYPE,
     NUMBER_WRONG,
+    /** "42/TXL" of a letter that apologises for nothing. */
+    NUMBER_OF_ANOTHER_TYPE,
     NUMBER_TAKEN,
     /** So far beyond the next one that it must be mistyped. */
     NUMBER_FAR,
     SIGNER_MISSING,
     SIGNER_TOO_LONG,
+    /** The title names somebody, or holds a telephone number or the like. */
+    SIGNER_PERSONAL,
     DOSSIER_MISSING,
     DOSSIER_TOO_LONG,
     /** There is an apology for this dossier that counts. */
@@ -27,9 +33,12 @@ public enum LetterProblem {
     /** Only a late dossier has days. */
     DAYS_LATE_WITHOUT_DOSSIER,
     REASON_TOO_LONG,
+    REASON_PERSONAL,
     NOTE_TOO_LONG,
+    NOTE_PERSONAL,
     VOID_REASON_MISSING,
     VOID_REASON_TOO_LONG,
+    VOID_REASON_PERSONAL,
     /** A voided entry stays as it is. */
     VOIDED,
     /** No such entry of this unit. */

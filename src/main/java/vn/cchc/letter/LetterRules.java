@@ -5,16 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitHistory;
 import vn.cchc.place.UnitId;
+import vn.cchc.privacy.PersonalWords;
 
 /**
  * What an entry must be to be kept, judged by itself; what other entries forbid, the register says.
  *
  * @param ended by code the occasions that end, or whose type does, and the first day on which none is handed over
+ * @param closed the months in which nothing changes any more
  */
-record LetterRules(UnitHistory units, List<Occasion> occasions, Map<String, LocalDate> ended, LocalDate today) {
+record LetterRules(
+        UnitHistory units,
+        List<Occasion> occasions,
+        Map<String, LocalDate> ended,
+        Set<Month> closed,
+        LocalDate today) {
 
     static final int LONGEST_SIGNER = 100;
     static final int LONGEST_DOSSIER = 40;
@@ -41,9 +49,12 @@ record LetterRules(UnitHistory units, List<Occasion> occasions, Map<String, Loca
             problems.add(LetterProblem.SIGNER_MISSING);
         }
         addTooLong(letter.signerTitle(), LONGEST_SIGNER, LetterProblem.SIGNER_TOO_LONG, problems);
+        PersonalWords.findInTitle(letter.signerTitle()).ifPresent(found -> problems.add(LetterProblem.SIGNER_PERSONAL));
         aboutDossier(letter, problems);
         addTooLong(letter.reason(), LONGEST_TEXT, LetterProblem.REASON_TOO_LONG, problems);
+        PersonalWords.find(letter.reason()).ifPresent(found -> problems.add(LetterProblem.REASON_PERSONAL));
         addTooLong(letter.note(), LONGEST_TEXT, LetterProblem.NOTE_TOO_LONG, problems);
+        PersonalWords.find(letter.note()).ifPresent(found -> problems.add(LetterProblem.NOTE_PERSONAL));
         return problems;
     }
 
@@ -58,7 +69,7 @@ record LetterRules(UnitHistory units, List<Occasion> occasions, Map<String, Loca
 
     /** What a correction may not change besides. */
     List<LetterProblem> problemsOfCorrection(NewLetter letter, StoredLetter former) {
-        var problems = new ArrayList<LetterProblem>();
+        var problems = new ArrayList<>(problemsOfMonth(former));
         var day = letter.handedOn();
         if (day != null && day.getYear() != former.year()) {
             problems.add(LetterProblem.DAY_OF_ANOTHER_YEAR);
@@ -76,7 +87,15 @@ record LetterRules(UnitHistory units, List<Occasion> occasions, Map<String, Loca
         if (reason.isBlank()) {
             return List.of(LetterProblem.VOID_REASON_MISSING);
         }
-        return length(reason) > LONGEST_TEXT ? List.of(LetterProblem.VOID_REASON_TOO_LONG) : List.of();
+        if (length(reason) > LONGEST_TEXT) {
+            return List.of(LetterProblem.VOID_REASON_TOO_LONG);
+        }
+        return PersonalWords.find(reason).isPresent() ? List.of(LetterProblem.VOID_REASON_PERSONAL) : List.of();
+    }
+
+    /** What stands in a closed month stays as it is. */
+    List<LetterProblem> problemsOfMonth(StoredLetter former) {
+        return closed.contains(Month.ofKey(former.month())) ? List.of(LetterProblem.MONTH_CLOSED) : List.of();
     }
 
     /** The reporting month a letter of that day counts in. */
@@ -103,6 +122,9 @@ record LetterRules(UnitHistory units, List<Occasion> occasions, Map<String, Loca
         }
         if (day.isAfter(today)) {
             return Optional.of(LetterProblem.DAY_TO_COME);
+        }
+        if (closed.contains(monthOf(day))) {
+            return Optional.of(LetterProblem.MONTH_CLOSED);
         }
         return units.find(unit, day).isEmpty() ? Optional.of(LetterProblem.DAY_WITHOUT_UNIT) : Optional.empty();
     }

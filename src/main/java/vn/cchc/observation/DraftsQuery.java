@@ -59,7 +59,30 @@ class DraftsQuery {
             WHERE month = :month AND unit_id = :unit AND indicator_code = :indicator
             """;
 
-    /** What is in draft already stays: figures may have been imported over it meanwhile. */
+    /**
+     * What somebody typed and never handed in stays, where an import was written over it; what only repeats a number that
+     * was handed in once is a copy of before, and goes.
+     */
+    private static final List<String> FORGET_COPIES = List.of("""
+            DELETE d
+            FROM draft_value d
+            WHERE d.month = :month AND d.unit_id = :unit
+              AND (d.value IS NULL
+                   OR EXISTS (SELECT 1
+                              FROM observation FOR SYSTEM_TIME ALL o
+                              WHERE o.month = d.month AND o.unit_id = d.unit_id AND o.measure_code = d.measure_code
+                                AND o.value = d.value))
+            """, """
+            DELETE d
+            FROM draft_explanation d
+            WHERE d.month = :month AND d.unit_id = :unit
+              AND EXISTS (SELECT 1
+                          FROM explanation FOR SYSTEM_TIME ALL e
+                          WHERE e.month = d.month AND e.unit_id = d.unit_id AND e.indicator_code = d.indicator_code
+                            AND e.text = d.text)
+            """);
+
+    /** What is in draft still goes before what was handed in. */
     private static final List<String> SEED = List.of("""
             INSERT INTO draft_value (month, unit_id, measure_code, value, version, entered_by, entered_at)
             SELECT o.month, o.unit_id, o.measure_code, o.value, 1, o.entered_by, :at
@@ -141,9 +164,9 @@ class DraftsQuery {
                 .update();
     }
 
-    /** Begins the drafts of a returned report with what was handed in. */
+    /** Begins the drafts of a returned report with what was handed in, but for what somebody was about to hand in. */
     void seed(UnitId unit, Month month, LocalDateTime at) {
-        clear(unit, month);
+        FORGET_COPIES.forEach(sql -> of(sql, unit, month).update());
         SEED.forEach(sql -> of(sql, unit, month).param("at", at).update());
     }
 

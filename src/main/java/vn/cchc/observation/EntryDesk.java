@@ -12,6 +12,7 @@ import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.observation.Ledger.Hand;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
+import vn.cchc.privacy.PersonalWords;
 
 /**
  * Where a unit's figures are typed and handed in. Everything throws {@link AccessDeniedException} for whoever does not
@@ -69,13 +70,14 @@ public class EntryDesk {
     /**
      * Keeps what is said about a missed target; an empty text takes it away.
      *
-     * @throws RefusedReportException where the report or its month is locked, or the text is too long
+     * @throws RefusedReportException where the report or its month is locked, or the text is too long or tells who somebody is
      */
     @Requires(Right.ENTER_FIGURES)
     @Transactional
     public void explain(UnitId unit, Month month, IndicatorCode indicator, String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
         Ledger.require(plain.codePointCount(0, plain.length()) <= LONGEST_EXPLANATION, Refusal.TOO_LONG);
+        Ledger.require(PersonalWords.find(plain).isEmpty(), Refusal.PERSONAL_DATA);
         ledger.holdForEntry(unit, month);
         drafts.explain(unit, month, indicator, plain);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,7 @@ import vn.cchc.access.Rights;
 import vn.cchc.journal.Deed;
 import vn.cchc.journal.Journal;
 import vn.cchc.journal.NewEntry;
+import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
 
 /**
@@ -27,6 +29,9 @@ import vn.cchc.place.UnitId;
 public class FigureBatches {
 
     private static final int MOST_OBSTACLES = 20;
+
+    /** More months are told by the first and the last. */
+    private static final int MOST_MONTHS = 6;
 
     private final FigureBatchesQuery query;
     private final Rights rights;
@@ -47,6 +52,13 @@ public class FigureBatches {
     @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
     public void compare(long upload) {
         query.compare(upload);
+    }
+
+    /** Which drafts the compared figures would be written over. */
+    @Transactional(readOnly = true)
+    @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
+    public Overridden overridden(long upload) {
+        return query.overridden(upload);
     }
 
     /** Writes what is new or changed, in one transaction with the reports and the journal. */
@@ -106,14 +118,26 @@ public class FigureBatches {
         units.forEach(unit -> rights.require(Right.IMPORT_FIGURES, unit));
     }
 
-    /** One entry for each unit, with the number of its figures. */
+    /** One entry for each unit, with the number of its figures and their months: "12 (2017-06, 2017-07)". */
     private void tell(Deed deed, long batch, String fileName, String by) {
         journal.write(
                 by,
-                query.figuresByUnit(batch).entrySet().stream()
-                        .map(unit ->
-                                NewEntry.of(deed, unit.getKey(), fileName).because(String.valueOf(unit.getValue())))
+                query.byUnit(batch).stream()
+                        .map(unit -> entry(deed, fileName, unit))
                         .toList());
+    }
+
+    private static NewEntry entry(Deed deed, String fileName, FigureBatchesQuery.OfUnit unit) {
+        var months = unit.months();
+        var named = months.size() > MOST_MONTHS
+                ? months.getFirst() + " – " + months.getLast()
+                : months.stream().map(Month::toString).collect(Collectors.joining(", "));
+        return new NewEntry(
+                deed,
+                Optional.of(unit.unit()),
+                months.size() == 1 ? Optional.of(months.getFirst()) : Optional.empty(),
+                fileName,
+                unit.figures() + " (" + named + ")");
     }
 
     private LocalDateTime now() {

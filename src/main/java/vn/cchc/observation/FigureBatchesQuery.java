@@ -4,11 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -63,6 +62,13 @@ class FigureBatchesQuery {
         return jdbc.sql(FigureBatchesSql.COUNTS)
                 .param("upload", upload)
                 .query((row, number) -> counts(row))
+                .single();
+    }
+
+    Overridden overridden(long upload) {
+        return jdbc.sql(FigureBatchesSql.OVERRIDDEN)
+                .param("upload", upload)
+                .query((row, number) -> new Overridden(row.getInt("figures"), row.getInt("reports")))
                 .single();
     }
 
@@ -158,12 +164,19 @@ class FigureBatchesQuery {
         return restored + removed;
     }
 
-    Map<UnitId, Integer> figuresByUnit(long batch) {
-        var figures = new LinkedHashMap<UnitId, Integer>();
-        jdbc.sql(FigureBatchesSql.BY_UNIT).param("batch", batch).query(row -> {
-            figures.put(new UnitId(row.getLong("unit_id")), row.getInt("figures"));
-        });
-        return figures;
+    /** What a batch holds of one unit, its months oldest first. */
+    record OfUnit(UnitId unit, int figures, List<Month> months) {}
+
+    List<OfUnit> byUnit(long batch) {
+        return jdbc.sql(FigureBatchesSql.BY_UNIT)
+                .param("batch", batch)
+                .query((row, number) -> new OfUnit(
+                        new UnitId(row.getLong("unit_id")),
+                        row.getInt("figures"),
+                        Stream.of(row.getString("months").split(" "))
+                                .map(month -> Month.ofKey(LocalDate.parse(month + "-01")))
+                                .toList()))
+                .list();
     }
 
     /** @param by an account's name; empty for everybody's */

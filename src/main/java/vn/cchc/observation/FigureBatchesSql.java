@@ -3,14 +3,22 @@ package vn.cchc.observation;
 /** The statements of {@link FigureBatchesQuery}, which are long. */
 final class FigureBatchesSql {
 
-    /** A figure that is there already needs no correction, whatever became of its report. */
+    /**
+     * A figure that is there already needs no correction, whatever became of its report. The detail of one that is written
+     * over a draft is whose draft it is.
+     */
     static final String COMPARE = """
             UPDATE import_row r
             LEFT JOIN observation o
                 ON o.month = r.month AND o.unit_id = r.unit_id AND o.measure_code = r.measure_code
             LEFT JOIN submission s ON s.month = r.month AND s.unit_id = r.unit_id
             LEFT JOIN closed_month m ON m.month = r.month
+            LEFT JOIN draft_value d
+                ON d.month = r.month AND d.unit_id = r.unit_id AND d.measure_code = r.measure_code AND d.value IS NOT NULL
+            LEFT JOIN account a ON a.username = d.entered_by
             SET r.old_value = o.value,
+                r.detail = IF(o.value <=> r.value OR s.state IN ('APPROVED', 'CLOSED') OR m.month IS NOT NULL
+                              OR d.value <=> o.value, '', LEFT(COALESCE(a.display_name, d.entered_by, ''), 100)),
                 r.reason = CASE
                     WHEN o.value = r.value THEN NULL
                     WHEN s.state IN ('APPROVED', 'CLOSED') OR m.month IS NOT NULL THEN 'REPORT_APPROVED' END,
@@ -29,6 +37,20 @@ final class FigureBatchesSql {
                    COALESCE(SUM(r.standing = 'REFUSED'), 0) AS refused_count
             FROM import_row r
             WHERE r.upload_id = :upload
+            """;
+
+    /** A draft that says what was handed in is only its copy. */
+    static final String OVERRIDDEN = """
+            SELECT COALESCE(SUM(r.detail <> ''), 0) AS figures,
+                   COUNT(DISTINCT IF(d.month IS NULL, NULL, CONCAT(r.month, ' ', r.unit_id))) AS reports
+            FROM import_row r
+            LEFT JOIN (SELECT DISTINCT v.month, v.unit_id
+                       FROM draft_value v
+                       LEFT JOIN observation o
+                           ON o.month = v.month AND o.unit_id = v.unit_id AND o.measure_code = v.measure_code
+                       WHERE v.value IS NOT NULL AND NOT (o.value <=> v.value)) d
+                ON d.month = r.month AND d.unit_id = r.unit_id
+            WHERE r.upload_id = :upload AND r.standing IN ('NEW', 'CHANGED')
             """;
 
     static final String UNITS_OF_UPLOAD = """
@@ -100,11 +122,12 @@ final class FigureBatchesSql {
             LEFT JOIN submission s ON s.month = w.month AND s.unit_id = w.unit_id
             """;
 
+    /** From what was remembered, since that lies in the order of the table's own key, and a file's rows do not. */
     static final String CHANGE = """
             UPDATE observation o
-            JOIN import_row r ON o.month = r.month AND o.unit_id = r.unit_id AND o.measure_code = r.measure_code
-            SET o.value = r.value, o.entered_by = :by, o.reason = NULL
-            WHERE r.upload_id = :upload AND r.standing = 'CHANGED'
+            JOIN figure_change c ON o.month = c.month AND o.unit_id = c.unit_id AND o.measure_code = c.measure_code
+            SET o.value = c.new_value, o.entered_by = :by, o.reason = NULL
+            WHERE c.batch_id = :batch AND c.old_value IS NOT NULL
             """;
 
     /** In the order of the table's own key: a file's order would scatter the pages. */
@@ -223,7 +246,8 @@ final class FigureBatchesSql {
             """;
 
     static final String BY_UNIT = """
-            SELECT c.unit_id, COUNT(*) AS figures
+            SELECT c.unit_id, COUNT(*) AS figures,
+                   GROUP_CONCAT(DISTINCT DATE_FORMAT(c.month, '%Y-%m') ORDER BY c.month SEPARATOR ' ') AS months
             FROM figure_change c
             WHERE c.batch_id = :batch
             GROUP BY c.unit_id

@@ -1,5 +1,6 @@
 package vn.cchc.observation;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import vn.cchc.journal.Journal;
 import vn.cchc.journal.NewEntry;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
+import vn.cchc.privacy.PersonalWords;
 
 /**
  * The one door through which reports and their figures are written: each deed with its entry in the journal, within the
@@ -147,11 +149,19 @@ class Ledger {
 
     /** Writes down a step of a correction that changes no figure. */
     void note(Deed deed, Correction correction, String reason, Hand hand) {
-        var subject = correction.changes().stream()
-                .map(change -> change.measure().value())
-                .collect(Collectors.joining(", "));
+        var subject = correction.changes().stream().map(Ledger::change).collect(Collectors.joining(", "));
         var entry = NewEntry.of(deed, correction.unit(), correction.month());
         journal.write(hand.by(), new NewEntry(entry.deed(), entry.unit(), entry.month(), subject, reason));
+    }
+
+    /** "dossiers_received 40 → 44", as the journal knows to say it. */
+    private static String change(Correction.Change change) {
+        var old = change.oldValue();
+        return change.measure() + " " + (old == null ? "–" : plain(old)) + " → " + plain(change.newValue());
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     void close(Month month, Hand hand) {
@@ -182,6 +192,7 @@ class Ledger {
         int length = reason.strip().codePointCount(0, reason.strip().length());
         require(length >= SHORTEST_REASON, Refusal.REASON_MISSING);
         require(length <= LONGEST_REASON, Refusal.TOO_LONG);
+        require(PersonalWords.find(reason).isEmpty(), Refusal.PERSONAL_DATA);
     }
 
     static void require(boolean holds, Refusal otherwise) {

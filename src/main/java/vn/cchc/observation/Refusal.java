@@ -15,6 +15,8 @@ public enum Refusal {
     OWN_WORK,
     REASON_MISSING,
     TOO_LONG,
+    /** The text names somebody, or holds a telephone or identity number or an e-mail address. */
+    PERSONAL_DATA,
     NOTHING_CHANGED,
     /** Another correction of the report waits. */
     PROPOSED_ALREADY,

@@ -27,20 +27,33 @@ public sealed interface TypedNumber {
 
     /** Reads "1.336" and "95,5" where the comma is decimal, "1,336" and "95.5" where it is not. */
     static TypedNumber parse(String text, boolean decimalComma) {
+        return parse(text, decimalComma, false);
+    }
+
+    /**
+     * @param whole where only whole numbers make sense: then "1,000" with a decimal comma is not taken for one, since
+     *     whoever types three digits behind a mark groups thousands by it
+     */
+    static TypedNumber parse(String text, boolean decimalComma, boolean whole) {
         var plain = text.replaceAll("[\\s\\u00a0\\u202f]", "").replace('\u2212', '-');
         if (plain.isEmpty()) {
             return new Blank();
         }
         char group = decimalComma ? '.' : ',';
         char decimal = decimalComma ? ',' : '.';
+        if (whole && plain.matches("-?[1-9]\\d{0,2}[" + decimal + "]\\d{3}")) {
+            return ambiguous(plain);
+        }
         if (Forms.GROUPED
                 .matcher(plain.replace(group, 'g').replace(decimal, 'd'))
                 .matches()) {
             return new Number(number(plain, group, decimal));
         }
-        return Forms.ONE_MARK.matcher(plain).matches()
-                ? new Ambiguous(new BigDecimal(plain.replaceAll("[.,]", "")), new BigDecimal(plain.replace(',', '.')))
-                : new Unreadable();
+        return Forms.ONE_MARK.matcher(plain).matches() ? ambiguous(plain) : new Unreadable();
+    }
+
+    private static Ambiguous ambiguous(String plain) {
+        return new Ambiguous(new BigDecimal(plain.replaceAll("[.,]", "")), new BigDecimal(plain.replace(',', '.')));
     }
 
     private static BigDecimal number(String plain, char group, char decimal) {

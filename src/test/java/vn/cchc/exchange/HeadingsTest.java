@@ -11,7 +11,7 @@ import vn.cchc.indicator.Catalogue;
 /** What headings mean, and which of them name people. */
 class HeadingsTest {
 
-    private final Headings headings = new Headings(new MeasureNames(new Catalogue(List.of(), List.of())));
+    private final Headings headings = new Headings(new MeasureNames(new Catalogue(List.of(), List.of()), List.of()));
 
     @ParameterizedTest
     @CsvSource({

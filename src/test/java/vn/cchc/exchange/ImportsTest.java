@@ -87,6 +87,7 @@ class ImportsTest {
                         "figure_batch_report",
                         "figure_change",
                         "figure_batch",
+                        "draft_value",
                         "observation",
                         "submission",
                         "unit_version",
@@ -326,6 +327,69 @@ class ImportsTest {
                 .extracting(ColumnUse::measure)
                 .containsExactlyElementsOf(
                         template.measures().stream().map(Measure::code).toList());
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void offersAndTakesWhatBalancesDossiers() throws IOException {
+        var codes = templates.of(new vn.cchc.period.Month(2017, 8)).measures().stream()
+                .map(measure -> measure.code().value())
+                .toList();
+        assertThat(codes).containsSubsequence("dossiers_opening", "dossiers_received", "dossiers_remaining");
+
+        var upload = read("25831;Hồ sơ tồn đầu kỳ;6/2017;4\n25831;dossiers_remaining;6/2017;5\n");
+        assertThat(previews.compare(upload.id()).count(Standing.NEW)).isEqualTo(2);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void saysWhyAColumnIsLeftOut() throws IOException {
+        var upload = upload(stream(
+                "Mã đơn vị;Tên đơn vị;Hồ sơ tiếp nhận;Điều khác;;dossiers_received\n" + "25831;Hưng Hòa;1;2;3;4\n"));
+        assertThat(imports.inspect(upload.id(), new Progress()).columns())
+                .extracting(SheetColumn::whyIgnored)
+                .containsExactly(
+                        SheetColumn.Why.NOT_IGNORED,
+                        SheetColumn.Why.NAME_BESIDE_CODE,
+                        SheetColumn.Why.NOT_IGNORED,
+                        SheetColumn.Why.UNKNOWN,
+                        SheetColumn.Why.UNTITLED,
+                        SheetColumn.Why.TWICE);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void showsNoSampleThatTellsWhoSomebodyIs() throws IOException {
+        var upload = upload(stream(HEADINGS.strip() + ";Khác\n25831;dossiers_received;6/2017;1;Nguyễn Văn An\n"));
+        assertThat(imports.inspect(upload.id(), new Progress())
+                        .columns()
+                        .getLast()
+                        .sample())
+                .isEqualTo("•••");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void namesWhoseDraftAFigureIsWrittenOver() throws IOException {
+        draft(hungHoa, "dossiers_received", "118");
+        draft(hungHoa, "dossiers_resolved", "90");
+        var upload = read("25831;dossiers_received;6/2017;120\n25828;dossiers_received;6/2017;7\n");
+        previews.compare(upload.id());
+        assertThat(previews.list(upload.id(), Optional.of(Standing.NEW), 0, 10))
+                .extracting(StagedFigure::detail)
+                .containsExactly("Cán bộ", "");
+        assertThat(previews.overriding(upload.id())).isEqualTo(new Overriding(1, 1, List.of()));
+    }
+
+    private void draft(UnitId unit, String measure, String value) {
+        jdbc.sql("""
+                        INSERT INTO draft_value (month, unit_id, measure_code, value, version, entered_by, entered_at)
+                        VALUES ('2017-06-01', :unit, :measure, :value, 1, 'Cán bộ', '2017-06-16 09:00:00')
+                        """)
+                .param("unit", unit.value())
+                .param("measure", measure)
+                .param("value", value)
+                .update();
     }
 
     @Test

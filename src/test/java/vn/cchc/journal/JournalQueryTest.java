@@ -84,10 +84,10 @@ class JournalQueryTest {
         query.insert(
                 "gone",
                 MORNING,
-                List.of(NewEntry.of(Deed.OPENING_BALANCE_SET, "ệ".repeat(300)).because("ằ".repeat(1200))));
+                List.of(NewEntry.of(Deed.OPENING_BALANCE_SET, "ệ".repeat(1200)).because("ằ".repeat(1200))));
 
         var entry = query.list(JournalFilter.EVERYTHING, 0, 1).getFirst();
-        assertThat(entry.subject()).hasSize(200).endsWith("ệ…");
+        assertThat(entry.subject()).hasSize(1000).endsWith("ệ…");
         assertThat(entry.detail()).hasSize(1000);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.cchc.period.Month;
@@ -36,11 +37,12 @@ class LetterRulesTest {
                     new Occasion("BIRTH", "CONGRATULATION", "Đăng ký khai sinh", "Birth"),
                     new Occasion(Occasion.LATE_DOSSIER, LetterType.APOLOGY, "Trả kết quả trễ hạn", "Late dossier")),
             Map.of(),
+            Set.of(new Month(2017, 5)),
             TODAY);
 
     @Test
     void refusesALetterForAnOccasionThatHasEndedByItsDay() {
-        var rules = new LetterRules(UNITS, RULES.occasions(), Map.of("BIRTH", TODAY), TODAY);
+        var rules = new LetterRules(UNITS, RULES.occasions(), Map.of("BIRTH", TODAY), Set.of(), TODAY);
         assertThat(rules.problems(LAI_HUNG, birth(TODAY))).containsExactly(LetterProblem.OCCASION_ENDED);
         assertThat(rules.problems(LAI_HUNG, birth(TODAY.minusDays(1)))).isEmpty();
     }
@@ -63,6 +65,31 @@ class LetterRulesTest {
         assertThat(RULES.problems(LAI_HUNG, birth(TODAY.plusDays(1)))).containsExactly(LetterProblem.DAY_TO_COME);
         assertThat(RULES.problems(LAI_HUNG, birth(LocalDate.of(2014, 3, 31))))
                 .containsExactly(LetterProblem.DAY_WITHOUT_UNIT);
+    }
+
+    @Test
+    void leavesClosedMonthsAsTheyAre() {
+        assertThat(RULES.problems(LAI_HUNG, birth(LocalDate.of(2017, 5, 14))))
+                .containsExactly(LetterProblem.MONTH_CLOSED);
+        assertThat(RULES.problems(LAI_HUNG, birth(LocalDate.of(2017, 5, 15)))).isEmpty();
+    }
+
+    @Test
+    void keepsNamesAndNumbersOfCitizensOut() {
+        var letter = new NewLetter(
+                "BIRTH",
+                TODAY,
+                Optional.empty(),
+                "Chủ tịch Nguyễn Hoàng Nam",
+                "",
+                null,
+                "Bà Lê Thị Hoa chờ lâu",
+                "gọi 0912345678");
+        assertThat(RULES.problems(LAI_HUNG, letter))
+                .containsExactly(
+                        LetterProblem.SIGNER_PERSONAL, LetterProblem.REASON_PERSONAL, LetterProblem.NOTE_PERSONAL);
+        assertThat(LetterRules.problemsOfVoiding("Ghi nhầm cho ông Nam"))
+                .containsExactly(LetterProblem.VOID_REASON_PERSONAL);
     }
 
     @Test

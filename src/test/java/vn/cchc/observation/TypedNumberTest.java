@@ -52,4 +52,16 @@ class TypedNumberTest {
     void takesBlanksForNothing() {
         assertThat(TypedNumber.parse(" \u00a0", true)).isInstanceOf(TypedNumber.Blank.class);
     }
+
+    @Test
+    void doesNotTakeAThousandForOneWhereOnlyWholeNumbersMakeSense() {
+        var thousandOrOne = new TypedNumber.Ambiguous(new BigDecimal("1000"), new BigDecimal("1.000"));
+        assertThat(TypedNumber.parse("1,000", true, true)).isEqualTo(thousandOrOne);
+        assertThat(TypedNumber.parse("1.000", false, true)).isEqualTo(thousandOrOne);
+        assertThat(TypedNumber.parse("12,345", true, true)).isInstanceOf(TypedNumber.Ambiguous.class);
+        assertThat(TypedNumber.parse("1.000", true, true)).isEqualTo(new TypedNumber.Number(new BigDecimal("1000")));
+        assertThat(TypedNumber.parse("1,000", false, true)).isEqualTo(new TypedNumber.Number(new BigDecimal("1000")));
+        assertThat(TypedNumber.parse("1,000", true, false)).isEqualTo(new TypedNumber.Number(new BigDecimal("1.000")));
+        assertThat(TypedNumber.parse("95,5", true, true)).isEqualTo(new TypedNumber.Number(new BigDecimal("95.5")));
+    }
 }

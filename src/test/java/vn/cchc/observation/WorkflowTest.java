@@ -160,6 +160,38 @@ class WorkflowTest {
         assertThat(deeds()).containsExactly("REPORT_SUBMITTED", "REPORT_RETURNED", "REPORT_SUBMITTED");
     }
 
+    /** As an import leaves it: figures and a report handed in beside what the officer was typing. */
+    @Test
+    void aReturnedReportKeepsWhatItsOfficerHadTypedUnderAnImport() {
+        officer.does(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "50", 0))));
+        jdbc.sql("""
+                        INSERT INTO submission (month, unit_id, state, due_on, submitted_at, submitted_by)
+                        VALUES ('2017-07-01', :unit, 'SUBMITTED', '2017-07-17', '2017-07-16 09:00:00', 'importer')
+                        """).param("unit", unit.value()).update();
+        jdbc.sql("""
+                        INSERT INTO observation (month, unit_id, measure_code, value, entered_by)
+                        VALUES ('2017-07-01', :unit, 'dossiers_received', 40, 'importer'),
+                               ('2017-07-01', :unit, 'dossiers_online', 4, 'importer')
+                        """).param("unit", unit.value()).update();
+        reviewer.does(() -> reviews.giveBack(key(), "Đối chiếu lại sổ"));
+
+        var values = officer.asks(() -> desk.open(unit, JULY)).values();
+        assertThat(values.get(RECEIVED)).isEqualByComparingTo("50");
+        assertThat(values.get(ONLINE)).isEqualByComparingTo("4");
+
+        jdbc.sql("UPDATE submission SET state = 'SUBMITTED', submitted_by = 'importer'")
+                .update();
+        jdbc.sql("UPDATE observation SET value = 6 WHERE measure_code = 'dossiers_online'")
+                .update();
+        reviewer.does(() -> reviews.giveBack(key(), "Đối chiếu lại sổ"));
+
+        values = officer.asks(() -> desk.open(unit, JULY)).values();
+        assertThat(values.get(RECEIVED)).isEqualByComparingTo("50");
+        assertThat(values.get(ONLINE))
+                .as("a copy of what was handed in is no draft")
+                .isEqualByComparingTo("6");
+    }
+
     @Test
     void aReturnWantsAReason() {
         handIn();
@@ -209,6 +241,11 @@ class WorkflowTest {
                         .single())
                 .isEqualTo(1);
         assertThat(deeds()).endsWith("REPORT_APPROVED", "CORRECTION_PROPOSED", "CORRECTION_APPROVED");
+        assertThat(jdbc.sql("SELECT subject FROM journal WHERE deed = 'CORRECTION_APPROVED' AND unit_id = :unit")
+                        .param("unit", unit.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("dossiers_received 40 → 44");
     }
 
     @Test

@@ -10,8 +10,10 @@ import vn.cchc.analytics.Cell;
 import vn.cchc.analytics.CellState;
 import vn.cchc.analytics.Change;
 import vn.cchc.analytics.Outcome;
+import vn.cchc.analytics.Question;
 import vn.cchc.analytics.Total;
 import vn.cchc.indicator.Figure;
+import vn.cchc.indicator.FigureAddress;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorKind;
 import vn.cchc.indicator.Status;
@@ -19,6 +21,8 @@ import vn.cchc.kit.Formats;
 import vn.cchc.kit.StatusBadge;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.Tone;
+import vn.cchc.period.Span;
+import vn.cchc.place.Boundaries;
 
 /** Shows judged cells and totals: the six states, each told apart by more than its colour. */
 public record Cells(Wording wording) {
@@ -47,6 +51,23 @@ public record Cells(Wording wording) {
     /** A partial figure is shown, but as what it is. */
     public static Tone tone(Cell cell) {
         return cell.isPartial() ? Tone.PARTIAL : tone(cell.outcome());
+    }
+
+    /**
+     * Where it is told how a reported figure came about; {@code null} for what is no figure, and in boundaries of another
+     * time, in which a code may belong to another unit.
+     */
+    static @Nullable String history(Cell cell, Question question) {
+        boolean reported = switch (cell.state()) {
+            case VALUE, ZERO, NIL -> !cell.months().isEmpty();
+            case OVERDUE, NOT_DUE, NOT_APPLICABLE -> false;
+        };
+        return reported && question.choices().boundaries() == Boundaries.AS_REPORTED
+                ? FigureAddress.of(
+                        cell.unit(),
+                        new Span(cell.months().getFirst(), cell.months().getLast()),
+                        cell.indicator().code())
+                : null;
     }
 
     /** The figure, or the sign of the state: "97,2", "k.p.s", "–", nothing. */

@@ -43,7 +43,9 @@ record UnitBarsTable(IndicatorReport report, List<Cell> sorted, Wording wording)
         row.add(TableCell.text(wording.name(cell.unit()))
                 .href(new Links(report.question().choices())
                         .unit(cell.unit(), cell.indicator().code())));
-        row.add(TableCell.text(cells.value(cell)).exact(files.value(cell)));
+        row.add(TableCell.text(cells.value(cell))
+                .exact(files.value(cell))
+                .href(Cells.history(cell, report.question())));
         row.add(TableCell.text(figure == null ? "" : wording.figures().parts(report.indicator(), figure)));
         row.addAll(files.parts(report.indicator(), figure));
         row.add(change(cell));

@@ -81,7 +81,10 @@ public final class UnitIndicators {
                 .href(links.unit(report.unit(), indicator.code()))
                 .hint(wording.definition(indicator)));
         var change = change(cell);
-        row.add(TableCell.text(cells.value(cell)).exact(files.value(cell)).hint(cells.hint(cell, change)));
+        row.add(TableCell.text(cells.value(cell))
+                .exact(files.value(cell))
+                .hint(cells.hint(cell, change))
+                .href(Cells.history(cell, report.question())));
         row.add(TableCell.file(files.answer(indicator)));
         row.add(cells.badge(cell));
         row.add(TableCell.file(cells.gap(cell)));

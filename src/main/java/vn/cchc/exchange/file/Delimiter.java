@@ -66,6 +66,7 @@ public enum Delimiter {
                 .orElse(new Likeness(this, 0, 0));
     }
 
+    /** Titles above the headings have fewer fields than the rows below. */
     private List<Integer> widths(String sample) {
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
                 .fieldSeparator(sign)

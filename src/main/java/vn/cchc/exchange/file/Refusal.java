@@ -17,6 +17,7 @@ public enum Refusal {
     NO_ROWS,
     TOO_MANY_COLUMNS,
     TOO_MANY_FIGURES,
+    TOO_MANY_LETTERS,
     /** A column that names people; its heading is the detail. */
     PERSONAL_DATA,
     /** The upload is no longer there: cancelled, too old, or of a program that has stopped since. */

@@ -2,19 +2,19 @@ package vn.cchc.exchange.ui;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import vn.cchc.exchange.FileContent;
 import vn.cchc.kit.Download;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.FileHead;
 import vn.cchc.kit.Panel;
-import vn.cchc.observation.FigureBatch;
-import vn.cchc.observation.FigureBatches;
+import vn.cchc.letter.LetterUndoing;
 import vn.cchc.observation.Undoing;
 
 /** What was imported, by whom, and the way to take it back. */
-record BatchesPanel(FigureBatches batches, ImportNames names, Done done, ImportWording wording) {
+record BatchesPanel(ImportDesk desk, ImportNames names, Done done, ImportWording wording) {
 
     private static final int SHOWN = 50;
 
@@ -24,13 +24,26 @@ record BatchesPanel(FigureBatches batches, ImportNames names, Done done, ImportW
     }
 
     Panel content() {
-        var found = batches.list(SHOWN);
+        var found = files();
         var panel = new Panel(wording.get("batches.title"), wording.get("batches.hint"));
         return found.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("batches.empty")))
                 : panel.table(
                         new BatchesTable(found, wording).table(),
                         download(names.basis().today()));
+    }
+
+    /** Figures and letters in the order they came. */
+    private List<ImportedFile> files() {
+        return Stream.concat(
+                        desk.batches().list(SHOWN).stream().map(ImportedFile::of),
+                        desk.letterBatches().list(SHOWN).stream().map(ImportedFile::of))
+                .sorted(Comparator.comparing(ImportedFile::at)
+                        .thenComparing(ImportedFile::id)
+                        .thenComparing(ImportedFile::content)
+                        .reversed())
+                .limit(SHOWN)
+                .toList();
     }
 
     private Download download(LocalDate today) {
@@ -40,38 +53,42 @@ record BatchesPanel(FigureBatches batches, ImportNames names, Done done, ImportW
                         wording.get("column.at"), wording.formats().date(today))));
         return new Download(head.name(), csv -> {
             csv.head(head);
-            csv.table(new BatchesTable(batches.list(SHOWN), wording).table());
+            csv.table(new BatchesTable(files(), wording).table());
         });
     }
 
     /** Asks before it undoes a batch of the list; nothing happens to any other. */
-    void askToUndo(String id) {
-        find(id).filter(batch -> batch.undone().isEmpty()).ifPresent(batch -> {
-            var question = new ConfirmDialog();
-            question.setHeader(wording.get("undo.question", batch.fileName()));
-            question.setText(wording.get("undo.text", batch.counts().written(), wording.moment(batch.at())));
-            question.setConfirmText(wording.get("undo.yes"));
-            question.setConfirmButtonTheme("error primary");
-            question.setCancelText(wording.get("undo.no"));
-            question.setCancelable(true);
-            question.addConfirmListener(confirmed -> done.done(undo(batch)));
-            question.open();
-        });
+    void askToUndo(FileContent content, String id) {
+        files().stream()
+                .filter(file -> file.content() == content && file.stands())
+                .filter(file -> String.valueOf(file.id()).equals(id))
+                .findFirst()
+                .ifPresent(this::ask);
     }
 
-    private Optional<FigureBatch> find(String id) {
-        return batches.list(SHOWN).stream()
-                .filter(batch -> String.valueOf(batch.id()).equals(id))
-                .findFirst();
+    private void ask(ImportedFile file) {
+        var question = new ConfirmDialog();
+        question.setHeader(wording.get("undo.question", file.fileName()));
+        question.setText(wording.get(
+                file.content() == FileContent.LETTERS ? "undo.text.letters" : "undo.text",
+                file.written(),
+                wording.moment(file.at())));
+        question.setConfirmText(wording.get("undo.yes"));
+        question.setConfirmButtonTheme("error primary");
+        question.setCancelText(wording.get("undo.no"));
+        question.setCancelable(true);
+        question.addConfirmListener(
+                confirmed -> done.done(file.content() == FileContent.LETTERS ? undoLetters(file) : undo(file)));
+        question.open();
     }
 
-    private List<String> undo(FigureBatch batch) {
-        return switch (batches.undo(batch.id())) {
-            case Undoing.Undone undone -> List.of(wording.get("undo.done", undone.figures(), batch.fileName()));
-            case Undoing.NotThere gone -> List.of(wording.get("undo.gone", batch.fileName()));
+    private List<String> undo(ImportedFile file) {
+        return switch (desk.batches().undo(file.id())) {
+            case Undoing.Undone undone -> List.of(wording.get("undo.done", undone.figures(), file.fileName()));
+            case Undoing.NotThere gone -> List.of(wording.get("undo.gone", file.fileName()));
             case Undoing.Blocked blocked ->
                 Stream.concat(
-                                Stream.of(wording.get("undo.blocked", blocked.figures(), batch.fileName())),
+                                Stream.of(wording.get("undo.blocked", blocked.figures(), file.fileName())),
                                 blocked.first().stream().map(this::sentence))
                         .toList();
         };
@@ -83,5 +100,27 @@ record BatchesPanel(FigureBatches batches, ImportNames names, Done done, ImportW
                 names.unit(obstacle.unit(), obstacle.month()),
                 names.measure(obstacle.measure()),
                 wording.month(obstacle.month()));
+    }
+
+    private List<String> undoLetters(ImportedFile file) {
+        var reason = wording.get("undo.reason", file.fileName());
+        return switch (desk.letterBatches().undo(file.id(), reason)) {
+            case LetterUndoing.Undone undone ->
+                List.of(wording.get("undo.done.letters", undone.letters(), file.fileName()));
+            case LetterUndoing.NotThere gone -> List.of(wording.get("undo.gone", file.fileName()));
+            case LetterUndoing.Blocked blocked ->
+                Stream.concat(
+                                Stream.of(wording.get("undo.blocked.letters", blocked.letters(), file.fileName())),
+                                blocked.first().stream().map(this::sentence))
+                        .toList();
+        };
+    }
+
+    private String sentence(LetterUndoing.Obstacle obstacle) {
+        return wording.get(
+                "obstacle.letter." + obstacle.why().name(),
+                names.unit(obstacle.unit(), obstacle.handedOn()),
+                obstacle.number(),
+                wording.formats().date(obstacle.handedOn()));
     }
 }

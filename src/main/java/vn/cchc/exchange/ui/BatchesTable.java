@@ -4,10 +4,9 @@ import java.util.List;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
 import vn.cchc.kit.TableData.Column;
-import vn.cchc.observation.FigureBatch;
 
 /** One row for each import, newest first. */
-record BatchesTable(List<FigureBatch> batches, ImportWording wording) {
+record BatchesTable(List<ImportedFile> files, ImportWording wording) {
 
     private static final int SHORT_HASH = 12;
 
@@ -15,6 +14,7 @@ record BatchesTable(List<FigureBatch> batches, ImportWording wording) {
         var table = TableData.of(
                 wording.get("batches.title"),
                 Column.text(wording.get("column.file")),
+                Column.text(wording.get("column.content")),
                 Column.text(wording.get("column.at")),
                 Column.text(wording.get("column.by")),
                 Column.number(wording.get("column.new")),
@@ -23,33 +23,34 @@ record BatchesTable(List<FigureBatch> batches, ImportWording wording) {
                 Column.number(wording.get("column.refused")),
                 Column.text(wording.get("column.hash")),
                 Column.text(wording.get("column.undo")));
-        batches.forEach(batch -> table.row(row(batch)));
+        files.forEach(file -> table.row(row(file)));
         return table.build();
     }
 
-    private List<TableCell> row(FigureBatch batch) {
-        var counts = batch.counts();
+    private List<TableCell> row(ImportedFile file) {
         return List.of(
-                TableCell.text(batch.fileName()),
-                TableCell.text(wording.moment(batch.at())).exact(batch.at()),
-                TableCell.text(batch.by()),
-                count(counts.added()),
-                count(counts.changed()),
-                count(counts.same()),
-                count(counts.refused()),
-                TableCell.text(batch.hash().substring(0, SHORT_HASH))
-                        .hint(batch.hash())
-                        .exact(batch.hash()),
-                undo(batch));
+                TableCell.text(file.fileName()),
+                TableCell.text(wording.get("content." + file.content().name())),
+                TableCell.text(wording.moment(file.at())).exact(file.at()),
+                TableCell.text(file.by()),
+                count(file.added()),
+                count(file.changed()),
+                count(file.same()),
+                count(file.refused()),
+                TableCell.text(file.hash().substring(0, SHORT_HASH))
+                        .hint(file.hash())
+                        .exact(file.hash()),
+                undo(file));
     }
 
-    private TableCell count(int figures) {
-        return TableCell.text(wording.formats().whole(figures)).exact(figures);
+    private TableCell count(int rows) {
+        return TableCell.text(wording.formats().whole(rows)).exact(rows);
     }
 
-    private TableCell undo(FigureBatch batch) {
-        return batch.undone()
-                .map(undone -> TableCell.text(wording.get("undone", wording.moment(undone.at()), undone.by())))
-                .orElseGet(() -> TableCell.text(wording.get("undo")).href(ImportAddresses.undo(batch.id())));
+    private TableCell undo(ImportedFile file) {
+        return file.undoneAt()
+                .map(at -> TableCell.text(wording.get(
+                        "undone", wording.moment(at), file.undoneBy().orElse(""))))
+                .orElseGet(() -> TableCell.text(wording.get("undo")).href(file.undo()));
     }
 }

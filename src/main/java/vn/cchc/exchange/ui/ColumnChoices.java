@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.cchc.exchange.ColumnRole;
 import vn.cchc.exchange.ColumnUse;
+import vn.cchc.exchange.FileContent;
 import vn.cchc.indicator.MeasureSource;
 
 /** What a column can be read as, and how that is called. */
-record ColumnChoices(ImportNames names, ImportWording wording) {
+record ColumnChoices(FileContent content, ImportNames names, ImportWording wording) {
 
     /** The roles first, then every measure that units report. */
     List<ColumnUse> all() {
         var choices = new ArrayList<>(Stream.of(ColumnRole.values())
-                .filter(role -> role != ColumnRole.FIGURES)
+                .filter(role -> role.isOf(content) && role != ColumnRole.FIGURES)
                 .map(ColumnUse::of)
                 .toList());
+        if (content == FileContent.LETTERS) {
+            return choices;
+        }
         names.measures().values().stream()
                 .filter(measure -> measure.source() == MeasureSource.REPORTED)
                 .map(measure -> ColumnUse.figures(measure.code()))
@@ -28,6 +32,8 @@ record ColumnChoices(ImportNames names, ImportWording wording) {
     }
 
     String name(ColumnUse use) {
-        return use.measure() == null ? wording.role(use) : wording.get("role.FIGURES", names.measure(use.measure()));
+        return use.measure() == null
+                ? wording.role(use, content)
+                : wording.get("role.FIGURES", names.measure(use.measure()));
     }
 }

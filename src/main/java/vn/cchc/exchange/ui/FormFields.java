@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.cchc.exchange.ColumnRole;
+import vn.cchc.exchange.FileContent;
 import vn.cchc.exchange.Inspection;
 import vn.cchc.exchange.Mapping;
 import vn.cchc.exchange.Upload;
@@ -29,12 +30,27 @@ record FormFields(Upload upload, Inspection found, Mapping mapping, Month newest
             case FileForm.Workbook workbook -> fields.add(fact(wording.get("form.workbook", workbook.sheet())));
             case FileForm.Text text -> fields.add(encoding(text), delimiter(text));
         }
+        fields.add(rows());
+        if (mapping.content() == FileContent.LETTERS) {
+            fields.add(fact(wording.get("form.letters")));
+            return fields;
+        }
         fields.add(sign());
         if (mapping.uses().stream().noneMatch(use -> use.role() == ColumnRole.MONTH)) {
             fields.add(month());
         }
         fields.add(fact(wording.get(mapping.isWide() ? "form.wide" : "form.long")));
         return fields;
+    }
+
+    /** What the rows are: as the headings tell, or as somebody says. */
+    private Component rows() {
+        return select(
+                "form.content",
+                List.of(FileContent.values()),
+                mapping.content(),
+                content -> wording.get("content." + content.name()),
+                chosen -> steps.map(upload, found, mapping.withContent(chosen, found)));
     }
 
     private static Component fact(String words) {

@@ -8,7 +8,14 @@ final class ImportAddresses {
     /** Query parameter of the batch to undo. */
     static final String UNDO = "undo";
 
+    /** Query parameter of the batch of letters to undo. */
+    static final String UNDO_LETTERS = "undo-letters";
+
     private ImportAddresses() {}
+
+    static String undoLetters(long batch) {
+        return IMPORT + "?" + UNDO_LETTERS + "=" + batch;
+    }
 
     static String undo(long batch) {
         return IMPORT + "?" + UNDO + "=" + batch;

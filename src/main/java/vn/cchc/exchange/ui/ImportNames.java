@@ -1,10 +1,13 @@
 package vn.cchc.exchange.ui;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.exchange.ImportBasis;
 import vn.cchc.exchange.StagedFigure;
+import vn.cchc.exchange.file.MonthText;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.MeasureCode;
 import vn.cchc.period.Month;
@@ -16,6 +19,7 @@ record ImportNames(ImportBasis basis, Map<MeasureCode, Measure> measures, Import
     static ImportNames of(ImportBasis basis, ImportWording wording) {
         var measures = new HashMap<MeasureCode, Measure>();
         basis.catalogue().definitions().forEach(indicator -> measures.putAll(indicator.catalogued()));
+        basis.balances().forEach(balance -> measures.put(balance.measure().code(), balance.measure()));
         return new ImportNames(basis, measures, wording);
     }
 
@@ -27,10 +31,28 @@ record ImportNames(ImportBasis basis, Map<MeasureCode, Measure> measures, Import
                 .orElse("");
     }
 
+    /** As it was called on that day. */
+    String unit(UnitId unit, LocalDate day) {
+        return basis.units().find(unit, day).map(wording::name).orElse("");
+    }
+
+    /** By its name also where the figure is refused and the file has but a code. */
     String unit(StagedFigure figure) {
+        var written = figure.written().unit();
         return figure.unit()
                 .flatMap(unit -> figure.month().map(month -> unit(unit, month)))
-                .orElse(figure.written().unit());
+                .or(() -> basis.units().find(written, day(figure)).map(wording::name))
+                .orElse(written);
+    }
+
+    private LocalDate day(StagedFigure figure) {
+        return monthOf(figure)
+                .map(month -> basis.units().calendar().lastDateOf(month))
+                .orElse(basis.today());
+    }
+
+    private static Optional<Month> monthOf(StagedFigure figure) {
+        return figure.month().or(() -> MonthText.read(figure.written().month()));
     }
 
     String measure(MeasureCode code) {
@@ -46,6 +68,27 @@ record ImportNames(ImportBasis basis, Map<MeasureCode, Measure> measures, Import
     }
 
     String month(StagedFigure figure) {
-        return figure.month().map(wording::month).orElse(figure.written().month());
+        return monthOf(figure).map(wording::month).orElse(figure.written().month());
+    }
+
+    /** Why a figure is refused, by the names people know; empty where it is not. */
+    String fault(StagedFigure figure) {
+        return figure.fault()
+                .map(fault -> wording.get(
+                        "fault." + fault.name(),
+                        unit(figure),
+                        measure(figure),
+                        monthOf(figure)
+                                .map(wording::shortMonth)
+                                .orElse(figure.written().month()),
+                        value(figure),
+                        figure.detail()))
+                .orElse("");
+    }
+
+    /** A workbook writes its numbers with a point, which few read as a decimal one here. */
+    private String value(StagedFigure figure) {
+        var written = figure.written().value();
+        return written.matches("-?\\d+\\.(?:\\d{1,2}|\\d{4,})") ? wording.number(new BigDecimal(written)) : written;
     }
 }

@@ -17,9 +17,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
+import vn.cchc.exchange.FileContent;
 import vn.cchc.exchange.ImportBasisLoader;
 import vn.cchc.exchange.Inspection;
 import vn.cchc.exchange.Mapping;
+import vn.cchc.exchange.Preview;
 import vn.cchc.exchange.Progress;
 import vn.cchc.exchange.Templates;
 import vn.cchc.exchange.Upload;
@@ -31,6 +33,8 @@ import vn.cchc.kit.PageHead;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.PanelGrid;
 import vn.cchc.kit.Texts;
+import vn.cchc.letter.LetterRegister;
+import vn.cchc.period.AsOf;
 
 /** Figures from a file, step by step; everything before the last step can be left without a trace. */
 @Route(ImportAddresses.IMPORT)
@@ -41,13 +45,15 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, St
     private final ImportDesk desk;
     private final Templates templates;
     private final ImportBasisLoader loader;
+    private final LetterRegister register;
     private final ImportWording wording = new ImportWording(Texts.current());
     private Progress progress = new Progress();
 
-    ImportView(ImportDesk desk, Templates templates, ImportBasisLoader loader) {
+    ImportView(ImportDesk desk, Templates templates, ImportBasisLoader loader, LetterRegister register) {
         this.desk = desk;
         this.templates = templates;
         this.loader = loader;
+        this.register = register;
         addClassName("screen");
     }
 
@@ -59,10 +65,11 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, St
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         begin(List.of());
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(ImportAddresses.UNDO)
-                .ifPresent(batch -> batches(names()).askToUndo(batch));
+        var address = event.getLocation().getQueryParameters();
+        address.getSingleParameter(ImportAddresses.UNDO)
+                .ifPresent(batch -> batches(names()).askToUndo(FileContent.FIGURES, batch));
+        address.getSingleParameter(ImportAddresses.UNDO_LETTERS)
+                .ifPresent(batch -> batches(names()).askToUndo(FileContent.LETTERS, batch));
     }
 
     @Override
@@ -93,12 +100,12 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, St
                 new PanelGrid(
                         PanelGrid.Columns.TABLE_LEFT,
                         new UploadPanel(desk.uploads(), this, wording).content(),
-                        new TemplatePanel(templates, names.basis().current(), wording).content()),
+                        new TemplatePanel(templates, names.basis().current(), register.occasions(), wording).content()),
                 batches(names).content());
     }
 
     private BatchesPanel batches(ImportNames names) {
-        return new BatchesPanel(desk.batches(), names, this::undone, wording);
+        return new BatchesPanel(desk, names, this::undone, wording);
     }
 
     private ImportNames names() {
@@ -148,21 +155,44 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, St
                 .findStanding(upload.hash())
                 .ifPresent(batch ->
                         sentences.add(wording.get("known", batch.fileName(), wording.moment(batch.at()), batch.by())));
+        desk.letterBatches()
+                .findStanding(upload.hash())
+                .ifPresent(batch -> sentences.add(
+                        wording.get("known.letters", batch.fileName(), wording.moment(batch.at()), batch.by())));
         return sentences;
     }
 
     @Override
     public void preview(Upload upload, Inspection found, Mapping mapping, List<String> sentences) {
-        work(
-                upload,
-                told -> {
-                    desk.imports().read(upload.id(), found, mapping, told);
-                    return desk.previews().compare(upload.id());
-                },
-                preview -> show(
-                        sentences.isEmpty() ? known(upload) : sentences,
-                        new PreviewPanel(desk, new PreviewPanel.Origin(upload, found, mapping), preview, names(), this)
-                                .content()));
+        var origin = new PreviewPanel.Origin(upload, found, mapping);
+        var said = sentences.isEmpty() ? known(upload) : sentences;
+        if (mapping.content() == FileContent.LETTERS) {
+            work(
+                    upload,
+                    told -> desk.letters().read(upload.id(), found, mapping, told),
+                    counts -> show(origin, new LettersPreview(desk, origin, counts, letterNames(), this), said));
+        } else {
+            work(
+                    upload,
+                    told -> {
+                        desk.imports().read(upload.id(), found, mapping, told);
+                        return desk.previews().compare(upload.id());
+                    },
+                    counts -> show(origin, figures(origin, counts), said));
+        }
+    }
+
+    private FiguresPreview figures(PreviewPanel.Origin origin, Preview counts) {
+        var overriding = desk.previews().overriding(origin.upload().id());
+        return new FiguresPreview(desk, origin, counts, overriding, names(), this);
+    }
+
+    private void show(PreviewPanel.Origin origin, Previewed previewed, List<String> sentences) {
+        show(sentences, new PreviewPanel(previewed, origin, this, wording).content());
+    }
+
+    private LetterNames letterNames() {
+        return new LetterNames(names(), register.book(AsOf.NOW).types(), register.occasions());
     }
 
     /** Shows how far it is meanwhile; a file that turns out unreadable is forgotten. */

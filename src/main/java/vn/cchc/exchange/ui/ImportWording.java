@@ -3,12 +3,15 @@ package vn.cchc.exchange.ui;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import vn.cchc.exchange.ColumnRole;
 import vn.cchc.exchange.ColumnUse;
-import vn.cchc.exchange.StagedFigure;
+import vn.cchc.exchange.FileContent;
+import vn.cchc.exchange.FileLetter;
 import vn.cchc.exchange.file.RefusedFileException;
 import vn.cchc.indicator.Measure;
 import vn.cchc.kit.Formats;
 import vn.cchc.kit.Texts;
+import vn.cchc.letter.Occasion;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitVersion;
 
@@ -33,8 +36,17 @@ record ImportWording(Texts texts) {
         return texts.isVietnamese() ? measure.name() : measure.nameEn();
     }
 
+    String name(Occasion occasion) {
+        return texts.isVietnamese() ? occasion.name() : occasion.nameEn();
+    }
+
     String month(Month month) {
         return formats().month(YearMonth.of(month.year(), month.number()));
+    }
+
+    /** "8/2017". */
+    String shortMonth(Month month) {
+        return formats().shortMonth(YearMonth.of(month.year(), month.number()));
     }
 
     String number(BigDecimal number) {
@@ -49,20 +61,26 @@ record ImportWording(Texts texts) {
         return get("refusal." + refused.refusal().name(), refused.detail());
     }
 
-    /** Why a figure is refused; empty where it is not. */
-    String fault(StagedFigure figure) {
-        return figure.fault()
+    /** Why a letter is refused; empty where it is not. */
+    String fault(FileLetter letter) {
+        var written = letter.written();
+        var sentence = letter.fault()
                 .map(fault -> get(
                         "fault." + fault.name(),
-                        figure.written().unit(),
-                        figure.written().measure(),
-                        figure.written().month(),
-                        figure.written().value(),
-                        figure.detail()))
+                        written.unit(),
+                        written.occasion(),
+                        written.day(),
+                        written.number(),
+                        letter.detail()))
+                .or(() -> letter.problem().map(problem -> texts.get("letter.problem." + problem.name())))
                 .orElse("");
+        return letter.detail().isEmpty() ? sentence : get("fault.twin", sentence, letter.detail());
     }
 
-    String role(ColumnUse use) {
-        return get("role." + use.role().name());
+    /** A note of letters is kept, one of figures is not. */
+    String role(ColumnUse use, FileContent content) {
+        return use.role() == ColumnRole.NOTE && content == FileContent.LETTERS
+                ? get("role.letters.NOTE")
+                : get("role." + use.role().name());
     }
 }

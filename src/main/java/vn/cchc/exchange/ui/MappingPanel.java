@@ -25,7 +25,7 @@ record MappingPanel(
     Panel content() {
         var columns = new Div();
         columns.addClassName("mapping-columns");
-        var choices = new ColumnChoices(names, wording);
+        var choices = new ColumnChoices(mapping.content(), names, wording);
         for (var column : found.columns()) {
             columns.add(use(column, choices));
         }

@@ -48,8 +48,10 @@ record PreviewGrid(
     }
 
     private String standing(StagedFigure figure) {
-        return figure.standing() == Standing.REFUSED
-                ? wording.fault(figure)
-                : wording.get("standing." + figure.standing().name());
+        if (figure.standing() == Standing.REFUSED) {
+            return names.fault(figure);
+        }
+        var standing = wording.get("standing." + figure.standing().name());
+        return figure.detail().isEmpty() ? standing : wording.get("standing.draft", standing, figure.detail());
     }
 }

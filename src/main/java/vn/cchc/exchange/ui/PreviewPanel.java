@@ -1,10 +1,13 @@
 package vn.cchc.exchange.ui;
 
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.ul;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import vn.cchc.exchange.Inspection;
 import vn.cchc.exchange.Mapping;
@@ -13,50 +16,56 @@ import vn.cchc.exchange.Standing;
 import vn.cchc.exchange.Upload;
 import vn.cchc.exchange.file.RefusedFileException;
 import vn.cchc.kit.EmptyState;
+import vn.cchc.kit.Markup;
 import vn.cchc.kit.Panel;
-import vn.cchc.observation.Writing;
 
-/** What a file would change, figure by figure, and the button that changes it. */
+/** What a file would change, row by row, and the button that changes it. */
 final class PreviewPanel {
 
     /** What leads here, for the way back. */
     record Origin(Upload upload, Inspection found, Mapping mapping) {}
 
-    private final ImportDesk desk;
+    private final Previewed previewed;
     private final Origin origin;
-    private final ImportNames names;
     private final Steps steps;
     private final ImportWording wording;
     private final Div table = new Div();
     private final Preview preview;
 
-    PreviewPanel(ImportDesk desk, Origin origin, Preview preview, ImportNames names, Steps steps) {
-        this.desk = desk;
+    PreviewPanel(Previewed previewed, Origin origin, Steps steps, ImportWording wording) {
+        this.previewed = previewed;
         this.origin = origin;
-        this.preview = preview;
-        this.names = names;
+        this.preview = previewed.counts();
         this.steps = steps;
-        this.wording = names.wording();
+        this.wording = wording;
     }
 
     Panel content() {
-        var panel = new Panel(wording.get("preview.title", origin.upload().fileName()), wording.get("preview.hint"));
+        var panel = new Panel(wording.get("preview.title", origin.upload().fileName()), previewed.hint());
         if (preview.all() == 0) {
-            return panel.empty(EmptyState.nothingDue(wording.get("preview.empty")), actions());
+            return panel.empty(EmptyState.nothingDue(wording.get("preview.empty")), remarks(), actions());
         }
         show(preview.count(Standing.REFUSED) > 0 ? Optional.of(Standing.REFUSED) : Optional.empty());
-        panel.content(table, actions());
+        panel.content(remarks(), table, actions());
         if (preview.count(Standing.REFUSED) > 0) {
-            panel.download(new RefusedFile(desk.previews(), origin.upload(), wording).download());
+            panel.download(previewed.refused());
         }
         return panel;
     }
 
-    /** The figures that stand so, under a row of buttons to choose by; all where nothing is chosen. */
+    private Markup remarks() {
+        var sentences = new ArrayList<>(previewed.remarks());
+        sentences.addAll(new LeftOut(origin.found(), origin.mapping(), wording).sentences());
+        var remarks = new Markup(ul(each(sentences, sentence -> li(sentence))).withClasses("rules", "remarks"));
+        remarks.setVisible(!sentences.isEmpty());
+        return remarks;
+    }
+
+    /** The rows that stand so, under a row of buttons to choose by; all where nothing is chosen. */
     private void show(Optional<Standing> only) {
         var filters = new ArrayList<Component>();
         filters.add(filter(wording.get("preview.all", preview.all()), Optional.empty(), only));
-        for (var standing : Standing.values()) {
+        for (var standing : previewed.standings()) {
             var words = wording.get("preview.count." + standing.name(), preview.count(standing));
             filters.add(filter(words, Optional.of(standing), only));
         }
@@ -64,7 +73,7 @@ final class PreviewPanel {
         row.addClassName("actions");
         int count = only.map(preview::count).orElse(preview.all());
         table.removeAll();
-        table.add(row, new PreviewGrid(desk.previews(), origin.upload().id(), only, count, names, wording).content());
+        table.add(row, previewed.rows(only, count));
     }
 
     private NativeButton filter(String words, Optional<Standing> wanted, Optional<Standing> now) {
@@ -77,7 +86,7 @@ final class PreviewPanel {
 
     private Div actions() {
         var upload = origin.upload();
-        var confirm = Buttons.primary(wording.get("preview.confirm", preview.toWrite()), this::confirm);
+        var confirm = Buttons.primary(previewed.confirmation(), this::confirm);
         confirm.setEnabled(preview.toWrite() > 0);
         return Buttons.row(
                 confirm,
@@ -88,20 +97,8 @@ final class PreviewPanel {
     }
 
     private void confirm() {
-        var upload = origin.upload();
         try {
-            switch (desk.previews().confirm(upload.id())) {
-                case Writing.Written written ->
-                    steps.begin(wording.get("done.written", written.figures(), written.reports(), upload.fileName()));
-                case Writing.Overtaken overtaken ->
-                    steps.preview(
-                            upload,
-                            origin.found(),
-                            origin.mapping(),
-                            List.of(wording.get("overtaken", overtaken.figures())));
-                case Writing.NothingToWrite nothing ->
-                    steps.cancel(upload, wording.get("done.nothing", upload.fileName()));
-            }
+            previewed.confirm();
         } catch (RefusedFileException gone) {
             steps.refuse(gone);
         }

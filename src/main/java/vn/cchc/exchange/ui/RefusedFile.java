@@ -11,7 +11,7 @@ import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData.Column;
 
 /** The refused figures as a file: as they stand in the one that was sent, with the reason. */
-record RefusedFile(Previews previews, Upload upload, ImportWording wording) {
+record RefusedFile(Previews previews, Upload upload, ImportNames names, ImportWording wording) {
 
     Download download() {
         var head = new FileHead(
@@ -40,6 +40,6 @@ record RefusedFile(Previews previews, Upload upload, ImportWording wording) {
                 TableCell.text(written.measure()),
                 TableCell.text(written.month()),
                 TableCell.text(written.value()),
-                TableCell.text(wording.fault(figure)));
+                TableCell.text(names.fault(figure)));
     }
 }

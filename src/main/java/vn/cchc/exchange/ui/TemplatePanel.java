@@ -17,10 +17,11 @@ import vn.cchc.kit.FileHead;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData.Column;
+import vn.cchc.letter.Occasion;
 import vn.cchc.period.Month;
 
 /** Offers an empty table of the reader's own units for a month. */
-record TemplatePanel(Templates templates, Month newest, ImportWording wording) {
+record TemplatePanel(Templates templates, Month newest, List<Occasion> occasions, ImportWording wording) {
 
     static final int MONTHS = 24;
 
@@ -35,7 +36,15 @@ record TemplatePanel(Templates templates, Month newest, ImportWording wording) {
                 link("template.xlsx", event -> workbook(month.getOptionalValue().orElse(newest), event)),
                 link("template.csv", event -> text(month.getOptionalValue().orElse(newest), event)));
         actions.addClassName("actions");
-        return new Panel(wording.get("template.title"), wording.get("template.hint")).content(form, actions);
+        var letters = new Div(
+                link("template.letters.xlsx", event -> letters().write(event, true)),
+                link("template.letters.csv", event -> letters().write(event, false)));
+        letters.addClassName("actions");
+        return new Panel(wording.get("template.title"), wording.get("template.hint")).content(form, actions, letters);
+    }
+
+    private LettersTemplate letters() {
+        return new LettersTemplate(occasions, wording);
     }
 
     private Component link(String key, DownloadHandler handler) {

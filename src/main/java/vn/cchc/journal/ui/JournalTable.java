@@ -10,7 +10,7 @@ import vn.cchc.place.UnitHistory;
 import vn.cchc.place.UnitVersion;
 
 /** One row for each entry. */
-record JournalTable(UnitHistory units, JournalWording wording) {
+record JournalTable(UnitHistory units, SubjectWording subjects, JournalWording wording) {
 
     List<Column> columns() {
         return List.of(
@@ -37,8 +37,8 @@ record JournalTable(UnitHistory units, JournalWording wording) {
                 unit(entry),
                 TableCell.text(entry.month().map(wording::month).orElse(""))
                         .exact(entry.month().map(Object::toString).orElse("")),
-                TableCell.text(entry.subject()),
-                TableCell.text(entry.detail()));
+                TableCell.text(subjects.subject(entry)),
+                TableCell.text(subjects.detail(entry)));
     }
 
     /** As it was called then; its page is today's. */

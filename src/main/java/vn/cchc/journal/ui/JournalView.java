@@ -70,7 +70,8 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var unit = wanted.unit().flatMap(code -> history.find(code, today));
         var state = unit.isEmpty() ? wanted.withUnit(Optional.empty()).withPage(wanted.page()) : wanted;
         var filters = new JournalFilters(state, history, today, wording);
-        var panel = new JournalPanel(journal, state, unit, new JournalTable(history, wording), today);
+        var table = new JournalTable(history, new SubjectWording(journal.names(), wording), wording);
+        var panel = new JournalPanel(journal, state, unit, table, today);
         return List.of(
                 new PageHead(null, wording.get("title"), filters.parts()), new Notice(problems), panel.content());
     }

@@ -1,5 +1,7 @@
 package vn.cchc.letter.ui;
 
+import java.util.Locale;
+import java.util.Optional;
 import vn.cchc.kit.Formats;
 import vn.cchc.kit.Texts;
 import vn.cchc.letter.LetterType;
@@ -23,6 +25,15 @@ record DeskWording(Texts texts) {
 
     String name(Occasion occasion) {
         return texts.isVietnamese() ? occasion.name() : occasion.nameEn();
+    }
+
+    /** "thư chúc mừng số 41/TCM". */
+    String named(Optional<LetterType> type, int number) {
+        return type.map(known -> get(
+                        "named",
+                        texts.isVietnamese() ? known.name().toLowerCase(Locale.ROOT) : known.nameEn(),
+                        number + "/" + known.abbreviation()))
+                .orElseGet(() -> String.valueOf(number));
     }
 
     String name(LetterType type) {

@@ -94,7 +94,8 @@ class LetterDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private Component[] side(
             DeskState state, DeskSurroundings.Known around, UnitVersion unit, Optional<NewLetter> corrected) {
-        var needed = new LetterEditor.Surroundings(unit.id(), around.offered(corrected), around.today(), state);
+        var needed = new LetterEditor.Surroundings(
+                unit.id(), around.book().types(), around.offered(corrected), around.today(), state);
         var editor = new LetterEditor(
                 desk, needed, corrected, around.blank(register, unit), sentence -> changed(state, sentence), wording);
         return around.mayKeepBalances()

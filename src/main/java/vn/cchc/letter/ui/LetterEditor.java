@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.cchc.kit.Panel;
 import vn.cchc.letter.LetterDesk;
+import vn.cchc.letter.LetterType;
 import vn.cchc.letter.NewLetter;
 import vn.cchc.letter.Occasion;
 import vn.cchc.letter.RefusedLetterException;
@@ -24,7 +25,18 @@ final class LetterEditor {
     }
 
     /** What it needs to know of the screen. */
-    record Surroundings(UnitId unit, List<Occasion> occasions, LocalDate today, DeskState state) {}
+    record Surroundings(
+            UnitId unit, List<LetterType> types, List<Occasion> occasions, LocalDate today, DeskState state) {
+
+        Optional<LetterType> typeOf(NewLetter letter) {
+            return occasions.stream()
+                    .filter(occasion -> occasion.code().equals(letter.occasion()))
+                    .findFirst()
+                    .flatMap(occasion -> types.stream()
+                            .filter(type -> type.code().equals(occasion.type()))
+                            .findFirst());
+        }
+    }
 
     private final LetterDesk desk;
     private final Surroundings around;
@@ -44,15 +56,16 @@ final class LetterEditor {
         this.desk = desk;
         this.around = around;
         this.corrected = corrected;
-        this.form = new LetterForm(around.occasions(), around.today(), corrected.orElse(blank), wording);
+        this.form =
+                new LetterForm(around.types(), around.occasions(), around.today(), corrected.orElse(blank), wording);
         this.done = done;
         this.wording = wording;
     }
 
     Panel content() {
         var title = corrected
-                .flatMap(NewLetter::number)
-                .map(number -> wording.get("form.correct", number))
+                .flatMap(letter -> letter.number().map(number -> wording.named(around.typeOf(letter), number)))
+                .map(letter -> wording.get("form.correct", letter))
                 .orElseGet(() -> wording.get("form.add"));
         return new Panel(title, wording.get("form.hint")).content(form, actions());
     }
@@ -79,6 +92,10 @@ final class LetterEditor {
 
     private void save() {
         var typed = form.letter();
+        if (!form.unreadable().isEmpty()) {
+            form.refuse(form.unreadable());
+            return;
+        }
         try {
             if (corrected.isPresent()) {
                 desk.correct(around.unit(), around.state().letter().orElseThrow(), typed);

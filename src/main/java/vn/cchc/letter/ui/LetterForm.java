@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.kit.CalendarWords;
+import vn.cchc.letter.LetterNumber;
 import vn.cchc.letter.LetterProblem;
+import vn.cchc.letter.LetterType;
 import vn.cchc.letter.NewLetter;
 import vn.cchc.letter.Occasion;
 
@@ -21,7 +23,8 @@ final class LetterForm extends Div {
     private final DeskWording wording;
     private final ComboBox<Occasion> occasion;
     private final DatePicker day;
-    private final IntegerField number;
+    private final TextField number;
+    private final List<LetterType> types;
     private final TextField signer;
     private final TextField dossier;
     private final IntegerField daysLate;
@@ -32,11 +35,13 @@ final class LetterForm extends Div {
      * @param occasions in their fixed order
      * @param typed what stands in the fields at first
      */
-    LetterForm(List<Occasion> occasions, LocalDate today, NewLetter typed, DeskWording wording) {
+    LetterForm(
+            List<LetterType> types, List<Occasion> occasions, LocalDate today, NewLetter typed, DeskWording wording) {
         this.wording = wording;
+        this.types = List.copyOf(types);
         occasion = new ComboBox<>(wording.get("field.occasion"), occasions);
         day = new DatePicker(wording.get("field.day"), typed.handedOn());
-        number = new IntegerField(wording.get("field.number"));
+        number = new TextField(wording.get("field.number"));
         signer = new TextField(wording.get("field.signer"));
         dossier = new TextField(wording.get("field.dossier"));
         daysLate = new IntegerField(wording.get("field.days-late"));
@@ -60,7 +65,7 @@ final class LetterForm extends Div {
                 .filter(known -> known.code().equals(typed.occasion()))
                 .findFirst()
                 .ifPresent(occasion::setValue);
-        typed.number().ifPresent(number::setValue);
+        typed.number().map(String::valueOf).ifPresent(number::setValue);
         signer.setValue(typed.signerTitle());
         dossier.setValue(typed.dossierCode());
         daysLate.setValue(typed.daysLate());
@@ -81,12 +86,26 @@ final class LetterForm extends Div {
                 .isPresent();
     }
 
+    /** The number as it stands in its field. */
+    private LetterNumber number() {
+        var type = occasion.getOptionalValue()
+                .flatMap(chosen -> types.stream()
+                        .filter(known -> known.code().equals(chosen.type()))
+                        .findFirst());
+        return LetterNumber.read(number.getValue(), type);
+    }
+
+    /** What keeps the fields from being an entry at all; none mostly. */
+    List<LetterProblem> unreadable() {
+        return Optional.ofNullable(number().problem()).map(List::of).orElse(List.of());
+    }
+
     /** What stands in the fields. */
     NewLetter letter() {
         return new NewLetter(
                 occasion.getOptionalValue().map(Occasion::code).orElse(""),
                 day.getValue(),
-                Optional.ofNullable(number.getValue()),
+                number().value(),
                 signer.getValue(),
                 isLate() ? dossier.getValue() : "",
                 isLate() ? daysLate.getValue() : null,
@@ -111,13 +130,13 @@ final class LetterForm extends Div {
     private HasValidationProperties field(LetterProblem problem) {
         return switch (problem) {
             case OCCASION_MISSING, OCCASION_ENDED, OCCASION_OF_ANOTHER_TYPE, VOIDED, GONE -> occasion;
-            case DAY_MISSING, DAY_TO_COME, DAY_WITHOUT_UNIT, DAY_OF_ANOTHER_YEAR -> day;
-            case NUMBER_WRONG, NUMBER_TAKEN, NUMBER_FAR -> number;
-            case SIGNER_MISSING, SIGNER_TOO_LONG -> signer;
+            case DAY_MISSING, DAY_TO_COME, DAY_WITHOUT_UNIT, DAY_OF_ANOTHER_YEAR, MONTH_CLOSED -> day;
+            case NUMBER_WRONG, NUMBER_OF_ANOTHER_TYPE, NUMBER_TAKEN, NUMBER_FAR -> number;
+            case SIGNER_MISSING, SIGNER_TOO_LONG, SIGNER_PERSONAL -> signer;
             case DOSSIER_MISSING, DOSSIER_TOO_LONG, DOSSIER_APOLOGISED -> dossier;
             case DAYS_LATE_MISSING, DAYS_LATE_WITHOUT_DOSSIER -> daysLate;
-            case REASON_TOO_LONG -> reason;
-            case NOTE_TOO_LONG, VOID_REASON_MISSING, VOID_REASON_TOO_LONG -> note;
+            case REASON_TOO_LONG, REASON_PERSONAL -> reason;
+            case NOTE_TOO_LONG, NOTE_PERSONAL, VOID_REASON_MISSING, VOID_REASON_TOO_LONG, VOID_REASON_PERSONAL -> note;
         };
     }
 }

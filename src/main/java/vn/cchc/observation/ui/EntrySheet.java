@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.indicator.MeasureCode;
 import vn.cchc.indicator.MeasureKind;
 import vn.cchc.observation.EntryForm;
 import vn.cchc.observation.NewValue;
 import vn.cchc.observation.Questionnaire.Section;
+import vn.cchc.observation.Refusal;
 import vn.cchc.observation.RefusedReportException;
 import vn.cchc.observation.SaveResult;
 
@@ -24,6 +27,9 @@ import vn.cchc.observation.SaveResult;
  */
 @JsModule("./scripts/entry.ts")
 final class EntrySheet extends Div implements FieldRow.Typed {
+
+    /** In front of an indicator's code where the browser keeps an explanation. */
+    private static final String EXPLAINS = "explain:";
 
     private final EntryForm form;
     private final Keeper keeper;
@@ -71,7 +77,7 @@ final class EntrySheet extends Div implements FieldRow.Typed {
                             aim.indicator(),
                             form.explanations().getOrDefault(aim.indicator().code(), ""),
                             wording,
-                            (code, text) -> attempt(() -> keeper.explain(code, text))))
+                            this::explain))
                     .forEach(field -> {
                         explanations.add(field);
                         panel.add(field);
@@ -79,6 +85,24 @@ final class EntrySheet extends Div implements FieldRow.Typed {
         }
         sections.add(panel);
         return panel;
+    }
+
+    /** What cannot be kept as it stands is told at its field and waits nowhere; everything else that is refused locks the report. */
+    private Optional<String> explain(IndicatorCode code, String text) {
+        try {
+            keeper.explain(code, text);
+            getElement().executeJs("window.entrySheet.kept(this, $0, $1)", EXPLAINS + code.value(), text);
+            return Optional.empty();
+        } catch (RefusedReportException refused) {
+            if (refused.refusal() == Refusal.PERSONAL_DATA || refused.refusal() == Refusal.TOO_LONG) {
+                getElement().executeJs("window.entrySheet.kept(this, $0, $1)", EXPLAINS + code.value(), text);
+                return Optional.of(wording.refusal(refused.refusal()));
+            }
+            attempt(() -> {
+                throw refused;
+            });
+            return Optional.empty();
+        }
     }
 
     private void fill(FieldRow row) {
@@ -110,6 +134,7 @@ final class EntrySheet extends Div implements FieldRow.Typed {
         if (row.read().isReadable()) {
             keep(List.of(row));
         } else {
+            row.holds(values.get(row.code()));
             refresh();
         }
     }

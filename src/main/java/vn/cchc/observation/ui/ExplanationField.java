@@ -2,7 +2,7 @@ package vn.cchc.observation.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.observation.EntryDesk;
@@ -14,7 +14,12 @@ final class ExplanationField extends TextArea {
 
     private final Indicator indicator;
 
-    ExplanationField(Indicator indicator, String text, EntryWording wording, BiConsumer<IndicatorCode, String> typed) {
+    /** Keeps what was typed, or says why not. */
+    interface Typed {
+        Optional<String> typed(IndicatorCode code, String text);
+    }
+
+    ExplanationField(Indicator indicator, String text, EntryWording wording, Typed typed) {
         super(wording.get("entry.explanation", wording.name(indicator)));
         this.indicator = indicator;
         setValue(text);
@@ -23,7 +28,15 @@ final class ExplanationField extends TextArea {
         setValueChangeMode(ValueChangeMode.LAZY);
         setValueChangeTimeout(PAUSE);
         setWidthFull();
-        addValueChangeListener(change -> typed.accept(indicator.code(), change.getValue()));
+        setManualValidation(true);
+        getElement().setAttribute("data-explains", indicator.code().value());
+        addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                var complaint = typed.typed(indicator.code(), change.getValue());
+                setErrorMessage(complaint.orElse(""));
+                setInvalid(complaint.isPresent());
+            }
+        });
     }
 
     IndicatorCode code() {

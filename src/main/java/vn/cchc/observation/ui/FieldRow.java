@@ -3,6 +3,7 @@ package vn.cchc.observation.ui;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.p;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.indicator.FigureAddress;
 import vn.cchc.indicator.MeasureCode;
 import vn.cchc.indicator.MeasureKind;
 import vn.cchc.kit.Markup;
@@ -43,7 +45,7 @@ final class FieldRow extends NativeTableRow {
     FieldRow(Item item, EntryForm form, EntryWording wording, Typed typed) {
         this.item = item;
         this.wording = wording;
-        var name = new NativeTableHeaderCell(new Span(wording.name(item.measure())), unit());
+        var name = new NativeTableHeaderCell(history(form), unit());
         name.getElement().setAttribute("scope", "row");
         setUpField();
         field.addValueChangeListener(change -> {
@@ -58,6 +60,17 @@ final class FieldRow extends NativeTableRow {
         add(name, new NativeTableCell(field));
         add(before("previous", form.reported().previous(form.month(), item)));
         add(before("last-year", form.reported().lastYear(form.month(), item)), notes);
+    }
+
+    /** The name leads to how the figure came about. Tab goes from field to field; Alt+H takes this way from the keyboard. */
+    private Anchor history(EntryForm form) {
+        var link = new Anchor(
+                FigureAddress.of(
+                        form.questions().unit(), form.month(), item.measure().code()),
+                wording.name(item.measure()));
+        link.addClassName("entry-history");
+        link.getElement().setAttribute("title", wording.get("entry.history")).setAttribute("tabindex", "-1");
+        return link;
     }
 
     private Span unit() {
@@ -118,6 +131,13 @@ final class FieldRow extends NativeTableRow {
         var typed = TypedText.read(field.getValue(), item.measure(), wording);
         complaint = typed.complaint();
         return typed;
+    }
+
+    /** What cannot be read changes nothing: the number that is still kept is told with it. */
+    void holds(@Nullable BigDecimal kept) {
+        if (complaint != null && kept != null) {
+            complaint = complaint + " " + wording.get("typed.still", wording.value(item.measure(), kept));
+        }
     }
 
     boolean isReadable() {

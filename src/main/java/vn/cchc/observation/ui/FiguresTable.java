@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.cchc.indicator.FigureAddress;
 import vn.cchc.indicator.MeasureKind;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
@@ -43,7 +44,9 @@ record FiguresTable(EntryForm form, EntryWording wording) {
                 .toList();
         var cells = new ArrayList<TableCell>();
         cells.add(TableCell.text(wording.name(item.measure()) + " (" + wording.unit(item.measure()) + ")"));
-        cells.add(number(item, value));
+        cells.add(number(item, value)
+                .href(FigureAddress.of(
+                        form.questions().unit(), form.month(), item.measure().code())));
         cells.add(number(item, before));
         cells.add(change(item, value, before));
         cells.add(number(item, form.reported().lastYear(form.month(), item)));

@@ -16,6 +16,8 @@ import vn.cchc.observation.TypedNumber;
  */
 record TypedText(@Nullable BigDecimal value, @Nullable String complaint) {
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     static TypedText read(String text, FormMeasure measure, EntryWording wording) {
         if (measure.kind() == MeasureKind.YES_NO) {
             return yesOrNo(text, wording)
@@ -23,15 +25,24 @@ record TypedText(@Nullable BigDecimal value, @Nullable String complaint) {
                     .orElseGet(() -> new TypedText(null, text.isBlank() ? null : wording.get("typed.yes-no")));
         }
         boolean comma = wording.formats().decimalSeparator() == ',';
-        return switch (TypedNumber.parse(text, comma)) {
+        boolean whole = measure.kind() != MeasureKind.SCORE;
+        return switch (TypedNumber.parse(text, comma, whole)) {
             case TypedNumber.Blank blank -> new TypedText(null, null);
             case TypedNumber.Number number -> new TypedText(number.value(), null);
-            case TypedNumber.Ambiguous two ->
-                new TypedText(
-                        null,
-                        wording.get("typed.ambiguous", wording.number(two.grouped()), wording.number(two.decimal())));
+            case TypedNumber.Ambiguous two -> new TypedText(null, ambiguous(two, whole, wording));
             case TypedNumber.Unreadable unreadable -> new TypedText(null, wording.get("typed.unreadable"));
         };
+    }
+
+    private static String ambiguous(TypedNumber.Ambiguous two, boolean whole, EntryWording wording) {
+        boolean groups = whole && two.grouped().abs().compareTo(THOUSAND) >= 0;
+        return groups
+                ? wording.get(
+                        "typed.grouping",
+                        wording.number(two.grouped()),
+                        wording.number(two.decimal()),
+                        two.grouped().toPlainString())
+                : wording.get("typed.ambiguous", wording.number(two.grouped()), wording.number(two.decimal()));
     }
 
     /** Whole words, their first letters, or 1 and 0. */

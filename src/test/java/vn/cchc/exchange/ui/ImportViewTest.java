@@ -12,6 +12,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Location;
 import java.io.ByteArrayInputStream;
@@ -19,7 +20,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,9 +36,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.access.Role;
 import vn.cchc.access.SignedInAs;
+import vn.cchc.exchange.FileContent;
 import vn.cchc.exchange.Uploads;
 import vn.cchc.exchange.file.Fixture;
 import vn.cchc.kit.Markup;
+import vn.cchc.period.ReportingCalendar;
 import vn.cchc.place.StoredDistrict;
 import vn.cchc.platform.DatabaseTest;
 
@@ -57,6 +62,9 @@ class ImportViewTest extends SpringBrowserlessTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Clock clock;
+
     @BeforeEach
     void setUpAUnit() {
         new StoredDistrict(jdbc).commune("25831", "Hưng Hòa");
@@ -66,10 +74,15 @@ class ImportViewTest extends SpringBrowserlessTest {
     void forgetEverything() {
         List.of(
                         "import_row",
+                        "import_letter",
                         "import_upload",
                         "figure_batch_report",
                         "figure_change",
                         "figure_batch",
+                        "letter_batch_entry",
+                        "letter_batch",
+                        "letter",
+                        "draft_value",
                         "observation",
                         "submission",
                         "unit_version",
@@ -113,6 +126,77 @@ class ImportViewTest extends SpringBrowserlessTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void entersLettersOfAFileAndVoidsThemAgain() {
+        open("data/import");
+        send("""
+                Mã đơn vị;Số thư;Sự việc;Ngày trao;Chức danh người ký;Cột lạ
+                25831;7/TCM;Kết hôn;10/7/2017;Chủ tịch UBND xã;x
+                25831;8/TCM;Thôi nôi;10/7/2017;Chủ tịch UBND xã;x
+                """.getBytes(StandardCharsets.UTF_8));
+        waitFor("Cách đọc tệp.csv");
+        assertThat(chosen("Tệp chứa")).isEqualTo(FileContent.LETTERS);
+        press("Xem trước");
+        waitFor("tệp.csv sẽ thay đổi những gì");
+        assertThat(buttons())
+                .contains("Tất cả 2", "Mới 1", "Từ chối 1", "Vào sổ 1 thư")
+                .doesNotContain("Thay đổi 0");
+        assertThat(refusedReason()).startsWith("Không có sự việc “Thôi nôi”");
+        assertThat(words()).contains("Không lấy cột F “Cột lạ”: tiêu đề không phải số liệu", "Tệp chỉ thêm thư mới");
+
+        press("Vào sổ 1 thư");
+        assertThat(words()).contains("Đã vào sổ 1 thư từ tệp.csv", "Thư", "Hoàn tác…");
+
+        open("data/import?undo-letters="
+                + jdbc.sql("SELECT id FROM letter_batch").query(Long.class).single());
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(words()).contains("Đã huỷ 1 thư của tệp.csv.");
+        assertThat(jdbc.sql("SELECT void_reason FROM letter")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Hoàn tác lần nhập từ tệp tệp.csv");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void aFileIsTakenForLettersWhereSomebodySaysSo() {
+        open("data/import");
+        send(FILE.getBytes(StandardCharsets.UTF_8));
+        waitFor("Cách đọc tệp.csv");
+        assertThat(chosen("Tệp chứa")).isEqualTo(FileContent.FIGURES);
+        select("Tệp chứa", FileContent.LETTERS);
+        assertThat(words()).contains("Chưa có cột ngày trao.");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void saysWhoseDraftsItIsWrittenOverAndThatTheMonthIsNotOver() {
+        var current = new ReportingCalendar("CCHC", 15, 17).monthOf(LocalDate.now(clock));
+        jdbc.sql("UPDATE unit_version SET valid_to = '9999-12-31'").update();
+        jdbc.sql("""
+                        INSERT INTO draft_value (month, unit_id, measure_code, value, version, entered_by, entered_at)
+                        SELECT :month, MAX(id), 'dossiers_received', 118, 1, 'Cán bộ xã', NOW() FROM unit
+                        """).param("month", current.key()).update();
+        open("data/import");
+        send("""
+                Mã đơn vị;Số liệu;Tháng;Giá trị;Ghi chú;
+                25831;dossiers_received;%s;120;x;y
+                """.formatted(current).getBytes(StandardCharsets.UTF_8));
+        waitFor("Cách đọc tệp.csv");
+        press("Xem trước");
+        waitFor("tệp.csv sẽ thay đổi những gì");
+        assertThat(refusedReason()).isEqualTo("Mới; đè lên bản nháp của Cán bộ xã");
+        assertThat(words())
+                .contains(
+                        "1 số đè lên bản nháp",
+                        "1 báo cáo đơn vị đang nhập dở sẽ được gửi đi",
+                        "Không lấy cột E “Ghi chú”: ghi chú để người đọc, không lưu",
+                        "Không lấy cột F: cột không có tiêu đề");
+        assertThat(words()).contains("Tháng chưa kết thúc");
+        assertThat(buttons()).contains("Ghi 1 số liệu, tháng chưa kết thúc");
     }
 
     @Test
@@ -183,6 +267,22 @@ class ImportViewTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         test(box).selectItem(item);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void select(String label, T item) {
+        find(Select.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .ifPresent(field -> ((Select<T>) field).setValue(item));
+    }
+
+    private Object chosen(String label) {
+        return find(Select.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
     }
 
     private List<String> buttons() {

@@ -29,6 +29,7 @@ import vn.cchc.journal.NewEntry;
 import vn.cchc.kit.Markup;
 import vn.cchc.period.Month;
 import vn.cchc.place.StoredDistrict;
+import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitKind;
 import vn.cchc.platform.DatabaseTest;
 
@@ -79,6 +80,38 @@ class JournalViewTest extends SpringBrowserlessTest {
         assertThat(screen.select("tbody tr")).hasSize(2);
         assertThat(screen.select("tbody tr").first().text())
                 .contains("reviewer", "Trả lại báo cáo", "Hưng Hòa", "7/2017", "Thiếu C3");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void namesWhatADeedWasDoneTo() {
+        var hungHoa = jdbc.sql("SELECT MAX(id) FROM unit")
+                .query((row, number) -> new UnitId(row.getLong(1)))
+                .single();
+        transaction.executeWithoutResult(status -> journal.write(
+                "reviewer",
+                List.of(
+                        NewEntry.of(Deed.LETTER_ENTERED, hungHoa, "CONGRATULATION 42/2017"),
+                        NewEntry.of(Deed.OPENING_BALANCE_SET, "APOLOGY = 1336"),
+                        NewEntry.of(
+                                Deed.CORRECTION_APPROVED,
+                                hungHoa,
+                                "dossiers_received 40 → 1044, motto_board 0 → 1, dossiers_online – → 3"),
+                        NewEntry.of(Deed.CORRECTION_RETURNED, hungHoa, "dossiers_received, long_gone"),
+                        NewEntry.of(Deed.FIGURES_IMPORTED, hungHoa, "t7.csv").because("12 (2017-06, 2017-07)"),
+                        NewEntry.of(Deed.LETTERS_IMPORTED, hungHoa, "sổ thư.xlsx")
+                                .because("1336 (2016-01 – 2017-07)"))));
+
+        assertThat(open("").select("tbody tr").text())
+                .contains(
+                        "Thư chúc mừng số 42/TCM năm 2017",
+                        "Thư xin lỗi: 1.336",
+                        "Hồ sơ tiếp nhận 40 → 1.044; Có bảng phương châm",
+                        "Không → Có;",
+                        "– → 3",
+                        "Hồ sơ tiếp nhận; long_gone",
+                        "t7.csv 12 số liệu, tháng 6/2017, 7/2017",
+                        "sổ thư.xlsx 1.336 thư, tháng 1/2016 – 7/2017");
     }
 
     @Test

@@ -75,6 +75,34 @@ class TypingViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aThousandIsNotTakenForOneAndTheNumberKeptIsNamed() {
+        type("dossiers_received", "35");
+        type("dossiers_received", "1,000");
+        assertThat(words()).contains("Chưa rõ là 1.000 hay 1: hãy viết 1.000 hoặc 1000. Vẫn giữ số 35.");
+        assertThat(kept("dossiers_received")).isEqualByComparingTo("35");
+    }
+
+    @Test
+    void anExplanationThatNamesSomebodyIsNotKeptAndTheReportGoesOn() {
+        type("dossiers_received", "100");
+        type("dossiers_resolved", "100");
+        type("dossiers_early", "0");
+        type("dossiers_on_time", "50");
+        var explanation = find(ExplanationField.class).all().stream()
+                .filter(field -> field.code().value().equals("C2"))
+                .findFirst()
+                .orElseThrow();
+        test(explanation).setValue("Bà Lê Thị Hoa nghỉ, gọi 0912345678");
+        assertThat(explanation.isInvalid()).isTrue();
+        assertThat(explanation.getErrorMessage()).contains("không ghi thông tin cá nhân");
+        assertThat(count("draft_explanation")).isZero();
+
+        test(explanation).setValue("Thiếu người ở bộ phận một cửa");
+        assertThat(explanation.isInvalid()).isFalse();
+        assertThat(count("draft_explanation")).isOne();
+    }
+
+    @Test
     void aPartLargerThanItsWholeIsToldAtOnce() {
         type("dossiers_received", "40");
         type("dossiers_online", "41");
@@ -134,7 +162,11 @@ class TypingViewTest extends SpringBrowserlessTest {
     }
 
     private int drafts() {
-        return jdbc.sql("SELECT COUNT(*) FROM draft_value").query(Integer.class).single();
+        return count("draft_value");
+    }
+
+    private int count(String table) {
+        return jdbc.sql("SELECT COUNT(*) FROM " + table).query(Integer.class).single();
     }
 
     private static String words() {

@@ -1,0 +1,33 @@
+package vn.cchc.exchange;
+
+import org.springframework.stereotype.Component;
+import vn.cchc.access.Right;
+import vn.cchc.access.Rights;
+import vn.cchc.letter.LetterRegister;
+import vn.cchc.period.AsOf;
+import vn.cchc.place.Units;
+
+/** Asks what letters can be of, in three statements. */
+@Component
+class LetterBasisLoader {
+
+    private final Units units;
+    private final LetterRegister register;
+    private final Rights rights;
+
+    LetterBasisLoader(Units units, LetterRegister register, Rights rights) {
+        this.units = units;
+        this.register = register;
+        this.rights = rights;
+    }
+
+    /** As it is known now, for whoever is signed in. */
+    LetterRowJudge.Rules rules() {
+        var history = units.history(AsOf.NOW);
+        return new LetterRowJudge.Rules(
+                new UnitNames(history),
+                new OccasionNames(register.book(AsOf.NOW).types(), register.occasions()),
+                history.calendar(),
+                unit -> rights.may(Right.KEEP_LETTERS, unit));
+    }
+}

@@ -1,0 +1,153 @@
+package vn.cchc.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.access.Requires;
+import vn.cchc.access.Right;
+import vn.cchc.exchange.LetterRowJudge.Read;
+import vn.cchc.exchange.file.CellAddress;
+import vn.cchc.exchange.file.Refusal;
+import vn.cchc.exchange.file.RefusedFileException;
+import vn.cchc.exchange.file.Sheet;
+import vn.cchc.letter.LetterBatches;
+import vn.cchc.letter.LetterCandidate;
+import vn.cchc.letter.LetterVerdict;
+import vn.cchc.letter.LetterWriting;
+import vn.cchc.letter.NewLetterBatch;
+
+/**
+ * Letters of a file: read and held against the register, shown, and entered once that is confirmed. A register is small
+ * beside a province's figures, so a file is judged in memory, against a limit.
+ *
+ * <p>Every method throws {@link RefusedFileException} with {@link Refusal#GONE} for an upload that is not the reader's own
+ * or is confirmed already.
+ */
+@Service
+public class LetterImports {
+
+    private static final int MOST_LETTERS = 20_000;
+
+    private final Uploads uploads;
+    private final LetterStagingQuery staging;
+    private final LetterBasisLoader loader;
+    private final LetterBatches batches;
+
+    LetterImports(Uploads uploads, LetterStagingQuery staging, LetterBasisLoader loader, LetterBatches batches) {
+        this.uploads = uploads;
+        this.staging = staging;
+        this.loader = loader;
+        this.batches = batches;
+    }
+
+    /**
+     * Reads every letter into the staging table, and says of each whether it can be entered.
+     *
+     * @throws IllegalArgumentException for a mapping that has problems
+     */
+    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
+    public Preview read(long id, Inspection found, Mapping mapping, Progress progress) {
+        if (!mapping.problems(found).isEmpty()) {
+            throw new IllegalArgumentException("The mapping has problems: " + mapping.problems(found));
+        }
+        var upload = uploads.find(id);
+        var judge = new LetterRowJudge(mapping, loader.rules());
+        var rows = new ArrayList<Read>();
+        try (var sheet = Sheet.open(uploads.file(upload), mapping.form())) {
+            for (var each = sheet.rows(); each.hasNext(); ) {
+                var row = each.next();
+                progress.reached(row.number());
+                if (row.number() > mapping.headingRow()) {
+                    judge.read(row).ifPresent(rows::add);
+                }
+                if (rows.size() > MOST_LETTERS) {
+                    throw new RefusedFileException(Refusal.TOO_MANY_LETTERS);
+                }
+            }
+        }
+        staging.replace(id, judged(rows, judge));
+        return staging.counts(id);
+    }
+
+    private List<StagedLetter> judged(List<Read> rows, LetterRowJudge judge) {
+        var letters = rows.stream()
+                .filter(Read.Letter.class::isInstance)
+                .map(Read.Letter.class::cast)
+                .toList();
+        var verdicts =
+                batches.judge(letters.stream().map(Read.Letter::candidate).toList());
+        var staged = new ArrayList<StagedLetter>();
+        int place = 0;
+        for (var row : rows) {
+            staged.add(
+                    switch (row) {
+                        case Read.Not not -> StagedLetter.refused(not.written(), not.column(), null, not.fault(), "");
+                        case Read.Letter letter -> staged(letter, verdicts.get(place++), letters, judge);
+                    });
+        }
+        return staged;
+    }
+
+    private static StagedLetter staged(
+            Read.Letter letter, LetterVerdict verdict, List<Read.Letter> letters, LetterRowJudge judge) {
+        return switch (verdict) {
+            case LetterVerdict.Fresh fresh -> read(letter, Standing.NEW, fresh.number(), judge);
+            case LetterVerdict.There there -> read(letter, Standing.SAME, there.number(), judge);
+            case LetterVerdict.Refused refused -> {
+                int column = judge.columnOf(refused.problem());
+                var twin = refused.twin();
+                var detail = twin == null
+                        ? ""
+                        : new CellAddress(letters.get(twin).written().sheetRow(), column).toString();
+                yield StagedLetter.refused(
+                        letter.written(),
+                        column,
+                        letter.candidate(),
+                        refused.problem().name(),
+                        detail);
+            }
+        };
+    }
+
+    private static StagedLetter read(Read.Letter letter, Standing standing, int number, LetterRowJudge judge) {
+        return StagedLetter.read(letter.written(), judge.columnOfDay(), letter.candidate(), standing, number);
+    }
+
+    /** A page of the letters in the file's order. */
+    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
+    public List<FileLetter> list(long upload, Optional<Standing> only, int offset, int limit) {
+        return staging.page(uploads.find(upload).id(), only, offset, limit);
+    }
+
+    /** Every refused letter in the file's order, one at a time. */
+    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
+    @Transactional(readOnly = true)
+    public void eachRefused(long upload, Consumer<FileLetter> reader) {
+        try (var refused = staging.refused(uploads.find(upload).id())) {
+            refused.forEach(reader);
+        }
+    }
+
+    /** Enters what is new: all of it or nothing. A second confirmation finds the upload gone. */
+    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
+    @Transactional
+    public LetterWriting confirm(long id) {
+        var upload = uploads.find(id);
+        uploads.take(upload);
+        var counts = staging.counts(id);
+        List<LetterCandidate> letters = staging.fresh(id);
+        var writing = batches.write(new NewLetterBatch(
+                upload.fileName(),
+                upload.hash(),
+                letters,
+                counts.count(Standing.SAME),
+                counts.count(Standing.REFUSED)));
+        if (!(writing instanceof LetterWriting.Written)) {
+            uploads.giveBack(upload);
+        }
+        return writing;
+    }
+}

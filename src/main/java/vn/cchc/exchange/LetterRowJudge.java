@@ -1,0 +1,203 @@
+package vn.cchc.exchange;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.exchange.file.DayText;
+import vn.cchc.exchange.file.SheetCell;
+import vn.cchc.exchange.file.SheetRow;
+import vn.cchc.letter.LetterCandidate;
+import vn.cchc.letter.LetterNumber;
+import vn.cchc.letter.LetterProblem;
+import vn.cchc.letter.LetterType;
+import vn.cchc.letter.NewLetter;
+import vn.cchc.letter.Occasion;
+import vn.cchc.period.ReportingCalendar;
+import vn.cchc.place.UnitId;
+
+/** Reads rows as entries of the register, by what is known before the register is asked. */
+final class LetterRowJudge {
+
+    private static final Pattern DAYS = Pattern.compile("(\\d{1,4})(?:[.,]0+)?(?: ?(?:ngày|ngay|days?))?");
+
+    /** What rows are judged by. */
+    record Rules(UnitNames units, OccasionNames occasions, ReportingCalendar calendar, Predicate<UnitId> mine) {}
+
+    /** A row that is a letter, or the reason why it is none. */
+    sealed interface Read {
+        StagedLetter.Written written();
+
+        record Letter(StagedLetter.Written written, LetterCandidate candidate) implements Read {}
+
+        record Not(StagedLetter.Written written, int column, String fault) implements Read {}
+    }
+
+    private static final class FaultException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final String fault;
+        private final int column;
+
+        FaultException(Enum<?> fault, int column) {
+            super(fault.name(), null, false, false);
+            this.fault = fault.name();
+            this.column = column;
+        }
+    }
+
+    private final Mapping mapping;
+    private final Rules rules;
+    private final Map<UnitId, Boolean> mine = new HashMap<>();
+    private int number;
+
+    LetterRowJudge(Mapping mapping, Rules rules) {
+        this.mapping = mapping;
+        this.rules = rules;
+    }
+
+    /** Empty for a row in which no column of letters holds anything but the unit. */
+    Optional<Read> read(SheetRow row) {
+        boolean empty = Stream.of(
+                        ColumnRole.HANDED_ON,
+                        ColumnRole.OCCASION,
+                        ColumnRole.TYPE,
+                        ColumnRole.NUMBER,
+                        ColumnRole.DOSSIER)
+                .allMatch(role -> cell(row, role).isEmpty());
+        return empty ? Optional.empty() : Optional.of(judge(row));
+    }
+
+    private Read judge(SheetRow row) {
+        var occasion = cell(row, ColumnRole.OCCASION).isEmpty() ? ColumnRole.TYPE : ColumnRole.OCCASION;
+        var written = new StagedLetter.Written(
+                ++number,
+                row.number(),
+                cell(row, ColumnRole.UNIT).text(),
+                cell(row, occasion).text(),
+                cell(row, ColumnRole.HANDED_ON).text(),
+                cell(row, ColumnRole.NUMBER).text());
+        try {
+            var day = day(row);
+            var unit = unit(row, day);
+            return new Read.Letter(written, new LetterCandidate(unit, letter(row, day)));
+        } catch (FaultException fault) {
+            return new Read.Not(written, fault.column, fault.fault);
+        }
+    }
+
+    private NewLetter letter(SheetRow row, LocalDate day) {
+        var occasion = occasion(row);
+        var type = rules.occasions().typeOf(occasion);
+        boolean late = occasion.code().equals(Occasion.LATE_DOSSIER);
+        return new NewLetter(
+                occasion.code(),
+                day,
+                number(row, type),
+                cell(row, ColumnRole.SIGNER).text(),
+                late ? cell(row, ColumnRole.DOSSIER).text() : "",
+                late ? daysLate(row) : null,
+                cell(row, ColumnRole.REASON).text(),
+                cell(row, ColumnRole.NOTE).text());
+    }
+
+    private LocalDate day(SheetRow row) {
+        var cell = cell(row, ColumnRole.HANDED_ON);
+        if (cell.isEmpty()) {
+            throw fault(LetterProblem.DAY_MISSING, ColumnRole.HANDED_ON);
+        }
+        return DayText.read(cell.text()).orElseThrow(() -> fault(RowFault.DAY_UNREADABLE, ColumnRole.HANDED_ON));
+    }
+
+    private UnitId unit(SheetRow row, LocalDate day) {
+        var cell = cell(row, ColumnRole.UNIT);
+        if (cell.isEmpty()) {
+            throw fault(RowFault.UNIT_MISSING, ColumnRole.UNIT);
+        }
+        var unit = switch (rules.units().find(cell.text(), rules.calendar().monthOf(day))) {
+            case UnitNames.Match.Found match -> match.unit();
+            case UnitNames.Match.Not not -> throw fault(not.why(), ColumnRole.UNIT);
+        };
+        if (unit.kind().isOffice()) {
+            throw fault(RowFault.UNIT_WITHOUT_REGISTER, ColumnRole.UNIT);
+        }
+        if (!mine.computeIfAbsent(unit.id(), rules.mine()::test)) {
+            throw fault(RowFault.UNIT_NOT_YOURS, ColumnRole.UNIT);
+        }
+        return unit.id();
+    }
+
+    private Occasion occasion(SheetRow row) {
+        var typeCell = cell(row, ColumnRole.TYPE);
+        var type = rules.occasions().type(typeCell.text());
+        if (!typeCell.isEmpty() && type.isEmpty()) {
+            throw fault(RowFault.TYPE_UNKNOWN, ColumnRole.TYPE);
+        }
+        var occasionCell = cell(row, ColumnRole.OCCASION);
+        if (occasionCell.isEmpty()) {
+            return type.flatMap(rules.occasions()::only)
+                    .orElseThrow(() -> fault(LetterProblem.OCCASION_MISSING, at(ColumnRole.OCCASION, ColumnRole.TYPE)));
+        }
+        return rules.occasions()
+                .occasion(occasionCell.text(), type)
+                .orElseThrow(() -> fault(RowFault.OCCASION_UNKNOWN, ColumnRole.OCCASION));
+    }
+
+    private Optional<Integer> number(SheetRow row, LetterType type) {
+        var cell = cell(row, ColumnRole.NUMBER);
+        var whole = cell.kind() == SheetCell.Kind.NUMBER ? cell.text().replaceFirst("\\.0+$", "") : cell.text();
+        var read = LetterNumber.read(whole, Optional.of(type));
+        var problem = read.problem();
+        if (problem != null) {
+            throw fault(problem, ColumnRole.NUMBER);
+        }
+        return read.value();
+    }
+
+    private @Nullable Integer daysLate(SheetRow row) {
+        var text = cell(row, ColumnRole.DAYS_LATE).text();
+        if (text.isEmpty()) {
+            return null;
+        }
+        var match = DAYS.matcher(text);
+        if (!match.matches()) {
+            throw fault(RowFault.DAYS_LATE_UNREADABLE, ColumnRole.DAYS_LATE);
+        }
+        return Integer.valueOf(match.group(1));
+    }
+
+    private ColumnRole at(ColumnRole wanted, ColumnRole other) {
+        return mapping.columnOf(wanted) < 0 ? other : wanted;
+    }
+
+    private FaultException fault(Enum<?> fault, ColumnRole role) {
+        return new FaultException(fault, Math.max(0, mapping.columnOf(role)));
+    }
+
+    private SheetCell cell(SheetRow row, ColumnRole role) {
+        return row.cell(mapping.columnOf(role));
+    }
+
+    /** Where a problem of the register stands in the file. */
+    int columnOf(LetterProblem problem) {
+        var role = switch (problem) {
+            case OCCASION_MISSING, OCCASION_OF_ANOTHER_TYPE, VOIDED, GONE -> at(ColumnRole.OCCASION, ColumnRole.TYPE);
+            case DAY_MISSING, DAY_TO_COME, DAY_WITHOUT_UNIT, DAY_OF_ANOTHER_YEAR, MONTH_CLOSED -> ColumnRole.HANDED_ON;
+            case NUMBER_WRONG, NUMBER_OF_ANOTHER_TYPE, NUMBER_TAKEN, NUMBER_FAR -> ColumnRole.NUMBER;
+            case SIGNER_MISSING, SIGNER_TOO_LONG, SIGNER_PERSONAL -> ColumnRole.SIGNER;
+            case DOSSIER_MISSING, DOSSIER_TOO_LONG, DOSSIER_APOLOGISED -> at(ColumnRole.DOSSIER, ColumnRole.HANDED_ON);
+            case DAYS_LATE_MISSING, DAYS_LATE_WITHOUT_DOSSIER -> at(ColumnRole.DAYS_LATE, ColumnRole.HANDED_ON);
+            case REASON_TOO_LONG, REASON_PERSONAL -> ColumnRole.REASON;
+            case NOTE_TOO_LONG, NOTE_PERSONAL, VOID_REASON_MISSING, VOID_REASON_TOO_LONG, VOID_REASON_PERSONAL ->
+                ColumnRole.NOTE;
+        };
+        return Math.max(0, mapping.columnOf(role));
+    }
+
+    int columnOfDay() {
+        return Math.max(0, mapping.columnOf(ColumnRole.HANDED_ON));
+    }
+}

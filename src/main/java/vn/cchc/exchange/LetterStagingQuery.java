@@ -1,0 +1,173 @@
+package vn.cchc.exchange;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.cchc.exchange.file.CellAddress;
+import vn.cchc.letter.LetterCandidate;
+import vn.cchc.letter.LetterProblem;
+import vn.cchc.place.UnitId;
+
+/** Which letters does a file on its way in hold? */
+@Repository
+class LetterStagingQuery {
+
+    private static final int AT_ONCE = 2_000;
+
+    private static final String DELETE = """
+            DELETE FROM import_letter
+            WHERE upload_id = :upload
+            """;
+
+    private static final String INSERT = """
+            INSERT INTO import_letter (upload_id, number, sheet_row, sheet_column, unit_text, occasion_text, day_text,
+                                       number_text, unit_id, occasion_code, handed_on, given_number, letter_number,
+                                       signer_title, dossier_code, days_late, reason, note, standing, fault, detail)
+            SELECT :upload, j.number, j.sheet_row, j.sheet_column, j.unit_text, j.occasion_text, j.day_text, j.number_text,
+                   j.unit_id, j.occasion_code, j.handed_on, j.given_number, j.letter_number, j.signer_title,
+                   j.dossier_code, j.days_late, j.reason, j.note, j.standing, j.fault, j.detail
+            FROM JSON_TABLE(:rows, '$[*]' COLUMNS (
+                number INT PATH '$.number',
+                sheet_row INT PATH '$.sheetRow',
+                sheet_column INT PATH '$.sheetColumn',
+                unit_text VARCHAR(100) PATH '$.unitText',
+                occasion_text VARCHAR(100) PATH '$.occasionText',
+                day_text VARCHAR(100) PATH '$.dayText',
+                number_text VARCHAR(100) PATH '$.numberText',
+                unit_id BIGINT PATH '$.unit',
+                occasion_code VARCHAR(20) PATH '$.occasion',
+                handed_on DATE PATH '$.handedOn',
+                given_number INT PATH '$.givenNumber',
+                letter_number INT PATH '$.letterNumber',
+                signer_title VARCHAR(100) PATH '$.signer',
+                dossier_code VARCHAR(40) PATH '$.dossier',
+                days_late INT PATH '$.daysLate',
+                reason VARCHAR(500) PATH '$.reason',
+                note VARCHAR(500) PATH '$.note',
+                standing VARCHAR(8) PATH '$.standing',
+                fault VARCHAR(40) PATH '$.fault',
+                detail VARCHAR(20) PATH '$.detail')) j
+            """;
+
+    private static final String COUNTS = """
+            SELECT r.standing, COUNT(*) AS letters
+            FROM import_letter r
+            WHERE r.upload_id = :upload
+            GROUP BY r.standing
+            ORDER BY r.standing
+            """;
+
+    private static final String ALL = """
+            SELECT r.sheet_row, r.sheet_column, r.unit_text, r.occasion_text, r.day_text, r.number_text, r.unit_id,
+                   r.occasion_code, r.handed_on, r.letter_number, r.standing, r.fault, r.detail
+            FROM import_letter r
+            WHERE r.upload_id = :upload AND (:standing IS NULL OR r.standing = :standing)
+            ORDER BY r.number
+            """;
+
+    private static final String PAGE = ALL + """
+            LIMIT :limit OFFSET :offset
+            """;
+
+    private static final String FRESH = """
+            SELECT r.unit_id, r.occasion_code, r.handed_on, r.given_number, r.signer_title, r.dossier_code, r.days_late,
+                   r.reason, r.note
+            FROM import_letter r
+            WHERE r.upload_id = :upload AND r.standing = 'NEW'
+            ORDER BY r.number
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json = new JsonMapper();
+
+    LetterStagingQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Replaces what an earlier reading of the upload left. */
+    void replace(long upload, List<StagedLetter> letters) {
+        jdbc.sql(DELETE).param("upload", upload).update();
+        for (int from = 0; from < letters.size(); from += AT_ONCE) {
+            var rows = letters.subList(from, Math.min(from + AT_ONCE, letters.size()));
+            jdbc.sql(INSERT)
+                    .param("upload", upload)
+                    .param("rows", json.writeValueAsString(rows))
+                    .update();
+        }
+    }
+
+    Preview counts(long upload) {
+        return Preview.of(jdbc.sql(COUNTS)
+                .param("upload", upload)
+                .query((row, number) -> Map.entry(Standing.valueOf(row.getString("standing")), row.getInt("letters")))
+                .list());
+    }
+
+    List<FileLetter> page(long upload, Optional<Standing> only, int offset, int limit) {
+        return jdbc.sql(PAGE)
+                .param("upload", upload)
+                .param("standing", only.map(Enum::name).orElse(null))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> letter(row))
+                .list();
+    }
+
+    /** To be closed. */
+    Stream<FileLetter> refused(long upload) {
+        return jdbc
+                .sql(ALL)
+                .param("upload", upload)
+                .param("standing", Standing.REFUSED.name())
+                .query((row, number) -> letter(row))
+                .stream();
+    }
+
+    /** What would be written, in the file's order. */
+    List<LetterCandidate> fresh(long upload) {
+        return jdbc.sql(FRESH)
+                .param("upload", upload)
+                .query((row, number) -> StagedLetter.candidate(
+                        row.getLong("unit_id"),
+                        row.getString("occasion_code"),
+                        row.getObject("handed_on", LocalDate.class),
+                        row.getObject("given_number", Integer.class),
+                        row.getString("signer_title"),
+                        row.getString("dossier_code"),
+                        row.getObject("days_late", Integer.class),
+                        row.getString("reason"),
+                        row.getString("note")))
+                .list();
+    }
+
+    private static FileLetter letter(ResultSet row) throws SQLException {
+        var fault = Optional.ofNullable(row.getString("fault"));
+        return new FileLetter(
+                new CellAddress(row.getInt("sheet_row"), row.getInt("sheet_column")),
+                new FileLetter.Written(
+                        row.getString("unit_text"),
+                        row.getString("occasion_text"),
+                        row.getString("day_text"),
+                        row.getString("number_text")),
+                Optional.ofNullable(row.getObject("unit_id", Long.class)).map(UnitId::new),
+                Optional.ofNullable(row.getString("occasion_code")),
+                Optional.ofNullable(row.getObject("handed_on", LocalDate.class)),
+                Optional.ofNullable(row.getObject("letter_number", Integer.class)),
+                Standing.valueOf(row.getString("standing")),
+                fault.flatMap(name -> named(RowFault.values(), name)),
+                fault.flatMap(name -> named(LetterProblem.values(), name)),
+                row.getString("detail"));
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
+        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+    }
+}

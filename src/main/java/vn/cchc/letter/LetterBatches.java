@@ -1,0 +1,175 @@
+package vn.cchc.letter;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.access.Requires;
+import vn.cchc.access.Right;
+import vn.cchc.access.Rights;
+import vn.cchc.journal.Deed;
+import vn.cchc.journal.NewEntry;
+import vn.cchc.letter.LetterVerdict.Fresh;
+import vn.cchc.period.Month;
+import vn.cchc.place.UnitId;
+
+/**
+ * Letters entered many at a time: all of a file's or none, and all taken back or none. Every method throws {@link
+ * AccessDeniedException} where one of the units' registers is not the reader's to keep.
+ */
+@Service
+public class LetterBatches {
+
+    private static final int MOST_OBSTACLES = 20;
+
+    /** More months are told by the first and the last. */
+    private static final int MOST_MONTHS = 6;
+
+    private final LetterBatchesQuery query;
+    private final CurrentLetterRules rules;
+    private final Rights rights;
+    private final RegisterNews news;
+    private final Clock clock;
+
+    LetterBatches(LetterBatchesQuery query, CurrentLetterRules rules, Rights rights, RegisterNews news, Clock clock) {
+        this.query = query;
+        this.rules = rules;
+        this.rights = rights;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** Holds letters against the register and each other, in a few statements: as many verdicts, in their order. */
+    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
+    @Transactional(readOnly = true)
+    public List<LetterVerdict> judge(List<LetterCandidate> letters) {
+        requireEach(units(letters));
+        return verdicts(letters);
+    }
+
+    private List<LetterVerdict> verdicts(List<LetterCandidate> letters) {
+        if (letters.isEmpty()) {
+            return List.of();
+        }
+        var units = units(letters);
+        return new LetterBatchRules(rules.rules(), query.register(units), query.apologies(units)).judge(letters);
+    }
+
+    /** Enters them all in one transaction with the journal, judged once more while nobody else enters any. */
+    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
+    @Transactional
+    public LetterWriting write(NewLetterBatch batch) {
+        var by = rights.require(Right.KEEP_LETTERS).username();
+        var letters = batch.letters();
+        if (letters.isEmpty()) {
+            return new LetterWriting.NothingToWrite();
+        }
+        var units = units(letters);
+        requireEach(units);
+        query.lock(units);
+        var verdicts = verdicts(letters);
+        int overtaken = (int)
+                verdicts.stream().filter(verdict -> !(verdict instanceof Fresh)).count();
+        if (overtaken > 0) {
+            return new LetterWriting.Overtaken(overtaken);
+        }
+        long id = query.insertBatch(batch, by, now());
+        query.enter(id, entries(letters, verdicts));
+        tell(Deed.LETTERS_IMPORTED, id, batch.fileName());
+        return new LetterWriting.Written(id, letters.size());
+    }
+
+    private List<StoredLetter> entries(List<LetterCandidate> letters, List<LetterVerdict> verdicts) {
+        var rule = rules.rules();
+        var entries = new ArrayList<StoredLetter>();
+        for (int place = 0; place < letters.size(); place++) {
+            var letter = letters.get(place).letter();
+            var day = letter.handedOn();
+            if (day != null && verdicts.get(place) instanceof Fresh fresh) {
+                entries.add(StoredLetter.of(
+                        null,
+                        letters.get(place).unit(),
+                        rule.occasion(letter).orElseThrow(),
+                        fresh.number(),
+                        letter,
+                        day,
+                        rule.monthOf(day)));
+            }
+        }
+        return entries;
+    }
+
+    /**
+     * Voids every letter of a batch, or says what stands in the way.
+     *
+     * @param reason what the register says of the letters from then on
+     */
+    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
+    @Transactional
+    public LetterUndoing undo(long batch, String reason) {
+        var by = rights.require(Right.KEEP_LETTERS).username();
+        var fileName = query.lockStanding(batch);
+        if (fileName.isEmpty()) {
+            return new LetterUndoing.NotThere();
+        }
+        var units = query.unitsOfBatch(batch);
+        requireEach(units);
+        query.lock(units);
+        var rule = rules.rules();
+        int blocked = query.countObstacles(batch, rule.closed());
+        if (blocked > 0) {
+            return new LetterUndoing.Blocked(blocked, query.obstacles(batch, rule.closed(), MOST_OBSTACLES));
+        }
+        tell(Deed.LETTER_IMPORT_UNDONE, batch, fileName.get());
+        return new LetterUndoing.Undone(query.undo(batch, rule.today(), reason, by, now()));
+    }
+
+    /** The newest batches first: an officer's own, everybody's for those who keep all registers. */
+    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
+    public List<LetterBatch> list(int limit) {
+        var reader = rights.require(Right.KEEP_LETTERS);
+        return query.list(reader.scope().ownUnit().map(unit -> reader.username()), limit);
+    }
+
+    /** The newest batch of this very file that still stands, whoever imported it. */
+    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
+    public Optional<LetterBatch> findStanding(String hash) {
+        return query.findStanding(hash);
+    }
+
+    private void requireEach(List<UnitId> units) {
+        units.forEach(unit -> rights.require(Right.KEEP_LETTERS, unit));
+    }
+
+    private static List<UnitId> units(List<LetterCandidate> letters) {
+        return letters.stream()
+                .map(LetterCandidate::unit)
+                .distinct()
+                .sorted(Comparator.comparing(UnitId::value))
+                .toList();
+    }
+
+    /** One entry for each unit, with the number of its letters and their months: "12 (2017-06, 2017-07)". */
+    private void tell(Deed deed, long batch, String fileName) {
+        query.byUnit(batch).forEach(unit -> news.tell(entry(deed, fileName, unit)));
+    }
+
+    private static NewEntry entry(Deed deed, String fileName, LetterBatchesQuery.OfUnit unit) {
+        var months = unit.months();
+        var named = months.size() > MOST_MONTHS
+                ? months.getFirst() + " – " + months.getLast()
+                : months.stream().map(Month::toString).collect(Collectors.joining(", "));
+        return NewEntry.of(deed, unit.unit(), fileName).because(unit.letters() + " (" + named + ")");
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    }
+}

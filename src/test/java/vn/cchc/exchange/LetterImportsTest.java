@@ -1,0 +1,377 @@
+package vn.cchc.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import vn.cchc.access.Acting;
+import vn.cchc.access.Role;
+import vn.cchc.access.SignedInAs;
+import vn.cchc.exchange.file.Fixture;
+import vn.cchc.exchange.file.Refusal;
+import vn.cchc.exchange.file.RefusedFileException;
+import vn.cchc.letter.LetterBatches;
+import vn.cchc.letter.LetterDesk;
+import vn.cchc.letter.LetterProblem;
+import vn.cchc.letter.LetterUndoing;
+import vn.cchc.letter.LetterWriting;
+import vn.cchc.letter.NewLetter;
+import vn.cchc.place.StoredDistrict;
+import vn.cchc.place.UnitId;
+import vn.cchc.platform.DatabaseTest;
+
+/** A file of letters: recognised, judged by the register's rules, entered as one batch, undone as a whole. */
+@SpringBootTest(properties = "vaadin.productionMode=true")
+@DatabaseTest
+class LetterImportsTest {
+
+    private static final String HEADINGS =
+            "Mã đơn vị;Số thư;Sự việc;Ngày trao;Chức danh người ký;Mã hồ sơ;Số ngày trễ;Ghi chú\n";
+
+    @Autowired
+    Uploads uploads;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    LetterImports letters;
+
+    @Autowired
+    LetterBatches batches;
+
+    @Autowired
+    LetterDesk desk;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private UnitId laiHung;
+
+    @BeforeEach
+    void foundACommune() {
+        jdbc.sql("DELETE FROM journal").update();
+        var district = new StoredDistrict(jdbc);
+        laiHung = district.commune("25834", "Lai Hưng");
+        district.commune("25831", "Hưng Hòa");
+    }
+
+    @AfterEach
+    void forgetEverything() {
+        List.of(
+                        "import_letter",
+                        "import_upload",
+                        "letter_batch_entry",
+                        "letter_batch",
+                        "letter",
+                        "closed_month",
+                        "journal",
+                        "unit_version",
+                        "unit")
+                .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"letters.csv", "letters.xlsx", "letters-utf16-nfd.txt"})
+    @SignedInAs(Role.REVIEWER)
+    void readsAFileAsPeopleKeepTheirRegister(String name) throws IOException {
+        var upload = upload(Files.newInputStream(Fixture.named(name)));
+        var found = imports.inspect(upload.id(), new Progress());
+        assertThat(found.proposal().content()).isEqualTo(FileContent.LETTERS);
+        assertThat(found.proposal().problems(found)).isEmpty();
+
+        var preview = letters.read(upload.id(), found, found.proposal(), new Progress());
+
+        assertThat(preview.count(Standing.NEW)).isEqualTo(4);
+        assertThat(letters.list(upload.id(), Optional.of(Standing.NEW), 0, 10))
+                .extracting(letter -> letter.occasion().orElseThrow() + " "
+                        + letter.handedOn().orElseThrow() + " "
+                        + letter.number().orElseThrow())
+                .containsExactly(
+                        "MARRIAGE 2017-07-10 1",
+                        "BIRTH 2017-07-11 2",
+                        "LATE_DOSSIER 2017-07-12 1",
+                        "DEATH 2017-07-13 1");
+        assertThat(letters.list(upload.id(), Optional.of(Standing.REFUSED), 0, 10))
+                .extracting(LetterImportsTest::refusal)
+                .containsExactly(
+                        "E9 OCCASION_UNKNOWN",
+                        "F10 DAY_UNREADABLE",
+                        "C11 NUMBER_OF_ANOTHER_TYPE",
+                        "K12 NOTE_PERSONAL",
+                        "H13 DOSSIER_APOLOGISED H7",
+                        "B14 UNIT_UNKNOWN");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void keepsNothingOfWhatTellsWhoSomebodyIs() throws IOException {
+        read("25834;;Kết hôn;10/7/2017;Chủ tịch Nguyễn Hoàng Nam;;;\n"
+                + "25834;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;Trao cho ông Trần Văn Ba\n"
+                + "Lê Thị Hoa;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n");
+
+        var kept = jdbc.sql("""
+                        SELECT CONCAT_WS('|', unit_text, occasion_text, day_text, number_text, signer_title, reason, note)
+                        FROM import_letter
+                        """).query(String.class).list();
+        assertThat(kept).hasSize(3).noneMatch(row -> row.matches(".*(Nam|Ba|Hoa).*"));
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void refusesAFileWithAColumnOfNames() throws IOException {
+        var upload = upload(Files.newInputStream(Fixture.named("letters-names.csv")));
+        assertThatExceptionOfType(RefusedFileException.class)
+                .isThrownBy(() -> imports.inspect(upload.id(), new Progress()))
+                .satisfies(refused -> {
+                    assertThat(refused.refusal()).isEqualTo(Refusal.PERSONAL_DATA);
+                    assertThat(refused.detail()).isEqualTo("Họ tên người nhận");
+                });
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void entersAllInOneBatchWithTheJournal() throws IOException {
+        var upload = read("25834;7/TCM;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n"
+                + "25834;;Khai sinh;16/7/2017;Chủ tịch UBND xã;;;Sinh đôi\n"
+                + "25831;;Trả kết quả trễ hạn;10/7/2017;Chủ tịch UBND xã;H1;3;\n");
+        assertThat(stored()).isEmpty();
+
+        assertThat(letters.confirm(upload.id()))
+                .isInstanceOfSatisfying(
+                        LetterWriting.Written.class,
+                        written -> assertThat(written.letters()).isEqualTo(3));
+
+        assertThat(stored())
+                .containsExactly(
+                        "25831 APOLOGY 1 2017-07-10 2017-07 H1 3 -",
+                        "25834 CONGRATULATION 7 2017-07-10 2017-07 - - -",
+                        "25834 CONGRATULATION 8 2017-07-16 2017-08 - - -");
+        assertThat(jdbc.sql("SELECT CONCAT_WS('|', username, deed, subject, detail) FROM journal ORDER BY unit_id")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "reviewer|LETTERS_IMPORTED|sổ.csv|2 (2017-07, 2017-08)",
+                        "reviewer|LETTERS_IMPORTED|sổ.csv|1 (2017-07)");
+        assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> letters.confirm(upload.id()));
+        assertThat(batches.findStanding(upload.hash())).isPresent();
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void theSameFileAgainAddsNothing() throws IOException {
+        var rows = "25834;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n25834;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n";
+        letters.confirm(read(rows).id());
+
+        var again = read(rows);
+
+        assertThat(letters.list(again.id(), Optional.of(Standing.SAME), 0, 10))
+                .extracting(letter -> letter.number().orElseThrow())
+                .containsExactly(1, 2);
+        assertThat(letters.confirm(again.id())).isInstanceOf(LetterWriting.NothingToWrite.class);
+        assertThat(stored()).hasSize(2);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void entersNothingWhereTheRegisterChangedMeanwhile() throws IOException {
+        var upload =
+                read("25834;7;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n25834;8;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n");
+        desk.enter(laiHung, birth(7));
+
+        assertThat(letters.confirm(upload.id())).isEqualTo(new LetterWriting.Overtaken(1));
+        assertThat(stored()).hasSize(1);
+        assertThat(letters.list(upload.id(), Optional.empty(), 0, 10)).hasSize(2);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void anUndoVoidsEveryLetterAndTheFileMayComeAgain() throws IOException {
+        var rows =
+                "25834;7;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n25831;;Trả kết quả trễ hạn;10/7/2017;Chủ tịch UBND xã;H1;3;\n";
+        long batch = written(rows);
+
+        assertThat(batches.undo(batch, "Hoàn tác")).isEqualTo(new LetterUndoing.Undone(2));
+        assertThat(stored()).allMatch(letter -> letter.endsWith(" Hoàn tác"));
+        assertThat(batches.undo(batch, "Hoàn tác")).isEqualTo(new LetterUndoing.NotThere());
+        assertThat(batches.list(10).getFirst().undone()).isPresent();
+
+        written(rows);
+        assertThat(stored())
+                .containsExactly(
+                        "25831 APOLOGY 1 2017-07-10 2017-07 H1 3 Hoàn tác",
+                        "25831 APOLOGY 2 2017-07-10 2017-07 H1 3 -",
+                        "25834 CONGRATULATION 7 2017-07-10 2017-07 - - -");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void undoesNothingOfABatchThatLaterWorkStandsOn() throws IOException {
+        long batch = written(
+                "25834;7;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n25834;8;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n"
+                        + "25834;9;Kết hôn;20/5/2017;Chủ tịch UBND xã;;;\n25834;10;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n");
+        desk.correct(laiHung, id(7), birth(7));
+        desk.strike(laiHung, id(10), "Ghi nhầm");
+        jdbc.sql(
+                        "INSERT INTO closed_month (month, closed_by, closed_at) VALUES ('2017-06-01', 'x', '2017-08-01 00:00:00')")
+                .update();
+
+        assertThat(batches.undo(batch, "Hoàn tác")).isInstanceOfSatisfying(LetterUndoing.Blocked.class, blocked -> {
+            assertThat(blocked.letters()).isEqualTo(2);
+            assertThat(blocked.first())
+                    .extracting(obstacle -> obstacle.number() + " " + obstacle.why())
+                    .containsExactly("9/TCM MONTH_CLOSED", "7/TCM CORRECTED");
+        });
+        assertThat(stored().stream().filter(letter -> letter.endsWith(" -"))).hasSize(3);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void leavesClosedMonthsAlone() throws IOException {
+        jdbc.sql(
+                        "INSERT INTO closed_month (month, closed_by, closed_at) VALUES ('2017-07-01', 'x', '2017-08-01 00:00:00')")
+                .update();
+        var upload = read("25834;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n");
+        assertThat(letters.list(upload.id(), Optional.empty(), 0, 1).getFirst().problem())
+                .contains(LetterProblem.MONTH_CLOSED);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void readsItsOwnTemplate() throws IOException {
+        var out = new ByteArrayOutputStream();
+        new LettersWorkbook(
+                        "Mau",
+                        List.of("Mỗi dòng một thư", "Sự việc: Đăng ký kết hôn; Đăng ký khai sinh"),
+                        List.of("Mã đơn vị", "Số thư", "Sự việc", "Ngày trao", "Chức danh người ký", "Ghi chú"))
+                .write(out);
+        var upload = upload(new ByteArrayInputStream(out.toByteArray()));
+        var found = imports.inspect(upload.id(), new Progress());
+        assertThat(found.proposal().content()).isEqualTo(FileContent.LETTERS);
+        assertThat(found.proposal().problems(found)).isEmpty();
+        assertThat(letters.read(upload.id(), found, found.proposal(), new Progress())
+                        .all())
+                .isZero();
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void asksForWhatALetterCannotBeWithout() throws IOException {
+        var upload = upload(stream("Mã đơn vị;Số thư;Lý do\n25834;1;x\n"));
+        var found = imports.inspect(upload.id(), new Progress());
+        assertThat(found.proposal().problems(found))
+                .containsExactly(MappingProblem.NO_DAY, MappingProblem.NO_OCCASION, MappingProblem.NO_SIGNER);
+    }
+
+    @Test
+    void anOfficerEntersLettersOfTheOwnUnitAlone() throws IOException {
+        var officer = Acting.officer("officer", laiHung);
+        long everybodys = Acting.as("reviewer", Role.REVIEWER)
+                .asks(() -> writtenQuietly("25831;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n"));
+
+        officer.does(() -> {
+            var upload = readQuietly(
+                    "25834;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n25831;;Kết hôn;11/7/2017;Chủ tịch UBND xã;;;\n");
+            assertThat(letters.list(upload.id(), Optional.empty(), 0, 10))
+                    .extracting(letter -> letter.fault().map(Enum::name).orElse("-"))
+                    .containsExactly("-", "UNIT_NOT_YOURS");
+            assertThat(letters.confirm(upload.id())).isInstanceOf(LetterWriting.Written.class);
+            assertThat(batches.list(10)).hasSize(1);
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> batches.undo(everybodys, "Hoàn tác"));
+        });
+    }
+
+    @Test
+    void faultsOfRowsAndProblemsOfTheRegisterHaveNamesOfTheirOwn() {
+        var names = new ArrayList<String>();
+        for (var fault : RowFault.values()) {
+            names.add(fault.name());
+        }
+        for (var problem : LetterProblem.values()) {
+            names.add(problem.name());
+        }
+        assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.length() <= 40);
+    }
+
+    private static String refusal(FileLetter letter) {
+        var why = letter.fault()
+                .map(Enum::name)
+                .or(() -> letter.problem().map(Enum::name))
+                .orElse("");
+        return (letter.cell() + " " + why + " " + letter.detail()).strip();
+    }
+
+    private static NewLetter birth(int number) {
+        return new NewLetter(
+                "BIRTH", java.time.LocalDate.of(2017, 7, 9), Optional.of(number), "Chủ tịch UBND xã", "", null, "", "");
+    }
+
+    private long id(int number) {
+        return jdbc.sql("SELECT id FROM letter WHERE number = :number")
+                .param("number", number)
+                .query(Long.class)
+                .single();
+    }
+
+    private long written(String rows) throws IOException {
+        return ((LetterWriting.Written) letters.confirm(read(rows).id())).batch();
+    }
+
+    private long writtenQuietly(String rows) {
+        return ((LetterWriting.Written) letters.confirm(readQuietly(rows).id())).batch();
+    }
+
+    private Upload readQuietly(String rows) {
+        try {
+            return read(rows);
+        } catch (IOException torn) {
+            throw new java.io.UncheckedIOException(torn);
+        }
+    }
+
+    private Upload read(String rows) throws IOException {
+        var upload = upload(stream(HEADINGS + rows));
+        var found = imports.inspect(upload.id(), new Progress());
+        letters.read(upload.id(), found, found.proposal(), new Progress());
+        return upload;
+    }
+
+    private Upload upload(InputStream in) throws IOException {
+        try (in) {
+            return uploads.receive("sổ.csv", in);
+        }
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> stored() {
+        return jdbc.sql("""
+                        SELECT CONCAT_WS(' ', v.code, l.type_code, l.number, l.handed_on, DATE_FORMAT(l.month, '%Y-%m'),
+                                         COALESCE(l.dossier_code, '-'), COALESCE(l.days_late, '-'),
+                                         COALESCE(l.void_reason, '-'))
+                        FROM letter l
+                        JOIN unit_version v ON v.unit_id = l.unit_id
+                        ORDER BY v.code, l.type_code, l.number
+                        """).query(String.class).list();
+    }
+}
