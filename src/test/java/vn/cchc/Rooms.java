@@ -20,7 +20,8 @@ final class Rooms {
     /**
      * Two arrows more than first drawn: an indicator is for kinds of unit, and a letter feeds measures. Statistics is
      * the ground floor of analytics: it knows figures and months, and no unit. Who writes what is kept in memory, and who
-     * keeps it, both use change. File is the ground floor of exchange: it reads what people call a table, and knows no figure.
+     * keeps it, both use change. Password is the ground floor of access: it knows no account, and access asks for the units of
+     * today. File is the ground floor of exchange: it reads what people call a table, and knows no figure.
      */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             entry("kit", Set.of()),
@@ -29,7 +30,8 @@ final class Rooms {
             entry("change", Set.of("period")),
             entry("place", Set.of("period", "change")),
             entry("indicator", Set.of("period", "place", "change")),
-            entry("access", Set.of("place", "platform")),
+            entry("access.password", Set.of()),
+            entry("access", Set.of("access.password", "place", "platform", "period")),
             entry("journal", Set.of("place", "period", "access")),
             entry("observation", Set.of("place", "period", "indicator", "access", "change", "journal")),
             entry("letter", Set.of("place", "period", "indicator", "access", "journal")),

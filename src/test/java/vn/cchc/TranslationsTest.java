@@ -25,7 +25,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.cchc.access.AccountProblem;
 import vn.cchc.access.Role;
+import vn.cchc.access.password.PasswordProblem;
 import vn.cchc.analytics.Change;
 import vn.cchc.analytics.Contributions;
 import vn.cchc.analytics.Ranking;
@@ -87,6 +89,8 @@ class TranslationsTest {
 
     /** The beginnings that the code puts keys together from, with all that may follow. */
     private static final Map<String, List<String>> PUT_TOGETHER = Map.ofEntries(
+            entry("access.password.problem.", names(PasswordProblem.values())),
+            entry("access.problem.", names(AccountProblem.values())),
             entry("access.demo.", codes(Role.values())),
             entry("access.role.", codes(Role.values())),
             entry("analytics.boundaries.", names(Boundaries.values())),

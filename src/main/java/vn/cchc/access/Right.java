@@ -29,6 +29,10 @@ public enum Right {
     KEEP_LETTERS(NOWHERE, OWN_UNIT, EVERYWHERE, NOWHERE),
     /** What was handed over before the register began. */
     KEEP_OPENING_BALANCES(NOWHERE, NOWHERE, EVERYWHERE, NOWHERE),
+    /** Who has an account, as what, and which of their sessions are open. */
+    KEEP_ACCOUNTS(NOWHERE, NOWHERE, NOWHERE, EVERYWHERE),
+    /** The own password and the own sessions. */
+    KEEP_OWN_ACCOUNT(EVERYWHERE, EVERYWHERE, EVERYWHERE, EVERYWHERE),
     /** Who did what. */
     READ_JOURNAL(NOWHERE, OWN_UNIT, EVERYWHERE, EVERYWHERE);
 

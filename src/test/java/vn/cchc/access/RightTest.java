@@ -23,6 +23,8 @@ class RightTest {
                 REOPEN_MONTHS nowhere nowhere nowhere everywhere
                 KEEP_LETTERS nowhere own_unit everywhere nowhere
                 KEEP_OPENING_BALANCES nowhere nowhere everywhere nowhere
+                KEEP_ACCOUNTS nowhere nowhere nowhere everywhere
+                KEEP_OWN_ACCOUNT everywhere everywhere everywhere everywhere
                 READ_JOURNAL nowhere own_unit everywhere everywhere
                 """);
     }
