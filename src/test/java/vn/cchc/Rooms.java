@@ -20,12 +20,12 @@ final class Rooms {
     /**
      * Two arrows more than first drawn: an indicator is for kinds of unit, and a letter feeds measures. Statistics is
      * the ground floor of analytics: it knows figures and months, and no unit. Who writes what is kept in memory, and who
-     * keeps it, both use change. File is the ground floor of exchange: it reads what people call a table, and knows no figure.
+     * keeps it, both use change. Password is the ground floor of access: it knows no account, and access asks for the units of
+     * today. File is the ground floor of exchange: it reads what people call a table, and knows no figure.
      * Administration writes what others keep, with right and journal; it asks analytics what figures a definition would
-     * come to, and shows them as its charts do.
-     * List stands beside the import of figures: it reads what figures are made of, and its screens are exchange's.
-     * Privacy knows what tells who somebody is, for all who take free text.
-     * History tells how figures came about: it reads what the writers of figures wrote, and uses none of them.
+     * come to, and shows them as its charts do. List stands beside the import of figures: it reads what figures are made
+     * of, and its screens are exchange's. Privacy knows what tells who somebody is, for all who take free text. History
+     * tells how figures came about: it reads what the writers of figures wrote, and uses none of them.
      */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             entry("kit", Set.of()),
@@ -35,7 +35,8 @@ final class Rooms {
             entry("change", Set.of("period")),
             entry("place", Set.of("period", "change")),
             entry("indicator", Set.of("period", "place", "change")),
-            entry("access", Set.of("place", "platform")),
+            entry("access.password", Set.of()),
+            entry("access", Set.of("access.password", "place", "platform", "period")),
             entry("journal", Set.of("place", "period", "access")),
             entry("observation", Set.of("place", "period", "indicator", "access", "change", "journal", "privacy")),
             entry("history", Set.of("place", "period", "indicator", "access")),

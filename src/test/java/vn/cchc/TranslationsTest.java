@@ -25,7 +25,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.cchc.access.AccountProblem;
 import vn.cchc.access.Role;
+import vn.cchc.access.password.PasswordProblem;
 import vn.cchc.administration.UnitTrace;
 import vn.cchc.analytics.Change;
 import vn.cchc.analytics.Contributions;
@@ -49,8 +51,8 @@ import vn.cchc.exchange.list.ListProblem;
 import vn.cchc.exchange.list.ListRemark;
 import vn.cchc.exchange.list.ListStanding;
 import vn.cchc.exchange.list.ListWordsTest;
-import vn.cchc.indicator.DefinitionProblem;
 import vn.cchc.history.FigureEvent;
+import vn.cchc.indicator.DefinitionProblem;
 import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.FormulaFault;
 import vn.cchc.indicator.Frequency;
@@ -111,6 +113,8 @@ class TranslationsTest {
 
     /** The beginnings that the code puts keys together from, with all that may follow. */
     private static final Map<String, List<String>> PUT_TOGETHER = Map.ofEntries(
+            entry("access.password.problem.", names(PasswordProblem.values())),
+            entry("access.problem.", names(AccountProblem.values())),
             entry("access.demo.", codes(Role.values())),
             entry("access.role.", codes(Role.values())),
             entry("analytics.boundaries.", names(Boundaries.values())),

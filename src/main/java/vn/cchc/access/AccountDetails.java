@@ -10,8 +10,11 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 import vn.cchc.place.UnitId;
 
-/** What a session remembers of its account, so that no screen asks the database who is looking. */
-final class AccountDetails implements UserDetails, CredentialsContainer {
+/**
+ * What a session remembers of its account, so that no screen asks the database who is looking. An account's change of
+ * role, unit or password ends the sessions that remember it otherwise.
+ */
+class AccountDetails implements UserDetails, CredentialsContainer {
     private static final long serialVersionUID = 1;
 
     private final String username;
@@ -19,6 +22,9 @@ final class AccountDetails implements UserDetails, CredentialsContainer {
     private final Role role;
     private final @Nullable Long unitId;
     private final boolean enabled;
+    private volatile boolean passwordTemporary;
+    private volatile int stamp;
+    private volatile String sessionKey = "";
     private @Nullable String passwordHash;
 
     AccountDetails(UserAccount account) {
@@ -27,7 +33,33 @@ final class AccountDetails implements UserDetails, CredentialsContainer {
         this.role = account.role();
         this.unitId = account.unitId();
         this.enabled = account.enabled();
+        this.passwordTemporary = account.passwordTemporary();
+        this.stamp = account.stamp();
         this.passwordHash = account.passwordHash();
+    }
+
+    /** Signed in with a password that somebody else gave: nothing is open but the choice of another. */
+    boolean hasToChoosePassword() {
+        return passwordTemporary;
+    }
+
+    int stamp() {
+        return stamp;
+    }
+
+    /** The key of the {@link OpenSession} that remembers it; empty outside one. */
+    String sessionKey() {
+        return sessionKey;
+    }
+
+    void openedAs(String key) {
+        sessionKey = key;
+    }
+
+    /** Its owner has chosen a password in this session, which goes on. */
+    void passwordChosen(int newStamp) {
+        passwordTemporary = false;
+        stamp = newStamp;
     }
 
     SignedInAccount signedIn() {

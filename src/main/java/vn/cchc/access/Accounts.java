@@ -8,6 +8,8 @@ interface Accounts extends Repository<UserAccount, Long> {
 
     Optional<UserAccount> findByUsername(String username);
 
+    Optional<UserAccount> findById(long id);
+
     boolean existsByRole(Role role);
 
     UserAccount save(UserAccount account);

@@ -10,11 +10,21 @@ import org.springframework.stereotype.Service;
 @Service
 public class CurrentUser {
 
-    /** The account signed in now; empty where nobody is. */
+    /** The account signed in now; empty where nobody is, or has a password to choose first. */
     public Optional<SignedInAccount> find() {
+        return details().filter(details -> !details.hasToChoosePassword()).map(AccountDetails::signedIn);
+    }
+
+    /** The account that gets no further than to the choice of its own password. */
+    public Optional<SignedInAccount> findChoosingPassword() {
+        return details().filter(AccountDetails::hasToChoosePassword).map(AccountDetails::signedIn);
+    }
+
+    /** Whoever has come in, far or not. */
+    Optional<AccountDetails> details() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof AccountDetails details
-                ? Optional.of(details.signedIn())
+                ? Optional.of(details)
                 : Optional.empty();
     }
 

@@ -1,27 +1,22 @@
 package vn.cchc.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import vn.cchc.access.password.MadeUpPassword;
+import vn.cchc.access.password.PasswordProblem;
+import vn.cchc.access.password.PasswordRules;
 import vn.cchc.platform.SampleMode;
 
 /**
  * Lets somebody in where nobody could get in: a database without an administrator gets one. The password is the
- * operator's ({@code APP_ADMIN_PASSWORD}), or one made up and told once. Later starts change nothing.
+ * operator's ({@code APP_ADMIN_PASSWORD}), or one made up, told once and to be changed at the first sign-in. Later starts change nothing.
  */
 @Component
 class FirstAdministrator implements ApplicationRunner {
-    private static final int SHORTEST = 12;
-    /** Where bcrypt stops reading. */
-    private static final int LONGEST_BYTES = 72;
-
-    private static final int MADE_UP = 20;
-    /** Without the letters and digits that people mistake for each other. */
-    private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-
     private final Accounts accounts;
     private final PasswordEncoder encoder;
     private final SampleMode sample;
@@ -46,44 +41,37 @@ class FirstAdministrator implements ApplicationRunner {
                     "Choose another name with APP_ADMIN_USERNAME.");
         }
         if (settings.password().isEmpty()) {
-            String password = madeUp();
-            create(username, password);
+            String password = MadeUpPassword.next().value();
+            create(username, password, true);
             tell(username, password);
         } else {
-            create(username, acceptable(settings.password()));
+            create(username, acceptable(settings.password()), false);
         }
     }
 
-    private void create(String username, String password) {
-        accounts.save(UserAccount.administrator(username, encoder.encode(password)));
+    private void create(String username, String password, boolean temporary) {
+        String hash = Objects.requireNonNull(encoder.encode(password));
+        accounts.save(UserAccount.administrator(username, hash, temporary));
     }
 
     private static String acceptable(String password) {
-        if (password.codePointCount(0, password.length()) < SHORTEST) {
+        List<PasswordProblem> problems = PasswordRules.problemsOfLength(password);
+        if (problems.contains(PasswordProblem.TOO_SHORT)) {
             throw new FirstAdministratorException(
                     "APP_ADMIN_PASSWORD is too short.",
-                    "Give it " + SHORTEST + " characters or more, or leave it out to have one made up.");
+                    "Give it " + PasswordRules.SHORTEST + " characters or more, or leave it out to have one made up.");
         }
-        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+        if (problems.contains(PasswordProblem.TOO_LONG)) {
             throw new FirstAdministratorException(
-                    "APP_ADMIN_PASSWORD is too long.", "Give it " + LONGEST_BYTES + " bytes or fewer.");
+                    "APP_ADMIN_PASSWORD is too long.", "Give it " + PasswordRules.LONGEST_BYTES + " bytes or fewer.");
         }
         return password;
-    }
-
-    private static String madeUp() {
-        StringBuilder password = new StringBuilder(MADE_UP);
-        new SecureRandom()
-                .ints(MADE_UP, 0, ALPHABET.length())
-                .mapToObj(ALPHABET::charAt)
-                .forEach(password::append);
-        return password.toString();
     }
 
     /** On the console, past the log: a log is kept and read by others. */
     @SuppressWarnings("SystemOut")
     private static void tell(String username, String password) {
         System.out.println("First administrator: sign in as " + username + " with the password " + password
-                + " (shown only now).");
+                + " (shown only now, and to be changed then).");
     }
 }

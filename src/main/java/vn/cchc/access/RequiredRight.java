@@ -23,6 +23,7 @@ final class RequiredRight implements AuthorizationManager<MethodInvocation> {
         var signedIn = authentication.get();
         return new AuthorizationDecision(signedIn != null
                 && signedIn.getPrincipal() instanceof AccountDetails details
+                && (!details.hasToChoosePassword() || required.value() == Right.KEEP_OWN_ACCOUNT)
                 && allows(required, details.signedIn(), units(call)));
     }
 

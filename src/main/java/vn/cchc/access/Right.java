@@ -31,6 +31,10 @@ public enum Right {
     KEEP_OPENING_BALANCES(NOWHERE, NOWHERE, EVERYWHERE, NOWHERE),
     /** Create, rename, merge, split and end units. */
     KEEP_UNITS(NOWHERE, NOWHERE, NOWHERE, EVERYWHERE),
+    /** Who has an account, as what, and which of their sessions are open. */
+    KEEP_ACCOUNTS(NOWHERE, NOWHERE, NOWHERE, EVERYWHERE),
+    /** The own password and the own sessions. */
+    KEEP_OWN_ACCOUNT(EVERYWHERE, EVERYWHERE, EVERYWHERE, EVERYWHERE),
     /** Who did what. */
     READ_JOURNAL(NOWHERE, OWN_UNIT, EVERYWHERE, EVERYWHERE),
     /** Measures, indicators and targets. */

@@ -2,53 +2,37 @@ package vn.cchc.access;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.RequestCacheAwareFilter;
 
 /**
  * Who gets in, and where to. Without an account there is the sign-in page, its resources, and the bare health of the
  * program; everything else, known or not, leads to the sign-in page and back to the address asked for.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AdministratorSettings.class)
+@EnableConfigurationProperties({AdministratorSettings.class, SignInSettings.class})
 class SecurityConfig {
     static final String LOGIN = "/login";
 
-    /** What {@code account} says of a password: its algorithm stands in front of the hash. */
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    }
-
-    /** Only a right password learns that its account is switched off: a stranger cannot ask which names exist. */
-    @Bean
-    AuthenticationProvider accountAuthentication(Accounts accounts, PasswordEncoder encoder) {
-        UserDetailsService lookup = username -> accounts.findByUsername(username)
-                .map(AccountDetails::new)
-                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
-        DaoAuthenticationProvider provider = new DaoAuthenticationProvider(lookup);
-        provider.setPasswordEncoder(encoder);
-        provider.setPreAuthenticationChecks(user -> {});
-        provider.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
-        return provider;
-    }
+    /** Where a password is chosen in place of one that somebody else gave. */
+    static final String PASSWORD = "/password";
 
     /** Another site's form cannot use the session; a link from a mail still can. */
     @Bean
@@ -57,23 +41,50 @@ class SecurityConfig {
     }
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http) {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http,
+            OpenSessions sessions,
+            CurrentUser user,
+            SingleSignOn singleSignOn,
+            SignInProviders providers) {
         // The address asked for waits in a cookie: a session may end again before its owner comes back to sign in.
-        http.setSharedObject(RequestCache.class, new RememberedAddress());
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+        var remembered = new RememberedAddress();
+        http.setSharedObject(RequestCache.class, remembered);
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
                         .permitAll()
                         .requestMatchers("/actuator", "/actuator/**")
                         .denyAll())
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new WayToSignIn(LOGIN)))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new WayToSignIn(LOGIN, sessions)))
                 .headers(SecurityConfig::harden)
+                .sessionManagement(
+                        opened -> opened.sessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
+                                List.of(new ChangeSessionIdAuthenticationStrategy(), sessions))))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LOGIN, LOGIN)
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .formLogin(login -> login.failureHandler(new RefusedSignIn(LOGIN)))
-                .build();
+                // Before the address asked for is taken for come to, and forgotten.
+                .addFilterBefore(new SessionActivity(), RequestCacheAwareFilter.class)
+                .addFilterBefore(new PasswordFirst(user, remembered), RequestCacheAwareFilter.class);
+        if (!providers.list().isEmpty()) {
+            http.oauth2Login(login -> signInElsewhere(login, singleSignOn, remembered));
+        }
+        return http.build();
+    }
+
+    private static void signInElsewhere(
+            OAuth2LoginConfigurer<HttpSecurity> login, SingleSignOn singleSignOn, RequestCache remembered) {
+        var success = new SavedRequestAwareAuthenticationSuccessHandler();
+        success.setRequestCache(remembered);
+        login.loginPage(LOGIN)
+                .successHandler(success)
+                .failureHandler(new RefusedSignIn(LOGIN))
+                .userInfoEndpoint(person -> person.oidcUserService(singleSignOn).userService(request -> {
+                    throw new OAuth2AuthenticationException("openid_scope_missing");
+                }));
     }
 
     /** For every answer but pages, whose policy needs a word of its own (see {@code ContentPolicy}). */

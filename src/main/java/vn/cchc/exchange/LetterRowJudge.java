@@ -184,7 +184,8 @@ final class LetterRowJudge {
     /** Where a problem of the register stands in the file. */
     int columnOf(LetterProblem problem) {
         var role = switch (problem) {
-            case OCCASION_MISSING, OCCASION_OF_ANOTHER_TYPE, VOIDED, GONE -> at(ColumnRole.OCCASION, ColumnRole.TYPE);
+            case OCCASION_MISSING, OCCASION_ENDED, OCCASION_OF_ANOTHER_TYPE, VOIDED, GONE ->
+                at(ColumnRole.OCCASION, ColumnRole.TYPE);
             case DAY_MISSING, DAY_TO_COME, DAY_WITHOUT_UNIT, DAY_OF_ANOTHER_YEAR, MONTH_CLOSED -> ColumnRole.HANDED_ON;
             case NUMBER_WRONG, NUMBER_OF_ANOTHER_TYPE, NUMBER_TAKEN, NUMBER_FAR -> ColumnRole.NUMBER;
             case SIGNER_MISSING, SIGNER_TOO_LONG, SIGNER_PERSONAL -> ColumnRole.SIGNER;

@@ -26,7 +26,7 @@ public record MeasureRules(List<MeasureEntry> known) {
     /** Every reason against a new measure; none if it can be kept. */
     public List<MeasureProblem> problemsOfNew(NewMeasure measure) {
         var problems = new ArrayList<MeasureProblem>();
-        if (!MeasureCode.isOne(measure.code())) {
+        if (MeasureCode.find(measure.code()).isEmpty()) {
             problems.add(MeasureProblem.CODE_WRONG);
         } else if (find(measure.code()).isPresent()) {
             problems.add(MeasureProblem.CODE_TAKEN);

@@ -8,6 +8,11 @@ public interface SignedIn {
     /** The person signed in now; empty where nobody is. */
     Optional<Person> current();
 
-    /** A name and the role's name in the reader's language. */
-    record Person(String name, String role) {}
+    /**
+     * A person.
+     *
+     * @param role its name in the reader's language
+     * @param address where they find their account, relative to the root; empty where there is no such screen
+     */
+    record Person(String name, String role, String address) {}
 }

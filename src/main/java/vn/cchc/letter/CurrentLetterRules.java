@@ -23,10 +23,6 @@ class CurrentLetterRules {
     /** In three statements. */
     LetterRules rules() {
         return new LetterRules(
-                units.history(AsOf.NOW),
-                books.occasions(),
-                books.ended(),
-                books.closedMonths(),
-                LocalDate.now(clock));
+                units.history(AsOf.NOW), books.occasions(), books.ended(), books.closedMonths(), LocalDate.now(clock));
     }
 }

@@ -18,11 +18,7 @@ import vn.cchc.privacy.PersonalWords;
  * @param closed the months in which nothing changes any more
  */
 record LetterRules(
-        UnitHistory units,
-        List<Occasion> occasions,
-        Map<String, LocalDate> ended,
-        Set<Month> closed,
-        LocalDate today) {
+        UnitHistory units, List<Occasion> occasions, Map<String, LocalDate> ended, Set<Month> closed, LocalDate today) {
 
     static final int LONGEST_SIGNER = 100;
     static final int LONGEST_DOSSIER = 40;

@@ -3,7 +3,6 @@ package vn.cchc.place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +17,11 @@ public class UnitBook {
     private final UnitBookQuery query;
     private final Units units;
     private final Changes changes;
-    private final ApplicationEventPublisher events;
 
-    UnitBook(UnitBookQuery query, Units units, Changes changes, ApplicationEventPublisher events) {
+    UnitBook(UnitBookQuery query, Units units, Changes changes) {
         this.query = query;
         this.units = units;
         this.changes = changes;
-        this.events = events;
     }
 
     /** What a preview is drawn on, in two statements. */
@@ -51,8 +48,6 @@ public class UnitBook {
             throw new RefusedUnitChangeException(List.of(UnitProblem.of(UnitProblem.Kind.CHANGED_MEANWHILE)));
         }
         var plan = UnitPlan.of(units.history(AsOf.NOW), change, today);
-        var written = query.write(plan);
-        events.publishEvent(new UnitsChanged());
-        return written;
+        return query.write(plan);
     }
 }

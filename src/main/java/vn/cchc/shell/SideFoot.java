@@ -1,5 +1,6 @@
 package vn.cchc.shell;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
@@ -36,11 +37,14 @@ final class SideFoot extends Div {
     }
 
     private Div person(Person person, Visitor visitor) {
+        DomContent words = span(text(person.name()), small(person.role())).withClass("person");
         Markup name = new Markup(
-                Icon.PERSON.content(),
-                span(text(person.name()), small(person.role())).withClass("person"));
-        name.addClassName("row");
-        name.getStyle().set("flex", "1").set("margin", "0");
+                person.address().isEmpty()
+                        ? each(Icon.PERSON.content(), words)
+                        : a(Icon.PERSON.content(), words)
+                                .withHref(person.address())
+                                .withTitle(texts.get("shell.account")));
+        name.addClassNames("row", "person-link");
         NativeButton leave = new NativeButton("", click -> visitor.signOut());
         leave.getElement().setProperty("innerHTML", Icon.LEAVE.content().render());
         leave.addClassName("icon-button");

@@ -35,7 +35,7 @@ class Visitor {
         }
         return Optional.ofNullable(authentication.getIfAvailable())
                 .flatMap(AuthenticationContext::getPrincipalName)
-                .map(name -> new Person(name, ""));
+                .map(name -> new Person(name, "", ""));
     }
 
     /** The entries this person may see, in order. */

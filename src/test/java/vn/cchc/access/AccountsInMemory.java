@@ -14,6 +14,11 @@ final class AccountsInMemory implements Accounts {
     }
 
     @Override
+    public Optional<UserAccount> findById(long id) {
+        return byName.values().stream().filter(account -> account.key() == id).findFirst();
+    }
+
+    @Override
     public boolean existsByRole(Role role) {
         return byName.values().stream().anyMatch(account -> account.role() == role);
     }

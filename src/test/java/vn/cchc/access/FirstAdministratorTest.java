@@ -41,6 +41,22 @@ class FirstAdministratorTest {
     }
 
     @Test
+    void hasAMadeUpPasswordChangedAtTheFirstSignIn() {
+        start("", false);
+
+        assertThat(accounts.findByUsername("admin"))
+                .hasValueSatisfying(made -> assertThat(made.passwordTemporary()).isTrue());
+    }
+
+    @Test
+    void leavesTheOperatorsPasswordAsItIs() {
+        start("correct horse", false);
+
+        assertThat(accounts.findByUsername("admin"))
+                .hasValueSatisfying(made -> assertThat(made.passwordTemporary()).isFalse());
+    }
+
+    @Test
     void refusesAShortPasswordWithASentence() {
         assertThatExceptionOfType(FirstAdministratorException.class)
                 .isThrownBy(() -> start("elevenchars", false))
@@ -59,7 +75,7 @@ class FirstAdministratorTest {
 
     @Test
     void leavesAnAdministratorAsTheyAre() {
-        accounts.save(UserAccount.administrator("chief", "hash"));
+        accounts.save(UserAccount.administrator("chief", "hash", false));
 
         start("correct horse", false);
 

@@ -3,6 +3,7 @@ package vn.cchc.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.aop.framework.autoproxy.InfrastructureAdvisorAutoProxyCreator;
@@ -10,6 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import vn.cchc.place.UnitId;
@@ -37,6 +40,16 @@ class RequiresTest {
         public String enterMany() {
             return "many";
         }
+
+        @Requires(Right.KEEP_OWN_ACCOUNT)
+        public String choosePassword() {
+            return "chosen";
+        }
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
     }
 
     static class Beans {
@@ -74,6 +87,19 @@ class RequiresTest {
     void refusesARoleWithoutTheRight() {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.enter(OWN, "7"));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(desk::enterMany);
+    }
+
+    @Test
+    void refusesEverythingButTheOwnAccountUntilAPasswordIsChosen() {
+        var officer = new UserAccount(1L, "officer", "", "Officer", Role.OFFICER, 5L, true, true, 0);
+        var details = new AccountDetails(officer);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(details, null, details.getAuthorities()));
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.enter(OWN, "7"));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(desk::enterMany);
+        assertThat(desk.choosePassword()).isEqualTo("chosen");
     }
 
     @Test

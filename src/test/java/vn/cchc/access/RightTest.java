@@ -24,6 +24,8 @@ class RightTest {
                 KEEP_LETTERS nowhere own_unit everywhere nowhere
                 KEEP_OPENING_BALANCES nowhere nowhere everywhere nowhere
                 KEEP_UNITS nowhere nowhere nowhere everywhere
+                KEEP_ACCOUNTS nowhere nowhere nowhere everywhere
+                KEEP_OWN_ACCOUNT everywhere everywhere everywhere everywhere
                 READ_JOURNAL nowhere own_unit everywhere everywhere
                 KEEP_CATALOGUE nowhere nowhere everywhere everywhere
                 KEEP_SETTINGS nowhere nowhere nowhere everywhere

@@ -12,18 +12,23 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.ContextConfiguration;
+import vn.cchc.platform.TestDatabase;
 
 /** A browser that follows no redirects, against a real server. */
 @SpringBootTest(
-        classes = AccessAlone.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"vaadin.productionMode=true", "server.address=127.0.0.1"})
+@ContextConfiguration(initializers = TestDatabase.OwnSample.class)
 class SecurityTest {
     private static final String SHARED = "/units/25828?period=2017-07&mode=cumulative";
 
@@ -33,6 +38,20 @@ class SecurityTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private PasswordEncoder encoder;
+
+    @BeforeEach
+    void letALeaderGo() {
+        if (accounts.findByUsername("former").isEmpty()) {
+            accounts.save(new UserAccount(
+                    null, "former", encoder.encode("demo"), "A former leader", Role.LEADER, null, false));
+        }
+    }
 
     @AfterEach
     void closeBrowser() {
@@ -126,6 +145,12 @@ class SecurityTest {
         signIn("leader", "demo");
 
         assertThat(session()).isNotEmpty().isNotEqualTo(before);
+    }
+
+    @Test
+    void hasNoAddressesOfOtherProvidersWhereNoneIsSet() {
+        assertThat(destination(get("/oauth2/authorization/district"))).isEqualTo("/login");
+        assertThat(destination(get("/login/oauth2/code/district"))).isEqualTo("/login");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.cchc.access.Role;
 import vn.cchc.access.SignedInAs;
 import vn.cchc.administration.UnitTrace.Kind;
+import vn.cchc.change.Announced;
+import vn.cchc.change.Subject;
 import vn.cchc.journal.Deed;
 import vn.cchc.journal.Journal;
 import vn.cchc.journal.JournalEntry;
@@ -39,7 +42,6 @@ import vn.cchc.place.UnitPlan;
 import vn.cchc.place.UnitProblem;
 import vn.cchc.place.UnitVersion;
 import vn.cchc.place.Units;
-import vn.cchc.place.UnitsChanged;
 import vn.cchc.platform.DatabaseTest;
 
 /** Tân Hưng and Lai Hưng change on 01/9/2017, the first month without them being September. */
@@ -123,11 +125,12 @@ class UnitDeskTest {
 
     @Test
     @SignedInAs(Role.ADMIN)
-    void tellsOpenScreensOfAChangeButNotOfARefusal() {
+    void tellsOpenScreensOfAChange() {
         confirm(rename());
-        assertThat(events.stream(UnitsChanged.class)).hasSize(1);
-        assertThatExceptionOfType(RefusedUnitChangeException.class).isThrownBy(() -> desk.confirm(rename(), 0));
-        assertThat(events.stream(UnitsChanged.class)).hasSize(1);
+        assertThat(events.stream(Announced.class))
+                .singleElement()
+                .extracting(Announced::subjects)
+                .isEqualTo(Set.of(Subject.UNITS));
     }
 
     @Test

@@ -35,9 +35,13 @@ final class Visitor {
 
     /** Fills in the sign-in page that is on screen. */
     Visitor signIn(String account) {
-        page.fill("input[name=username]", account);
-        page.fill("input[name=password]", "demo");
-        page.click("button[type=submit]");
+        return signIn(account, "demo");
+    }
+
+    Visitor signIn(String account, String password) {
+        page.fill("#username", account);
+        page.fill("#password", password);
+        page.click(".sign-in-form button[type=submit]");
         return this;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class LetterBatchRulesTest {
             List.of(
                     new Occasion("BIRTH", "CONGRATULATION", "Đăng ký khai sinh", "Birth"),
                     new Occasion(Occasion.LATE_DOSSIER, LetterType.APOLOGY, "Trả kết quả trễ hạn", "Late dossier")),
+            Map.of(),
             Set.of(),
             LocalDate.of(2017, 8, 8));
 

@@ -1,5 +1,6 @@
 package vn.cchc.access.ui;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.cchc.access.CurrentUser;
 import vn.cchc.access.Role;
+import vn.cchc.access.SignInProviders;
 import vn.cchc.access.ui.SignInForm.Notice;
 import vn.cchc.kit.Markup;
 import vn.cchc.kit.ShellTitle;
@@ -36,12 +38,14 @@ import vn.cchc.platform.SampleMode;
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentUser user;
     private final SampleMode sample;
+    private final SignInProviders providers;
     private final ObjectProvider<ShellTitle> title;
     private final Texts texts = Texts.current();
 
-    LoginView(CurrentUser user, SampleMode sample, ObjectProvider<ShellTitle> title) {
+    LoginView(CurrentUser user, SampleMode sample, SignInProviders providers, ObjectProvider<ShellTitle> title) {
         this.user = user;
         this.sample = sample;
+        this.providers = providers;
         this.title = title;
         addClassName("login");
     }
@@ -58,6 +62,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 p(title.stream().map(shell -> shell.district(texts)).findFirst().orElse(""))
                         .withClass("login-district"),
                 new SignInForm(notice(event.getLocation().getQueryParameters()), texts).content(),
+                elsewhere(),
                 sample.active() ? demoAccounts() : each());
         card.addClassName("login-card");
         removeAll();
@@ -72,6 +77,9 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static Notice notice(QueryParameters query) {
         if (query.getParameters().containsKey("expired")) {
             return Notice.EXPIRED;
+        }
+        if (query.getParameters().containsKey("ended")) {
+            return Notice.ENDED;
         }
         String error = query.getSingleParameter("error").orElse("");
         return Arrays.stream(Notice.values())
@@ -96,6 +104,16 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         "aria-pressed",
                         String.valueOf(texts.locale().getLanguage().equals(code)))
                 .attr("aria-label", shown + ", " + name);
+    }
+
+    /** By whom else people may be recognised; the router must not take these addresses for its own. */
+    private DomContent elsewhere() {
+        return each(
+                providers.list(),
+                provider -> a(texts.get("access.signInWith", provider.name()))
+                        .withHref(provider.address())
+                        .withClass("sign-in-elsewhere")
+                        .attr("router-ignore", ""));
     }
 
     private DomContent demoAccounts() {

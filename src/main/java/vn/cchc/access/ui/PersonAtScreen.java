@@ -19,7 +19,8 @@ class PersonAtScreen implements SignedIn {
 
     @Override
     public Optional<Person> current() {
-        return user.find().map(account -> new Person(account.displayName(), name(account.role())));
+        return user.find()
+                .map(account -> new Person(account.displayName(), name(account.role()), OwnAccountView.ROUTE));
     }
 
     private static String name(Role role) {

@@ -24,7 +24,12 @@ record SignInForm(Notice notice, Texts texts) {
         WRONG("access.error.wrong"),
         DISABLED("access.error.disabled"),
         FAILURE("access.error.failure"),
-        EXPIRED("access.expired");
+        /** Known to a provider of sign-in, but without an account here. */
+        UNKNOWN("access.error.unknown"),
+        /** Known to a provider of sign-in, with an account that is switched off. */
+        OFF("access.error.off"),
+        EXPIRED("access.expired"),
+        ENDED("access.ended");
 
         private final String key;
 
@@ -49,8 +54,8 @@ record SignInForm(Notice notice, Texts texts) {
     private DomContent message() {
         return switch (notice) {
             case NONE -> j2html.TagCreator.each();
-            case EXPIRED -> p(texts.get(notice.key)).withId(NOTICE_ID).withClass("sign-in-notice");
-            case WRONG, DISABLED, FAILURE ->
+            case EXPIRED, ENDED -> p(texts.get(notice.key)).withId(NOTICE_ID).withClass("sign-in-notice");
+            case WRONG, DISABLED, FAILURE, UNKNOWN, OFF ->
                 p(texts.get(notice.key))
                         .withId(NOTICE_ID)
                         .withClass("sign-in-error")

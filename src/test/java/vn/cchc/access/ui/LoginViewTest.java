@@ -10,11 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithAnonymousUser;
-import vn.cchc.access.AccessAlone;
 import vn.cchc.kit.Markup;
 import vn.cchc.kit.Texts;
+import vn.cchc.platform.SampleTest;
 
-@SpringBootTest(classes = AccessAlone.class, properties = "vaadin.productionMode=true")
+@SpringBootTest(properties = "vaadin.productionMode=true")
+@SampleTest
 @ViewPackages(classes = LoginView.class)
 @WithAnonymousUser
 class LoginViewTest extends SpringBrowserlessTest {
@@ -35,7 +36,7 @@ class LoginViewTest extends SpringBrowserlessTest {
     @Test
     void saysWhyTheSignInWasRefused() {
         assertThat(page("error=wrong")).contains("role=\"alert\"", "chưa đúng", "aria-invalid=\"true\"");
-        assertThat(page("error=disabled")).contains("role=\"alert\"", "đang bị khoá");
+        assertThat(page("error=disabled")).contains("role=\"alert\"", "đã ngừng dùng");
     }
 
     @Test
@@ -46,6 +47,16 @@ class LoginViewTest extends SpringBrowserlessTest {
     @Test
     void saysThatTheSessionHasEnded() {
         assertThat(page("expired")).contains("đã kết thúc").doesNotContain("role=\"alert\"");
+    }
+
+    @Test
+    void saysThatSomebodyHasEndedTheSession() {
+        assertThat(page("ended")).contains("được kết thúc từ nơi khác").doesNotContain("role=\"alert\"");
+    }
+
+    @Test
+    void offersNoOtherProviderWhereNoneIsSet() {
+        assertThat(page("")).doesNotContain("oauth2", "Đăng nhập bằng");
     }
 
     @Test
