@@ -23,7 +23,8 @@ class CatalogueListsQuery {
 
     private static final String MEASURES = """
             SELECT m.code, m.name, m.name_en, m.unit AS unit_of_measure,
-                   m.unit_en AS unit_of_measure_en, m.kind, m.frequency, m.source
+                   m.unit_en AS unit_of_measure_en, m.kind, m.frequency, m.source,
+                   COALESCE(CAST(m.ended_on AS CHAR), '9999-12-31') AS ended_on
             FROM measure m
             ORDER BY m.code
             """;
@@ -48,11 +49,12 @@ class CatalogueListsQuery {
             """;
 
     private static final String WRITE_MEASURE = """
-            INSERT INTO measure (code, name, name_en, unit, unit_en, kind, frequency, source)
-            VALUES (:code, :name, :name_en, :unit_of_measure, :unit_of_measure_en, :kind, :frequency, :source)
+            INSERT INTO measure (code, name, name_en, unit, unit_en, kind, frequency, source, ended_on)
+            VALUES (:code, :name, :name_en, :unit_of_measure, :unit_of_measure_en, :kind, :frequency, :source,
+                    NULLIF(:ended_on, '9999-12-31'))
             ON DUPLICATE KEY UPDATE name = VALUES(name), name_en = VALUES(name_en), unit = VALUES(unit),
                                     unit_en = VALUES(unit_en), kind = VALUES(kind), frequency = VALUES(frequency),
-                                    source = VALUES(source)
+                                    source = VALUES(source), ended_on = VALUES(ended_on)
             """;
 
     /** Positions are unique: those that move step out of the way before they come to stand. */

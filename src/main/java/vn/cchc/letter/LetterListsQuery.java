@@ -15,13 +15,15 @@ import org.springframework.stereotype.Repository;
 class LetterListsQuery {
 
     private static final String TYPES = """
-            SELECT t.code, t.position, t.name, t.name_en, t.abbreviation, t.measure_code AS measure
+            SELECT t.code, t.position, t.name, t.name_en, t.abbreviation, t.measure_code AS measure,
+                   COALESCE(CAST(t.ended_on AS CHAR), '9999-12-31') AS ended_on
             FROM letter_type t
             ORDER BY t.position
             """;
 
     private static final String OCCASIONS = """
-            SELECT o.code, o.type_code AS type, o.position, o.name, o.name_en, o.measure_code AS measure
+            SELECT o.code, o.type_code AS type, o.position, o.name, o.name_en, o.measure_code AS measure,
+                   COALESCE(CAST(o.ended_on AS CHAR), '9999-12-31') AS ended_on
             FROM letter_occasion o
             ORDER BY o.position
             """;
@@ -34,10 +36,11 @@ class LetterListsQuery {
             """;
 
     private static final String WRITE_TYPE = """
-            INSERT INTO letter_type (code, position, name, name_en, abbreviation, measure_code)
-            VALUES (:code, :position, :name, :name_en, :abbreviation, :measure)
+            INSERT INTO letter_type (code, position, name, name_en, abbreviation, measure_code, ended_on)
+            VALUES (:code, :position, :name, :name_en, :abbreviation, :measure, NULLIF(:ended_on, '9999-12-31'))
             ON DUPLICATE KEY UPDATE position = VALUES(position), name = VALUES(name), name_en = VALUES(name_en),
-                                    abbreviation = VALUES(abbreviation), measure_code = VALUES(measure_code)
+                                    abbreviation = VALUES(abbreviation), measure_code = VALUES(measure_code),
+                                    ended_on = VALUES(ended_on)
             """;
 
     private static final String FREE_OCCASION = """
@@ -47,10 +50,11 @@ class LetterListsQuery {
             """;
 
     private static final String WRITE_OCCASION = """
-            INSERT INTO letter_occasion (code, type_code, position, name, name_en, measure_code)
-            VALUES (:code, :type, :position, :name, :name_en, :measure)
+            INSERT INTO letter_occasion (code, type_code, position, name, name_en, measure_code, ended_on)
+            VALUES (:code, :type, :position, :name, :name_en, :measure, NULLIF(:ended_on, '9999-12-31'))
             ON DUPLICATE KEY UPDATE type_code = VALUES(type_code), position = VALUES(position), name = VALUES(name),
-                                    name_en = VALUES(name_en), measure_code = VALUES(measure_code)
+                                    name_en = VALUES(name_en), measure_code = VALUES(measure_code),
+                                    ended_on = VALUES(ended_on)
             """;
 
     private final JdbcClient jdbc;

@@ -66,7 +66,8 @@ public enum ListName {
             text("unit_of_measure_en", 40),
             choice("kind", MeasureKind.values()),
             choice("frequency", List.of("1", "3", "12")),
-            choice("source", MeasureSource.values())),
+            choice("source", MeasureSource.values()),
+            of("ended_on", Format.END)),
     /** One row for each definition. */
     INDICATORS(
             Right.KEEP_CATALOGUE,
@@ -114,7 +115,8 @@ public enum ListName {
             text("name", 100),
             text("name_en", 100),
             text("abbreviation", 10),
-            code("measure")),
+            code("measure"),
+            of("ended_on", Format.END)),
     LETTER_OCCASIONS(
             Right.KEEP_SETTINGS,
             Subject.CATALOGUE,
@@ -123,7 +125,8 @@ public enum ListName {
             of("position", Format.WHOLE),
             text("name", 100),
             text("name_en", 100),
-            code("measure").optional());
+            code("measure").optional(),
+            of("ended_on", Format.END));
 
     private final Right right;
     private final Subject subject;
@@ -175,7 +178,7 @@ public enum ListName {
     Set<ListName> needs() {
         return switch (this) {
             case CALENDARS -> Set.of(UNITS);
-            case MEASURES -> Set.of();
+            case MEASURES -> Set.of(INDICATORS, LETTER_TYPES);
             case UNITS -> Set.of(CALENDARS);
             case SUCCESSIONS -> Set.of(UNITS);
             case INDICATORS, LETTER_TYPES -> Set.of(MEASURES);

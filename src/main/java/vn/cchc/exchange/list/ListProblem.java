@@ -54,6 +54,8 @@ public enum ListProblem {
     // Measures, indicators, targets
     CODE_FORM,
     IN_USE,
+    /** A measure that something is still made of. */
+    NEEDED,
     UNKNOWN_MEASURE_IN_FORMULA,
     DENOMINATOR_MISSING,
     /** The way of counting would change for months already reported; the detail is their last day. */

@@ -113,7 +113,9 @@ class ListJudgeTest {
                                         ListProblem.SHARES_OVER_ONE),
                         refusals(ListName.MEASURES)
                                 .file(MEASURES + "Resolved;x;x;x;x;COUNT;1;REPORTED", "A2", ListProblem.CODE_FORM)
-                                .file(MEASURES + "resolved;x;x;x;x;STOCK;1;REPORTED", "F2", ListProblem.IN_USE),
+                                .file(MEASURES + "resolved;x;x;x;x;STOCK;1;REPORTED", "F2", ListProblem.IN_USE)
+                                .file("code;ended_on\nresolved;2017-09-01", "B2", ListProblem.NEEDED)
+                                .file("code;ended_on\nthanks;2017-09-01", "B2", ListProblem.NEEDED),
                         refusals(ListName.INDICATORS)
                                 .file(
                                         "code;valid_from;numerator\nC2;2014-01-01;early * 2",
@@ -260,6 +262,16 @@ class ListJudgeTest {
         assertThat(preview.rows().getFirst().faults())
                 .extracting(ListFault::problem)
                 .contains(ListProblem.DIFFERS_FROM_OTHER_DEFINITION);
+    }
+
+    @Test
+    void endsAMeasureThatNothingIsMadeOf() {
+        var preview = new Kept().measure("spare").read(ListName.MEASURES, "code;ended_on\nspare;2017-09-01");
+        assertThat(preview.isTakeable()).isTrue();
+        assertThat(preview.rows())
+                .singleElement()
+                .extracting(JudgedRow::standing)
+                .isEqualTo(ListStanding.CHANGED);
     }
 
     @Test
