@@ -44,14 +44,25 @@ record LetterRules(
         if (letter.signerTitle().isEmpty()) {
             problems.add(LetterProblem.SIGNER_MISSING);
         }
-        addTooLong(letter.signerTitle(), LONGEST_SIGNER, LetterProblem.SIGNER_TOO_LONG, problems);
-        PersonalWords.findInTitle(letter.signerTitle()).ifPresent(found -> problems.add(LetterProblem.SIGNER_PERSONAL));
+        if (length(letter.signerTitle()) > LONGEST_SIGNER) {
+            problems.add(LetterProblem.SIGNER_TOO_LONG);
+        } else if (PersonalWords.findInTitle(letter.signerTitle()).isPresent()) {
+            problems.add(LetterProblem.SIGNER_PERSONAL);
+        }
         aboutDossier(letter, problems);
-        addTooLong(letter.reason(), LONGEST_TEXT, LetterProblem.REASON_TOO_LONG, problems);
-        PersonalWords.find(letter.reason()).ifPresent(found -> problems.add(LetterProblem.REASON_PERSONAL));
-        addTooLong(letter.note(), LONGEST_TEXT, LetterProblem.NOTE_TOO_LONG, problems);
-        PersonalWords.find(letter.note()).ifPresent(found -> problems.add(LetterProblem.NOTE_PERSONAL));
+        aboutText(letter.reason(), LetterProblem.REASON_TOO_LONG, LetterProblem.REASON_PERSONAL)
+                .ifPresent(problems::add);
+        aboutText(letter.note(), LetterProblem.NOTE_TOO_LONG, LetterProblem.NOTE_PERSONAL)
+                .ifPresent(problems::add);
         return problems;
+    }
+
+    /** A text that is too long is not looked through. */
+    private static Optional<LetterProblem> aboutText(String text, LetterProblem tooLong, LetterProblem personal) {
+        if (length(text) > LONGEST_TEXT) {
+            return Optional.of(tooLong);
+        }
+        return PersonalWords.find(text).map(found -> personal);
     }
 
     /** A typing error would spoil the numbers that follow: a number far beyond the next one is refused. */
@@ -131,18 +142,14 @@ record LetterRules(
         if (late && letter.dossierCode().isEmpty()) {
             problems.add(LetterProblem.DOSSIER_MISSING);
         }
-        addTooLong(letter.dossierCode(), LONGEST_DOSSIER, LetterProblem.DOSSIER_TOO_LONG, problems);
+        if (length(letter.dossierCode()) > LONGEST_DOSSIER) {
+            problems.add(LetterProblem.DOSSIER_TOO_LONG);
+        }
         if (late && (days == null || days < 1 || days > MOST_DAYS_LATE)) {
             problems.add(LetterProblem.DAYS_LATE_MISSING);
         }
         if (!late && days != null) {
             problems.add(LetterProblem.DAYS_LATE_WITHOUT_DOSSIER);
-        }
-    }
-
-    private static void addTooLong(String text, int longest, LetterProblem problem, List<LetterProblem> problems) {
-        if (length(text) > longest) {
-            problems.add(problem);
         }
     }
 

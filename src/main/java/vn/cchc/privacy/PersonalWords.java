@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  * Finds in free text what tells who somebody is. It errs on the side of offices and places: "Chủ tịch UBND xã Long Nguyên",
  * "Bà Rịa" and "đường Nguyễn Văn Trỗi" name nobody, "bà Lan" and "ông Nguyễn Văn An" do. Whoever is refused wrongly can say
  * it with the office alone; a name that was kept cannot be taken back.
+ *
+ * <p>It looks at no more than the longest text that is kept anywhere, so that a cell of a file may be as long as it likes.
  */
 public final class PersonalWords {
 
@@ -23,8 +25,12 @@ public final class PersonalWords {
         NAME
     }
 
+    /** In characters; room for the 2000 letters of an explanation whose accents are written apart. */
+    static final int LONGEST_LOOKED_AT = 6_000;
+
+    /** Its first part ends somewhere: else a long run of letters is tried from every one of them to its end. */
     private static final Pattern EMAIL =
-            Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+            Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,64}(?:\\.[\\p{L}\\p{N}-]{1,64})+");
 
     /** A day, so that its digits are taken for nothing else. */
     private static final Pattern DATE = Pattern.compile("(?<!\\d)\\d{1,2}([./-])\\d{1,2}\\1\\d{2,4}(?!\\d)");
@@ -80,7 +86,7 @@ public final class PersonalWords {
     /** The first of what a free text holds; empty where it holds nothing of that kind. */
     public static Optional<Kind> find(String text) {
         var plain = plain(text);
-        if (EMAIL.matcher(plain).find()) {
+        if (plain.indexOf('@') >= 0 && EMAIL.matcher(plain).find()) {
             return Optional.of(Kind.EMAIL);
         }
         var undated = DATE.matcher(plain).replaceAll("#");
@@ -146,7 +152,8 @@ public final class PersonalWords {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
+        var looked = text.length() <= LONGEST_LOOKED_AT ? text : text.substring(0, LONGEST_LOOKED_AT);
+        return Normalizer.normalize(looked, Normalizer.Form.NFC)
                 .replaceAll("[\\s\\u00a0\\u202f]+", " ")
                 .strip();
     }

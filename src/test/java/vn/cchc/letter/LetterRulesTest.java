@@ -41,6 +41,16 @@ class LetterRulesTest {
             TODAY);
 
     @Test
+    void looksForNoNameInATextThatIsTooLong() {
+        var text = "Ông Nguyễn Văn An " + "nhận ".repeat(200);
+        var letter = new NewLetter("BIRTH", LocalDate.of(2017, 7, 9), Optional.empty(), text, "", null, text, text);
+
+        assertThat(RULES.problems(LAI_HUNG, letter))
+                .containsExactly(
+                        LetterProblem.SIGNER_TOO_LONG, LetterProblem.REASON_TOO_LONG, LetterProblem.NOTE_TOO_LONG);
+    }
+
+    @Test
     void refusesALetterForAnOccasionThatHasEndedByItsDay() {
         var rules = new LetterRules(UNITS, RULES.occasions(), Map.of("BIRTH", TODAY), Set.of(), TODAY);
         assertThat(rules.problems(LAI_HUNG, birth(TODAY))).containsExactly(LetterProblem.OCCASION_ENDED);

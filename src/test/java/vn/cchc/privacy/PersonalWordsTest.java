@@ -3,7 +3,9 @@ package vn.cchc.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,6 +127,25 @@ class PersonalWordsTest {
             })
     void takesNoTitleForAName(String title) {
         assertThat(PersonalWords.findInTitle(title)).isEmpty();
+    }
+
+    /** One such cell would keep the server busy for minutes, were each letter tried against all that follow. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a", "a@", "a.", "0", "1 ", "A ", "bà Chủ ", "xã Nguyễn Văn A ", "ông A ", "Nguyễn: ", "hồ "})
+    @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void answersForACellOfAnyLength(String part) {
+        var cell = part.repeat(200_000);
+
+        assertThat(PersonalWords.find(cell)).isEmpty();
+        assertThat(PersonalWords.findInTitle(cell)).isEmpty();
+        assertThat(PersonalWords.isName(cell)).isFalse();
+    }
+
+    @Test
+    void findsAnAddressAtTheEndOfTheLongestTextThatIsKept() {
+        assertThat(PersonalWords.find("a".repeat(1980) + " nguyen@gmail.com")).contains(Kind.EMAIL);
+        assertThat(PersonalWords.find("a".repeat(1980) + "nguyen@gmail.com")).contains(Kind.EMAIL);
     }
 
     @Test
