@@ -3,6 +3,8 @@ package vn.cchc.access;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Tells what was done to accounts, by whoever is signed in, and ends sessions once it is committed. */
 @Component
@@ -23,6 +25,16 @@ class AccountNews {
 
     void end(SessionsToEnd sessions) {
         events.publishEvent(sessions);
+    }
+
+    /** Never where the transaction fails: what only the session knows cannot be taken back with it. */
+    void onceKept(Runnable then) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                then.run();
+            }
+        });
     }
 
     boolean isActing(UserAccount account) {

@@ -55,8 +55,11 @@ public class OwnPasswords {
     @Transactional(noRollbackFor = RefusedPasswordException.class)
     public void change(String current, String chosen) {
         var account = account();
-        boolean right = signIns.begin(account.key()) && encoder.matches(current, account.passwordHash());
-        if (!right) {
+        if (!signIns.begin(account.key())) {
+            // It waits already: what made it wait is written down, and this try was none.
+            throw new RefusedPasswordException(List.of(PasswordProblem.CURRENT_WRONG));
+        }
+        if (!encoder.matches(current, account.passwordHash())) {
             signIns.failed(account.key(), Optional.of(account));
             throw new RefusedPasswordException(List.of(PasswordProblem.CURRENT_WRONG));
         }
@@ -76,8 +79,9 @@ public class OwnPasswords {
         accounts.save(changed);
         news.tell(AccountDeed.Kind.PASSWORD_CHANGED, changed, "");
         var session = news.acting();
+        // Before others are ended, which takes a while in which this one would count as one of them.
+        news.onceKept(() -> session.passwordChosen(changed.stamp()));
         news.end(SessionsToEnd.others(changed.username(), session.sessionKey()));
-        session.passwordChosen(changed.stamp());
     }
 
     private UserAccount account() {
