@@ -99,12 +99,14 @@ public class AccountDesk {
         return administrators.equals(List.of(account.key())) ? List.of(AccountProblem.LAST_ADMINISTRATOR) : List.of();
     }
 
-    /** "OFFICER → LEADER · 25828 → – · Cán bộ → Lãnh đạo": what is the same is left out. */
+    /** "OFFICER → LEADER · 25828 → – · display_name": what is the same is left out, and what people are called as well. */
     private String difference(UserAccount former, UserAccount changed) {
         var parts = new ArrayList<String>();
         addIfOther(former.role().name(), changed.role().name(), parts);
         addIfOther(units.code(former.unitId()), units.code(changed.unitId()), parts);
-        addIfOther(former.displayName(), changed.displayName(), parts);
+        if (!former.displayName().equals(changed.displayName())) {
+            parts.add("display_name");
+        }
         return String.join(" · ", parts);
     }
 

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.cchc.access.password.PasswordProblem;
 import vn.cchc.place.StoredDistrict;
 import vn.cchc.place.UnitId;
@@ -44,6 +45,12 @@ class AccountDeskTest {
 
     @Autowired
     PasswordEncoder encoder;
+
+    @Autowired
+    AccountNews news;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private UnitId longNguyen;
 
@@ -112,7 +119,7 @@ class AccountDeskTest {
 
         assertThat(journal())
                 .last()
-                .isEqualTo("admin|ACCOUNT_CHANGED|canbo|OFFICER → LEADER · 25828 → – · Cán bộ → Phó Chủ tịch");
+                .isEqualTo("admin|ACCOUNT_CHANGED|canbo|OFFICER → LEADER · 25828 → – · display_name");
         assertThat(journal()).hasSize(2);
     }
 
@@ -231,6 +238,34 @@ class AccountDeskTest {
                 .isEqualTo(1);
         assertThat(passwordProblems("con trâu đọc thơ", "con trâu đọc thơ")).containsExactly(PasswordProblem.UNCHANGED);
         assertThat(passwordProblems("con trâu đọc thơ", "passwordpassword")).containsExactly(PasswordProblem.LEAKED);
+    }
+
+    @Test
+    void writesOnceThatTheAccountWaitsAndNotAtEveryTryMeanwhile() {
+        for (int tries = 0; tries < LockOut.FIRST + 3; tries++) {
+            assertThat(passwordProblems("wrong", "mưa rào 4 giờ chiều")).containsExactly(PasswordProblem.CURRENT_WRONG);
+        }
+
+        assertThat(journal()).containsExactly("?|SIGN_IN_LOCKED|admin|5 × ✗ → 1 min");
+        assertThat(passwordProblems("con trâu đọc thơ", "mưa rào 4 giờ chiều"))
+                .containsExactly(PasswordProblem.CURRENT_WRONG);
+    }
+
+    @Test
+    @SignedInWithTemporaryPassword
+    void staysBeforeTheChoiceWhereTheChosenPasswordIsNotKept() {
+        accounts.save(new UserAccount(null, "leader", "{noop}x", "Lãnh đạo", Role.LEADER, null, true));
+        var session = news.acting();
+
+        transaction.executeWithoutResult(status -> {
+            own.choose("mưa rào 4 giờ chiều");
+            status.setRollbackOnly();
+        });
+        assertThat(session.hasToChoosePassword()).isTrue();
+
+        own.choose("mưa rào 4 giờ chiều");
+        assertThat(session.hasToChoosePassword()).isFalse();
+        assertThat(session.stamp()).isEqualTo(stamp("leader"));
     }
 
     private List<PasswordProblem> passwordProblems(String current, String chosen) {
