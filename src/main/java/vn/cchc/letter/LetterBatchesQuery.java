@@ -173,6 +173,7 @@ class LetterBatchesQuery {
 
     /** Returns how many letters are voided. */
     int undo(long batch, LocalDate today, String reason, String by, LocalDateTime at) {
+        of(LetterBatchesSql.MARK_VOIDED, batch).update();
         int voided = of(LetterBatchesSql.VOID, batch)
                 .param("today", today)
                 .param("reason", reason)

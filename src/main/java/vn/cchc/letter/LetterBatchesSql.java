@@ -15,10 +15,11 @@ final class LetterBatchesSql {
             SELECT l.unit_id, l.year, l.type_code, l.number, l.occasion_code, l.handed_on, l.signer_title,
                    COALESCE(l.dossier_code, '') AS dossier_code, l.days_late, COALESCE(l.reason, '') AS reason,
                    COALESCE(l.note, '') AS note, l.voided_on IS NOT NULL AS voided,
-                   l.voided_on IS NOT NULL AND EXISTS (SELECT 1
-                                                       FROM letter_batch_entry e
-                                                       JOIN letter_batch b ON b.id = e.batch_id
-                                                       WHERE e.letter_id = l.id AND b.undone_at IS NOT NULL) AS reusable
+                   l.voided_on IS NOT NULL AND COALESCE((SELECT e.undone
+                                                         FROM letter_batch_entry e
+                                                         WHERE e.letter_id = l.id
+                                                         ORDER BY e.batch_id DESC
+                                                         LIMIT 1), FALSE) AS reusable
             FROM letter l
             WHERE l.unit_id IN (:units)
             ORDER BY l.unit_id, l.year, l.type_code, l.number
@@ -103,6 +104,14 @@ final class LetterBatchesSql {
             """ + IN_THE_WAY + """
             ORDER BY l.unit_id, l.handed_on, l.number, l.id
             LIMIT :limit
+            """;
+
+    /** Before they are voided: what somebody voided by hand is not the undoing's. */
+    static final String MARK_VOIDED = """
+            UPDATE letter_batch_entry e
+            JOIN letter l ON l.id = e.letter_id
+            SET e.undone = TRUE
+            WHERE e.batch_id = :batch AND l.voided_on IS NULL
             """;
 
     static final String VOID = """
