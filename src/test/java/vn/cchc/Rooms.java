@@ -42,7 +42,7 @@ final class Rooms {
             entry("history", Set.of("place", "period", "indicator", "access")),
             entry("letter", Set.of("place", "period", "indicator", "access", "journal", "privacy")),
             entry("annotation", Set.of("place", "period", "indicator", "access", "journal")),
-            entry("exchange.file", Set.of("period")),
+            entry("exchange.file", Set.of("period", "privacy")),
             entry(
                     "exchange.list",
                     Set.of("exchange.file", "place", "period", "indicator", "letter", "access", "change", "journal")),

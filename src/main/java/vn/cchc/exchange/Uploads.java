@@ -8,9 +8,9 @@ import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
 import vn.cchc.access.Rights;
 import vn.cchc.exchange.file.FileForm;
+import vn.cchc.exchange.file.FileName;
 import vn.cchc.exchange.file.Refusal;
 import vn.cchc.exchange.file.RefusedFileException;
-import vn.cchc.exchange.file.Words;
 
 /** Files on their way in. Each belongs to whoever sent it, and nobody else gets at it. */
 @Service
@@ -18,8 +18,6 @@ public class Uploads {
 
     /** The largest file taken, in bytes. */
     public static final long LARGEST = UploadFiles.LARGEST;
-
-    private static final int LONGEST_NAME = 255;
 
     private final UploadFiles files;
     private final StagingQuery query;
@@ -42,7 +40,7 @@ public class Uploads {
         var received = files.receive(in);
         try {
             FileForm.of(received.path());
-            var upload = query.insertUpload(owner(), bare(fileName), received.hash());
+            var upload = query.insertUpload(owner(), FileName.kept(fileName), received.hash());
             files.keep(received, upload);
             return upload;
         } catch (IOException | RuntimeException failed) {
@@ -83,12 +81,5 @@ public class Uploads {
 
     private String owner() {
         return rights.require(Right.IMPORT_FIGURES).username();
-    }
-
-    private static String bare(String fileName) {
-        var name = Words.kept(fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1));
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
     }
 }

@@ -110,11 +110,16 @@ public class LetterBatches {
      * Voids every letter of a batch, or says what stands in the way.
      *
      * @param reason what the register says of the letters from then on
+     * @throws RefusedLetterException for a reason that none of them could be voided for by hand
      */
     @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
     @Transactional
     public LetterUndoing undo(long batch, String reason) {
         var by = rights.require(Right.KEEP_LETTERS).username();
+        var problems = LetterRules.problemsOfVoiding(reason);
+        if (!problems.isEmpty()) {
+            throw new RefusedLetterException(problems);
+        }
         var fileName = query.lockStanding(batch);
         if (fileName.isEmpty()) {
             return new LetterUndoing.NotThere();

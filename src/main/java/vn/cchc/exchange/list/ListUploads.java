@@ -11,9 +11,9 @@ import java.util.HexFormat;
 import java.util.function.Function;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.cchc.exchange.file.FileName;
 import vn.cchc.exchange.file.Refusal;
 import vn.cchc.exchange.file.RefusedFileException;
-import vn.cchc.exchange.file.Words;
 import vn.cchc.exchange.list.ListUploadsQuery.Stored;
 
 /** Files of lists on their way in. They are small, so the database holds them, for whichever server is asked next. */
@@ -25,8 +25,6 @@ class ListUploads {
 
     /** Longer than anybody looks at a preview. */
     private static final int HOURS = 6;
-
-    private static final int LONGEST_NAME = 255;
 
     private final ListUploadsQuery query;
 
@@ -40,7 +38,7 @@ class ListUploads {
         if (content.length > LARGEST) {
             throw new RefusedFileException(Refusal.TOO_LARGE);
         }
-        return query.insert(by, list, bare(fileName), hash(content), content);
+        return query.insert(by, list, FileName.kept(fileName), hash(content), content);
     }
 
     /** @throws RefusedFileException where it is not there, or not this account's */
@@ -79,12 +77,5 @@ class ListUploads {
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException(absent);
         }
-    }
-
-    private static String bare(String fileName) {
-        var name = Words.kept(fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1));
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
     }
 }

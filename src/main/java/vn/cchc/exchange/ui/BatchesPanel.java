@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.cchc.exchange.FileContent;
+import vn.cchc.exchange.file.FileName;
 import vn.cchc.kit.Download;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.FileHead;
@@ -103,7 +104,8 @@ record BatchesPanel(ImportDesk desk, ImportNames names, Done done, ImportWording
     }
 
     private List<String> undoLetters(ImportedFile file) {
-        var reason = wording.get("undo.reason", file.fileName());
+        // Files from before names were dotted out have to be undone as well.
+        var reason = wording.get("undo.reason", FileName.kept(file.fileName()));
         return switch (desk.letterBatches().undo(file.id(), reason)) {
             case LetterUndoing.Undone undone ->
                 List.of(wording.get("undo.done.letters", undone.letters(), file.fileName()));
