@@ -1,6 +1,5 @@
 package vn.cchc.access;
 
-import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -17,16 +16,25 @@ import vn.cchc.platform.SampleMode;
  */
 @Component
 class FirstAdministrator implements ApplicationRunner {
+    private static final String ANOTHER = "Choose another one, or leave it out to have one made up.";
+
     private final Accounts accounts;
     private final PasswordEncoder encoder;
     private final SampleMode sample;
     private final AdministratorSettings settings;
+    private final PasswordRules rules;
 
-    FirstAdministrator(Accounts accounts, PasswordEncoder encoder, SampleMode sample, AdministratorSettings settings) {
+    FirstAdministrator(
+            Accounts accounts,
+            PasswordEncoder encoder,
+            SampleMode sample,
+            AdministratorSettings settings,
+            PasswordRules rules) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.sample = sample;
         this.settings = settings;
+        this.rules = rules;
     }
 
     @Override
@@ -45,7 +53,7 @@ class FirstAdministrator implements ApplicationRunner {
             create(username, password, true);
             tell(username, password);
         } else {
-            create(username, acceptable(settings.password()), false);
+            create(username, acceptable(settings.password(), username), false);
         }
     }
 
@@ -54,18 +62,32 @@ class FirstAdministrator implements ApplicationRunner {
         accounts.save(UserAccount.administrator(username, hash, temporary));
     }
 
-    private static String acceptable(String password) {
-        List<PasswordProblem> problems = PasswordRules.problemsOfLength(password);
-        if (problems.contains(PasswordProblem.TOO_SHORT)) {
-            throw new FirstAdministratorException(
-                    "APP_ADMIN_PASSWORD is too short.",
-                    "Give it " + PasswordRules.SHORTEST + " characters or more, or leave it out to have one made up.");
-        }
-        if (problems.contains(PasswordProblem.TOO_LONG)) {
-            throw new FirstAdministratorException(
-                    "APP_ADMIN_PASSWORD is too long.", "Give it " + PasswordRules.LONGEST_BYTES + " bytes or fewer.");
+    private String acceptable(String password, String username) {
+        var problems = rules.problems(password, username);
+        if (!problems.isEmpty()) {
+            throw refusal(problems.getFirst());
         }
         return password;
+    }
+
+    private static FirstAdministratorException refusal(PasswordProblem problem) {
+        return switch (problem) {
+            case TOO_SHORT ->
+                new FirstAdministratorException(
+                        "APP_ADMIN_PASSWORD is too short.",
+                        "Give it " + PasswordRules.SHORTEST
+                                + " characters or more, or leave it out to have one made up.");
+            case TOO_LONG ->
+                new FirstAdministratorException(
+                        "APP_ADMIN_PASSWORD is too long.",
+                        "Give it " + PasswordRules.LONGEST_BYTES + " bytes or fewer.");
+            case CONTAINS_NAME ->
+                new FirstAdministratorException(
+                        "APP_ADMIN_PASSWORD contains the user name or the name of the program.", ANOTHER);
+            case LEAKED ->
+                new FirstAdministratorException("APP_ADMIN_PASSWORD is one of those that are guessed first.", ANOTHER);
+            case UNCHANGED, CURRENT_WRONG, REPEATED_DIFFERENTLY -> throw new IllegalStateException(problem.name());
+        };
     }
 
     /** On the console, past the log: a log is kept and read by others. */

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.security.authentication.password.CompromisedPasswordDecision;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.cchc.access.password.PasswordRules;
 import vn.cchc.platform.SampleMode;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -19,6 +21,8 @@ class FirstAdministratorTest {
     private static final Pattern TOLD = Pattern.compile("with the password (\\S+)");
 
     private final AccountsInMemory accounts = new AccountsInMemory();
+    private final PasswordRules rules =
+            new PasswordRules(password -> new CompromisedPasswordDecision("passwordpassword".equals(password)));
     private final PasswordEncoder encoder = new BCryptPasswordEncoder(4);
 
     @Test
@@ -74,6 +78,18 @@ class FirstAdministratorTest {
     }
 
     @Test
+    void refusesAPasswordThatIsGuessedFirstAndSaysWhy() {
+        assertThatExceptionOfType(FirstAdministratorException.class)
+                .isThrownBy(() -> start("passwordpassword", false))
+                .withMessageContaining("guessed first")
+                .withMessageNotContaining("passwordpassword");
+        assertThatExceptionOfType(FirstAdministratorException.class)
+                .isThrownBy(() -> start("Admin of the district", false))
+                .withMessageContaining("contains the user name");
+        assertThat(accounts.size()).isZero();
+    }
+
+    @Test
     void leavesAnAdministratorAsTheyAre() {
         accounts.save(UserAccount.administrator("chief", "hash", false));
 
@@ -100,7 +116,7 @@ class FirstAdministratorTest {
 
     private void start(String password, boolean sample) {
         var settings = new AdministratorSettings("admin", password);
-        new FirstAdministrator(accounts, encoder, new SampleMode(sample), settings)
+        new FirstAdministrator(accounts, encoder, new SampleMode(sample), settings, rules)
                 .run(new DefaultApplicationArguments());
     }
 

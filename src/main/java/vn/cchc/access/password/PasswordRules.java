@@ -28,7 +28,7 @@ public class PasswordRules {
 
     private final CompromisedPasswordChecker leaked;
 
-    PasswordRules(CompromisedPasswordChecker leaked) {
+    public PasswordRules(CompromisedPasswordChecker leaked) {
         this.leaked = leaked;
     }
 
