@@ -13,7 +13,14 @@ final class AccountRules {
     /** Also addresses of mail, by which providers of sign-in know people. Names must not look alike, so no accents. */
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,99}");
 
+    private static final Pattern ANY_CASE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{2,99}");
+
     private AccountRules() {}
+
+    /** Whether it has the form of a user name, small letters or capitals: nothing but ASCII, so nothing that looks alike. */
+    static boolean isUsername(String name) {
+        return ANY_CASE.matcher(name).matches();
+    }
 
     /** Every reason against it; none if it can be kept. */
     static List<AccountProblem> problems(NewAccount account, List<UnitId> unitsOfToday) {

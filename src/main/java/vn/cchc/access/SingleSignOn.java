@@ -1,5 +1,6 @@
 package vn.cchc.access;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
@@ -48,10 +49,17 @@ class SingleSignOn implements OAuth2UserService<OidcUserRequest, OidcUser> {
         return Optional.ofNullable(person.getClaimAsString(claim)).filter(name -> trusted);
     }
 
-    /** To the letter: the database also finds "admin" for "àdmin", which somebody else may be called there. */
+    /**
+     * To the letter: the database also finds "admin" for "àdmin", which somebody else may be called there. Capitals alone
+     * are the same, and only of names in ASCII: Unicode also makes a k of the sign for kelvin.
+     */
     private Optional<UserAccount> account(String name) {
+        if (!AccountRules.isUsername(name)) {
+            return Optional.empty();
+        }
+        var wanted = name.toLowerCase(Locale.ROOT);
         return accounts.findByUsername(name)
-                .filter(account -> account.username().equalsIgnoreCase(name));
+                .filter(account -> account.username().toLowerCase(Locale.ROOT).equals(wanted));
     }
 
     private static OAuth2AuthenticationException refusal(String code) {

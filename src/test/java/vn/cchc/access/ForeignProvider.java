@@ -62,6 +62,12 @@ class ForeignProvider {
     /** A name that a database which ignores accents takes for the administrator's. */
     static final String LOOKALIKE = "àdmin";
 
+    /** A name that Java takes for "kiosk" as well where it ignores capitals: it begins with the sign for kelvin. */
+    static final String KELVIN = "\u212aio\u017fk";
+
+    private static final Map<String, String> NAMES =
+            Map.of("lookalike", LOOKALIKE, "kelvin", KELVIN, "capitals", "LEADER");
+
     private static final String CLIENT = "reform-dashboard";
     private static final String SECRET = "kept-between-us";
 
@@ -88,12 +94,13 @@ class ForeignProvider {
 
     @Bean
     UserDetailsService people() {
-        return new InMemoryUserDetailsManager(Stream.of("leader", "former", "stranger", "lookalike")
-                .map(name -> User.withUsername(name)
-                        .password("{noop}" + PASSWORD)
-                        .roles("ADMIN")
-                        .build())
-                .toList());
+        return new InMemoryUserDetailsManager(
+                Stream.of("leader", "former", "stranger", "lookalike", "kelvin", "capitals")
+                        .map(name -> User.withUsername(name)
+                                .password("{noop}" + PASSWORD)
+                                .roles("ADMIN")
+                                .build())
+                        .toList());
     }
 
     /** What it says of a person. */
@@ -101,7 +108,7 @@ class ForeignProvider {
     OAuth2TokenCustomizer<JwtEncodingContext> claims() {
         return token -> token.getClaims().claims(claims -> {
             var person = token.getPrincipal().getName();
-            var name = person.equals("lookalike") ? LOOKALIKE : person;
+            var name = NAMES.getOrDefault(person, person);
             claims.putAll(
                     Map.of("preferred_username", name, "email", name + "@baubang.example", "email_verified", false));
         });

@@ -102,6 +102,24 @@ class SingleSignOnTest {
     }
 
     @Test
+    void takesNoSignForTheLetterThatItTurnsInto() {
+        if (accounts.findByUsername("kiosk").isEmpty()) {
+            accounts.save(new UserAccount(null, "kiosk", "{noop}x", "Kiosk", Role.LEADER, null, true));
+        }
+        assertThat(accounts.findByUsername(ForeignProvider.KELVIN)).isPresent();
+        assertThat("kiosk").isEqualToIgnoringCase(ForeignProvider.KELVIN);
+
+        assertThat(browser.destination(comeBackAs("kelvin"))).isEqualTo("/login?error=unknown");
+    }
+
+    @Test
+    void takesCapitalsForTheSameName() {
+        browser.get(SHARED);
+
+        assertThat(browser.destination(comeBackAs("capitals"))).isEqualTo(SHARED);
+    }
+
+    @Test
     void refusesAnAccountThatIsSwitchedOff() {
         assertThat(browser.destination(comeBackAs("former"))).isEqualTo("/login?error=off");
     }
