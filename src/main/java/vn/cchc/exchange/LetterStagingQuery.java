@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cchc.exchange.file.CellAddress;
 import vn.cchc.letter.LetterCandidate;
@@ -21,6 +22,13 @@ import vn.cchc.place.UnitId;
 class LetterStagingQuery {
 
     private static final int AT_ONCE = 2_000;
+
+    private static final String LOCK = """
+            SELECT u.id
+            FROM import_upload u
+            WHERE u.id = :upload
+            FOR UPDATE
+            """;
 
     private static final String DELETE = """
             DELETE FROM import_letter
@@ -92,8 +100,10 @@ class LetterStagingQuery {
         this.jdbc = jdbc;
     }
 
-    /** Replaces what an earlier reading of the upload left. */
+    /** Replaces what an earlier reading of the upload left, as a whole; another reading of it waits meanwhile. */
+    @Transactional
     void replace(long upload, List<StagedLetter> letters) {
+        jdbc.sql(LOCK).param("upload", upload).query(Long.class).list();
         jdbc.sql(DELETE).param("upload", upload).update();
         for (int from = 0; from < letters.size(); from += AT_ONCE) {
             var rows = letters.subList(from, Math.min(from + AT_ONCE, letters.size()));

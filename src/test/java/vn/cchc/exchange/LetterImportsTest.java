@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.cchc.access.Acting;
@@ -33,6 +34,7 @@ import vn.cchc.letter.LetterProblem;
 import vn.cchc.letter.LetterUndoing;
 import vn.cchc.letter.LetterWriting;
 import vn.cchc.letter.NewLetter;
+import vn.cchc.letter.RefusedLetterException;
 import vn.cchc.place.StoredDistrict;
 import vn.cchc.place.UnitId;
 import vn.cchc.platform.DatabaseTest;
@@ -59,6 +61,9 @@ class LetterImportsTest {
 
     @Autowired
     LetterDesk desk;
+
+    @Autowired
+    LetterStagingQuery staging;
 
     @Autowired
     JdbcClient jdbc;
@@ -219,6 +224,63 @@ class LetterImportsTest {
                         "25831 APOLOGY 1 2017-07-10 2017-07 H1 3 Hoàn tác",
                         "25831 APOLOGY 2 2017-07-10 2017-07 H1 3 -",
                         "25834 CONGRATULATION 7 2017-07-10 2017-07 - - -");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void givesNoNumberAgainThatSomebodyVoidedByHand() throws IOException {
+        var seven = "25834;7;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n";
+        var eight = "25834;8;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n";
+        long batch = written(seven + eight);
+        desk.strike(laiHung, id(7), "Ghi nhầm");
+        assertThat(batches.undo(batch, "Hoàn tác")).isEqualTo(new LetterUndoing.Undone(1));
+
+        var again = read(seven + eight);
+        assertThat(letters.list(again.id(), Optional.empty(), 0, 10))
+                .extracting(LetterImportsTest::refusal)
+                .containsExactly("B2 NUMBER_TAKEN", "D3");
+
+        letters.confirm(read(eight).id());
+        desk.strike(laiHung, id(8), "Ghi nhầm");
+        assertThat(letters.list(read(eight).id(), Optional.empty(), 0, 10))
+                .extracting(LetterImportsTest::refusal)
+                .containsExactly("B2 NUMBER_TAKEN");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void undoesForNoReasonThatTellsWhoSomebodyIs() throws IOException {
+        long batch = written("25834;7;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n");
+
+        for (var reason : List.of("", "Trao nhầm cho bà Lan", "x".repeat(501))) {
+            assertThatExceptionOfType(RefusedLetterException.class).isThrownBy(() -> batches.undo(batch, reason));
+        }
+
+        assertThat(stored()).containsExactly("25834 CONGRATULATION 7 2017-07-10 2017-07 - - -");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void keepsNoNameOfAFileThatTellsWhoSomebodyIs() throws IOException {
+        var name = "Thư chúc mừng ông Nguyễn Văn An.xlsx";
+        assertThat(uploads.receive(name, stream(HEADINGS)).fileName()).isEqualTo("•••.xlsx");
+        assertThat(uploads.receive("C:\\Sổ thư tháng 7.csv", stream(HEADINGS)).fileName())
+                .isEqualTo("Sổ thư tháng 7.csv");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void leavesAnEarlierReadingWholeWhereANewOneFails() throws IOException {
+        var upload = read("25834;7;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n");
+        var sound = new StagedLetter.Written(1, 2, "25834", "Kết hôn", "10/7/2017", "8");
+        var broken = new StagedLetter.Written(1, 3, "25834", "Kết hôn", "10/7/2017", "9");
+        var letters = List.of(
+                StagedLetter.refused(sound, 0, null, "DAY_MISSING", ""),
+                StagedLetter.refused(broken, 0, null, "DAY_MISSING", ""));
+
+        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> staging.replace(upload.id(), letters));
+
+        assertThat(staging.counts(upload.id()).count(Standing.NEW)).isEqualTo(1);
     }
 
     @Test
