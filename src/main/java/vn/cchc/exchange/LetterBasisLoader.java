@@ -7,7 +7,7 @@ import vn.cchc.letter.LetterRegister;
 import vn.cchc.period.AsOf;
 import vn.cchc.place.Units;
 
-/** Asks what letters can be of, in three statements. */
+/** Asks what letters can be of, in a few statements. */
 @Component
 class LetterBasisLoader {
 
@@ -26,7 +26,7 @@ class LetterBasisLoader {
         var history = units.history(AsOf.NOW);
         return new LetterRowJudge.Rules(
                 new UnitNames(history),
-                new OccasionNames(register.book(AsOf.NOW).types(), register.occasions()),
+                new OccasionNames(register.book(AsOf.NOW).types(), register.occasions(), register.ended()),
                 history.calendar(),
                 unit -> rights.may(Right.KEEP_LETTERS, unit));
     }

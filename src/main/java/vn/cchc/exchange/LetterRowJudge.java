@@ -90,7 +90,7 @@ final class LetterRowJudge {
     }
 
     private NewLetter letter(SheetRow row, LocalDate day) {
-        var occasion = occasion(row);
+        var occasion = occasion(row, day);
         var type = rules.occasions().typeOf(occasion);
         boolean late = occasion.code().equals(Occasion.LATE_DOSSIER);
         return new NewLetter(
@@ -130,7 +130,7 @@ final class LetterRowJudge {
         return unit.id();
     }
 
-    private Occasion occasion(SheetRow row) {
+    private Occasion occasion(SheetRow row, LocalDate day) {
         var typeCell = cell(row, ColumnRole.TYPE);
         var type = rules.occasions().type(typeCell.text());
         if (!typeCell.isEmpty() && type.isEmpty()) {
@@ -138,7 +138,7 @@ final class LetterRowJudge {
         }
         var occasionCell = cell(row, ColumnRole.OCCASION);
         if (occasionCell.isEmpty()) {
-            return type.flatMap(rules.occasions()::only)
+            return type.flatMap(known -> rules.occasions().only(known, day))
                     .orElseThrow(() -> fault(LetterProblem.OCCASION_MISSING, at(ColumnRole.OCCASION, ColumnRole.TYPE)));
         }
         return rules.occasions()

@@ -1,19 +1,26 @@
 package vn.cchc.exchange;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.cchc.exchange.file.Words;
 import vn.cchc.letter.LetterType;
 import vn.cchc.letter.Occasion;
 
-/** Finds what a letter is for by what people write: "Kết hôn", "Đăng ký kết hôn", "MARRIAGE"; or by its type alone. */
-record OccasionNames(List<LetterType> types, List<Occasion> occasions) {
+/**
+ * Finds what a letter is for by what people write: "Kết hôn", "Đăng ký kết hôn", "MARRIAGE"; or by its type alone.
+ *
+ * @param ended by code the occasions that end, and the first day on which no letter is written for it any more
+ */
+record OccasionNames(List<LetterType> types, List<Occasion> occasions, Map<String, LocalDate> ended) {
 
     private static final int SHORTEST_PART = 3;
 
     OccasionNames {
         types = List.copyOf(types);
         occasions = List.copyOf(occasions);
+        ended = Map.copyOf(ended);
     }
 
     /** The type of that code, name or abbreviation, with or without the word for letter. */
@@ -59,10 +66,11 @@ record OccasionNames(List<LetterType> types, List<Occasion> occasions) {
         return (" " + name + " ").contains(" " + text + " ") || (" " + text + " ").contains(" " + name + " ");
     }
 
-    /** The only one of a type. */
-    Optional<Occasion> only(LetterType type) {
+    /** The only one of a type that a letter of that day may be for. */
+    Optional<Occasion> only(LetterType type, LocalDate day) {
         var found = occasions.stream()
                 .filter(occasion -> occasion.type().equals(type.code()))
+                .filter(occasion -> day.isBefore(ended.getOrDefault(occasion.code(), LocalDate.MAX)))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }

@@ -2,6 +2,7 @@ package vn.cchc.letter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -33,6 +34,11 @@ public class LetterRegister {
     /** What there is to write for, in a fixed order. */
     public List<Occasion> occasions() {
         return books.occasions();
+    }
+
+    /** By code the occasions that end, or whose type does, and the first day on which none is handed over. */
+    public Map<String, LocalDate> ended() {
+        return books.ended();
     }
 
     /** The occasions a letter of that day may be written for, in their order. */
