@@ -102,7 +102,7 @@ public class LetterTypeDesk {
     @Transactional
     public void resume(NewLetterType kept, String reason) {
         deeds.beginCatalogue();
-        refuse(rules().former(kept).isPresent() ? List.of() : List.of(LetterTypeProblem.GONE));
+        refuse(rules().problemsOfResuming(kept));
         refuse(aboutReason(reason).map(List::of).orElse(List.of()));
         ledger.end(kept, null);
         deeds.tell(Deed.LETTER_TYPE_RESUMED, kept.code(), reason);

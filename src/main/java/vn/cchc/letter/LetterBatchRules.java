@@ -42,7 +42,7 @@ final class LetterBatchRules {
         register.forEach(letter -> entered.computeIfAbsent(
                         new Series(letter.unit(), letter.year(), letter.type()), first -> new TreeMap<>())
                 .put(letter.number(), letter));
-        apologies.forEach(dossier -> apologised.put(dossier, -1));
+        apologies.forEach(dossier -> apologised.put(Alike.form(dossier), -1));
     }
 
     /** As many verdicts as letters, in their order. */
@@ -131,7 +131,8 @@ final class LetterBatchRules {
         if (!typed.occasion().equals(Occasion.LATE_DOSSIER)) {
             return Optional.empty();
         }
-        var before = apologised.putIfAbsent(letter.series().unit() + " " + typed.dossierCode(), letter.place());
+        var before =
+                apologised.putIfAbsent(Alike.form(letter.series().unit() + " " + typed.dossierCode()), letter.place());
         return before == null
                 ? Optional.empty()
                 : Optional.of(new Refused(LetterProblem.DOSSIER_APOLOGISED, before < 0 ? null : before));

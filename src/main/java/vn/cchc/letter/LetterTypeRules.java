@@ -89,6 +89,17 @@ public record LetterTypeRules(List<LetterTypeEntry> known, List<MeasureEntry> me
                 : List.of();
     }
 
+    /** What it counts into has to go on as well. */
+    public List<LetterTypeProblem> problemsOfResuming(NewLetterType kept) {
+        var former = former(kept);
+        if (former.isEmpty()) {
+            return List.of(LetterTypeProblem.GONE);
+        }
+        var problems = new ArrayList<LetterTypeProblem>();
+        measure(former.get(), problems);
+        return problems;
+    }
+
     private Written written(NewLetterType typed) {
         return typed.isOccasion()
                 ? findOccasion(typed.code()).map(OccasionEntry::letters).orElse(Written.NOTHING)
@@ -102,9 +113,11 @@ public record LetterTypeRules(List<LetterTypeEntry> known, List<MeasureEntry> me
             problems.add(LetterTypeProblem.NAME_TAKEN);
         }
         if (!typed.isOccasion()) {
+            var abbreviation = Alike.form(typed.abbreviation());
             if (!ABBREVIATION.matcher(typed.abbreviation()).matches()) {
                 problems.add(LetterTypeProblem.ABBREVIATION_WRONG);
-            } else if (others(typed).anyMatch(other -> other.abbreviation().equals(typed.abbreviation()))) {
+            } else if (others(typed)
+                    .anyMatch(other -> Alike.form(other.abbreviation()).equals(abbreviation))) {
                 problems.add(LetterTypeProblem.ABBREVIATION_TAKEN);
             }
         }

@@ -120,6 +120,24 @@ class SettingsDesksTest {
 
     @Test
     @SignedInAs(Role.ADMIN)
+    void resumesNoTypeWhoseMeasureHasEnded() {
+        types.end(APOLOGY, TODAY, "Gộp vào thư khác");
+        jdbc.sql("UPDATE measure SET ended_on = '2017-08-01' WHERE code = 'letters_apology'")
+                .update();
+
+        assertThat(refusal(() -> types.resume(APOLOGY, "Dùng lại")))
+                .containsExactly(LetterTypeProblem.MEASURE_UNSUITABLE);
+
+        jdbc.sql("UPDATE measure SET ended_on = NULL WHERE code = 'letters_apology'")
+                .update();
+        types.resume(APOLOGY, "Dùng lại");
+        assertThat(register.occasions(TODAY.plusDays(1)))
+                .extracting(Occasion::code)
+                .contains("LATE_DOSSIER");
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
     void addsATypeWithAMeasureOfItsOwn() {
         var thanks = new NewLetterType(Optional.empty(), "thanks", "Cảm ơn", "Thanks", "tco", "letters_thanks");
         assertThat(refusal(() -> types.add(thanks))).containsExactly(LetterTypeProblem.MEASURE_UNSUITABLE);
@@ -134,6 +152,9 @@ class SettingsDesksTest {
                 MeasureSource.REGISTER));
 
         types.add(thanks);
+        assertThat(refusal(() -> types.add(
+                        new NewLetterType(Optional.empty(), "OTHER", "Khác", "Other", "TCÔ", "letters_thanks"))))
+                .contains(LetterTypeProblem.ABBREVIATION_TAKEN);
         types.add(new NewLetterType(Optional.of("THANKS"), "GIFT", "Hiến đất làm đường", "Land given", "", ""));
         types.moveUp(thanks);
 

@@ -87,6 +87,14 @@ class LetterBatchRulesTest {
     }
 
     @Test
+    void knowsADossierHoweverItsCodeIsWritten() {
+        assertThat(judge(List.of(), apology(null, "H25834-1"), apology(null, "h25834-1")))
+                .containsExactly(new Fresh(1), new Refused(LetterProblem.DOSSIER_APOLOGISED, 0));
+        assertThat(new LetterBatchRules(RULES, List.of(), Set.of("7 h25834-1")).judge(List.of(apology(2, "H25834-1"))))
+                .containsExactly(new Refused(LetterProblem.DOSSIER_APOLOGISED, null));
+    }
+
+    @Test
     void takesALongRunOfNumbersButNoneFarBeyond() {
         var run = new LetterCandidate[300];
         for (int i = 0; i < run.length; i++) {
