@@ -15,11 +15,13 @@ import vn.cchc.period.AsOf;
 public class UnitBook {
 
     private final UnitBookQuery query;
+    private final RootQuery roots;
     private final Units units;
     private final Changes changes;
 
-    UnitBook(UnitBookQuery query, Units units, Changes changes) {
+    UnitBook(UnitBookQuery query, RootQuery roots, Units units, Changes changes) {
         this.query = query;
+        this.roots = roots;
         this.units = units;
         this.changes = changes;
     }
@@ -35,7 +37,8 @@ public class UnitBook {
     }
 
     /**
-     * Makes a change, if the units still are those it was drawn on. To be called first in its transaction.
+     * Makes a change, if the units still are those it was drawn on. To be called first in its transaction. The root
+     * becomes a stored choice before, so that a new unit never changes whose figures are shown.
      *
      * @param basis the version of {@link UnitBasis}
      * @return what was done, new units with their ids
@@ -48,6 +51,7 @@ public class UnitBook {
             throw new RefusedUnitChangeException(List.of(UnitProblem.of(UnitProblem.Kind.CHANGED_MEANWHILE)));
         }
         var plan = UnitPlan.of(units.history(AsOf.NOW), change, today);
+        roots.keep();
         return query.write(plan);
     }
 }
