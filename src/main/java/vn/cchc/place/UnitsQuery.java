@@ -109,7 +109,8 @@ class UnitsQuery {
                     own,
                     used.isEmpty() ? REFORM_CALENDAR : used.getFirst(),
                     jurisdiction.successions(passed),
-                    jurisdiction.root());
+                    jurisdiction.root(),
+                    jurisdiction.isOpen(all));
         }
     }
 
