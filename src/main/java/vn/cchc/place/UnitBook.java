@@ -32,6 +32,17 @@ public class UnitBook {
         return new UnitBasis(version, units.history(AsOf.NOW));
     }
 
+    /**
+     * What a change would do; nothing is written.
+     *
+     * @throws RefusedUnitChangeException for a change that breaks the rules, or takes a code that a unit anywhere has
+     */
+    public UnitPlan plan(UnitHistory drawnOn, UnitChange change, LocalDate today) {
+        var plan = UnitPlan.of(drawnOn, change, today);
+        RefusedUnitChangeException.refuse(query.codesTaken(plan));
+        return plan;
+    }
+
     private long version() {
         return changes.versions(Set.of(Subject.UNITS)).getOrDefault(Subject.UNITS, 0L);
     }
@@ -50,7 +61,7 @@ public class UnitBook {
         if (version() != basis + 1) {
             throw new RefusedUnitChangeException(List.of(UnitProblem.of(UnitProblem.Kind.CHANGED_MEANWHILE)));
         }
-        var plan = UnitPlan.of(units.history(AsOf.NOW), change, today);
+        var plan = plan(units.history(AsOf.NOW), change, today);
         roots.keep();
         return query.write(plan);
     }
