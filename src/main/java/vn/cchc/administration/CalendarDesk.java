@@ -19,7 +19,7 @@ import vn.cchc.place.NewCalendar;
 import vn.cchc.place.RefusedCalendarException;
 
 /**
- * Where calendars are kept. Which days belong to a month never changes once reports are kept by it. Each change is in the
+ * Where calendars are kept. Which days belong to a month never changes once anything is kept by it. Each change is in the
  * journal.
  *
  * <p>Throws {@link RefusedCalendarException} for what breaks the rules; nothing of it is kept then.
@@ -78,7 +78,7 @@ public class CalendarDesk {
         deeds.beginUnits();
         var rules = new CalendarRules(ledger.list());
         boolean used =
-                uses.uses().getOrDefault(calendar.code(), CalendarUse.NONE).reports() > 0;
+                uses.uses().getOrDefault(calendar.code(), CalendarUse.NONE).kept();
         var problems = new ArrayList<>(rules.problemsOfCorrection(calendar, used));
         if (problems.isEmpty() && uses.judgedAnew(calendar, LocalDate.now(clock)) > 0) {
             wanted(again).ifPresent(problems::add);

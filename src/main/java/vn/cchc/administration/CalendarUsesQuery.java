@@ -11,6 +11,7 @@ import vn.cchc.place.NewCalendar;
 @Repository
 class CalendarUsesQuery {
 
+    /** Whatever holds the months of a calendar would be wrong by another first day. */
     private static final String USES = """
             SELECT c.code,
                    (SELECT COUNT(*)
@@ -19,7 +20,14 @@ class CalendarUsesQuery {
                    (SELECT COUNT(*)
                     FROM submission s
                     JOIN unit u ON u.id = s.unit_id
-                    WHERE u.calendar_code = c.code) AS reports
+                    WHERE u.calendar_code = c.code) AS reports,
+                   (EXISTS (SELECT 1 FROM submission k JOIN unit u ON u.id = k.unit_id WHERE u.calendar_code = c.code)
+                    OR EXISTS (SELECT 1 FROM observation k JOIN unit u ON u.id = k.unit_id WHERE u.calendar_code = c.code)
+                    OR EXISTS (SELECT 1 FROM explanation k JOIN unit u ON u.id = k.unit_id WHERE u.calendar_code = c.code)
+                    OR EXISTS (SELECT 1 FROM letter k JOIN unit u ON u.id = k.unit_id WHERE u.calendar_code = c.code)
+                    OR EXISTS (SELECT 1 FROM draft_value k JOIN unit u ON u.id = k.unit_id WHERE u.calendar_code = c.code)
+                    OR EXISTS (SELECT 1 FROM draft_explanation k JOIN unit u ON u.id = k.unit_id WHERE u.calendar_code = c.code)
+                    OR EXISTS (SELECT 1 FROM correction k JOIN unit u ON u.id = k.unit_id WHERE u.calendar_code = c.code)) AS kept
             FROM reporting_calendar c
             """;
 
@@ -49,7 +57,9 @@ class CalendarUsesQuery {
     Map<String, CalendarUse> uses() {
         var uses = new HashMap<String, CalendarUse>();
         jdbc.sql(USES).query(row -> {
-            uses.put(row.getString("code"), new CalendarUse(row.getInt("units"), row.getInt("reports")));
+            uses.put(
+                    row.getString("code"),
+                    new CalendarUse(row.getInt("units"), row.getInt("reports"), row.getBoolean("kept")));
         });
         return uses;
     }

@@ -101,10 +101,10 @@ public class TargetDesk {
                 .map(former -> word(former.goal()))
                 .findFirst()
                 .orElse("–");
-        var text = before + " → " + word(target.goal()) + " · " + from + " … "
-                + target.lastDay().map(LocalDate::toString).orElse("");
+        var text = before + " → " + word(target.goal()) + " · " + from + " …"
+                + target.lastDay().map(last -> " " + last).orElse("");
         return again.filter(reason -> rules.judgesDecided(from))
-                .map(reason -> text + "· " + reason.strip())
+                .map(reason -> text + " · " + reason.strip())
                 .orElse(text);
     }
 

@@ -14,7 +14,10 @@ import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitPlan;
 import vn.cchc.place.UnitVersion;
 
-/** Writes a change of units down as the journal keeps it: before, after and the day, in signs of no language. */
+/**
+ * Writes a change of units down as the journal keeps it: the day, before and after, in signs of no language. The day comes
+ * first, since the end of a long deed is cut off.
+ */
 record UnitDeed(UnitChange change, UnitPlan plan) {
 
     private static final String TO = " → ";
@@ -80,8 +83,8 @@ record UnitDeed(UnitChange change, UnitPlan plan) {
         var was = was(correct.unit());
         var is = plan.after().find(correct.unit(), plan.day()).orElseThrow();
         return NewEntry.of(Deed.UNIT_CORRECTED, was.id(), subject(was))
-                .because(described(was) + " / " + was.nameEn() + TO + described(is) + " / " + is.nameEn() + " · "
-                        + date(plan.day()) + " · " + correct.reason());
+                .because(date(plan.day()) + " · " + described(was) + " / " + was.nameEn() + TO + described(is) + " / "
+                        + is.nameEn() + " · " + correct.reason());
     }
 
     private NewEntry withdrawn(UnitId unit) {
@@ -103,7 +106,7 @@ record UnitDeed(UnitChange change, UnitPlan plan) {
     }
 
     private NewEntry entry(Deed deed, UnitVersion unit, String before, String after) {
-        return NewEntry.of(deed, unit.id(), subject(unit)).because(before + TO + after + " · " + date(plan.day()));
+        return NewEntry.of(deed, unit.id(), subject(unit)).because(date(plan.day()) + " · " + before + TO + after);
     }
 
     private static String subject(UnitVersion unit) {

@@ -42,7 +42,7 @@ public class UnitDesk {
     public UnitPreview preview(UnitChange change) {
         var today = LocalDate.now(clock);
         var basis = book.basis();
-        return preview(change, UnitPlan.of(basis.units(), change, today), basis.version(), today);
+        return preview(change, book.plan(basis.units(), change, today), basis.version(), today);
     }
 
     private UnitPreview preview(UnitChange change, UnitPlan plan, long basis, LocalDate today) {

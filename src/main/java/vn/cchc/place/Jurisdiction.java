@@ -31,9 +31,19 @@ public record Jurisdiction(Optional<UnitId> root, Set<UnitId> own) {
      */
     static Jurisdiction of(List<UnitVersion> versions, List<Succession> successions, Optional<UnitId> chosen) {
         var root = chosen.or(() -> onlyOne(versions));
-        boolean open = root.isEmpty()
+        return isOpen(root, versions)
+                ? new Jurisdiction(root, Set.of())
+                : new Jurisdiction(root, reached(versions, successions, root));
+    }
+
+    /** Several units could be the root, and nobody has chosen: nothing belongs to anybody. */
+    boolean isOpen(List<UnitVersion> all) {
+        return isOpen(root, all);
+    }
+
+    private static boolean isOpen(Optional<UnitId> root, List<UnitVersion> versions) {
+        return root.isEmpty()
                 && versions.stream().anyMatch(version -> version.kind().isAboveCommunes());
-        return open ? new Jurisdiction(root, Set.of()) : new Jurisdiction(root, reached(versions, successions, root));
     }
 
     /** The unit that is the root without anybody's choice. */

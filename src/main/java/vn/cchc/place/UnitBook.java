@@ -15,11 +15,13 @@ import vn.cchc.period.AsOf;
 public class UnitBook {
 
     private final UnitBookQuery query;
+    private final RootQuery roots;
     private final Units units;
     private final Changes changes;
 
-    UnitBook(UnitBookQuery query, Units units, Changes changes) {
+    UnitBook(UnitBookQuery query, RootQuery roots, Units units, Changes changes) {
         this.query = query;
+        this.roots = roots;
         this.units = units;
         this.changes = changes;
     }
@@ -30,12 +32,24 @@ public class UnitBook {
         return new UnitBasis(version, units.history(AsOf.NOW));
     }
 
+    /**
+     * What a change would do; nothing is written.
+     *
+     * @throws RefusedUnitChangeException for a change that breaks the rules, or takes a code that a unit anywhere has
+     */
+    public UnitPlan plan(UnitHistory drawnOn, UnitChange change, LocalDate today) {
+        var plan = UnitPlan.of(drawnOn, change, today);
+        RefusedUnitChangeException.refuse(query.codesTaken(plan));
+        return plan;
+    }
+
     private long version() {
         return changes.versions(Set.of(Subject.UNITS)).getOrDefault(Subject.UNITS, 0L);
     }
 
     /**
-     * Makes a change, if the units still are those it was drawn on. To be called first in its transaction.
+     * Makes a change, if the units still are those it was drawn on. To be called first in its transaction. The root
+     * becomes a stored choice before, so that a new unit never changes whose figures are shown.
      *
      * @param basis the version of {@link UnitBasis}
      * @return what was done, new units with their ids
@@ -47,7 +61,8 @@ public class UnitBook {
         if (version() != basis + 1) {
             throw new RefusedUnitChangeException(List.of(UnitProblem.of(UnitProblem.Kind.CHANGED_MEANWHILE)));
         }
-        var plan = UnitPlan.of(units.history(AsOf.NOW), change, today);
+        var plan = plan(units.history(AsOf.NOW), change, today);
+        roots.keep();
         return query.write(plan);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,14 @@ import org.springframework.stereotype.Repository;
 /** Writes the difference between the units before and after a change. */
 @Repository
 class UnitBookQuery {
+
+    /** Other provinces' units too, which are in no history here. */
+    private static final String HOLDERS = """
+            SELECT v.unit_id, v.code, v.name, v.name_en, v.kind, v.parent_id, v.valid_from, v.valid_to
+            FROM unit_version v
+            WHERE v.code = :code AND v.unit_id <> :id AND v.valid_from < :to AND v.valid_to > :from
+            ORDER BY v.valid_from, v.unit_id
+            """;
 
     private static final String FOUND = """
             INSERT INTO unit (calendar_code)
@@ -66,7 +75,8 @@ class UnitBookQuery {
     /**
      * Ends before it begins, so that codes can pass.
      *
-     * @throws RefusedUnitChangeException where the database finds a code taken that was free when the plan was drawn
+     * @throws RefusedUnitChangeException where the database finds a code taken that was free when the plan was drawn;
+     *     where nobody can be seen who has it, somebody writes it at this moment
      */
     UnitPlan write(UnitPlan plan) {
         var written = plan.numbered(ids(plan));
@@ -76,9 +86,32 @@ class UnitBookQuery {
             writeVersions(written.removed(), written.added());
             written.passed().forEach(this::pass);
         } catch (DuplicateKeyException taken) {
-            throw new RefusedUnitChangeException(List.of(UnitProblem.of(UnitProblem.Kind.CODE_TAKEN)));
+            RefusedUnitChangeException.refuse(codesTaken(written));
+            throw new RefusedUnitChangeException(List.of(UnitProblem.of(UnitProblem.Kind.CHANGED_MEANWHILE)));
         }
         return written;
+    }
+
+    /** Codes that a unit outside the plan has on some of the days; among its own units the plan has looked itself. */
+    List<UnitProblem> codesTaken(UnitPlan plan) {
+        var own = new HashSet<>(plan.before().versions());
+        own.addAll(plan.after().versions());
+        return plan.added().stream()
+                .flatMap(version -> holders(version).stream()
+                        .filter(holder -> !own.contains(holder))
+                        .limit(1)
+                        .map(holder -> UnitProblem.of(UnitProblem.Kind.CODE_TAKEN, holder, version.validFrom())))
+                .toList();
+    }
+
+    private List<UnitVersion> holders(UnitVersion version) {
+        return jdbc.sql(HOLDERS)
+                .param("code", version.code())
+                .param("id", version.id().value())
+                .param("from", version.validFrom())
+                .param("to", version.validTo())
+                .query((row, number) -> UnitsQuery.version(row))
+                .list();
     }
 
     private Map<UnitId, UnitId> ids(UnitPlan plan) {

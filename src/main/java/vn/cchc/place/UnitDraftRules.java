@@ -25,7 +25,21 @@ record UnitDraftRules(UnitHistory units) {
     List<UnitProblem> problems(UnitDraft draft, LocalDate day) {
         var problems = new ArrayList<>(problemsOfWords(draft));
         problems.addAll(problemsOfParent(draft, day));
+        problems.addAll(problemsOfRoot(draft));
         return problems;
+    }
+
+    /** What would be outside the root is seen on no screen once it is written. */
+    private List<UnitProblem> problemsOfRoot(UnitDraft draft) {
+        if (units.isRootOpen()) {
+            return List.of(UnitProblem.of(Kind.ROOT_MISSING));
+        }
+        var kind = draft.kind();
+        return kind != null && kind.isAboveCommunes() && draft.parent() == null
+                ? units.root().stream()
+                        .map(root -> UnitProblem.of(Kind.OUTSIDE_ROOT, root))
+                        .toList()
+                : List.of();
     }
 
     static List<UnitProblem> problemsOfWords(UnitDraft draft) {

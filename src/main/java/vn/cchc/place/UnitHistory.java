@@ -25,23 +25,29 @@ public final class UnitHistory {
     private final ReportingCalendar calendar;
     private final List<Succession> successions;
     private final Optional<UnitId> root;
+    private final boolean rootOpen;
     private final List<UnitVersion> inOrder;
     private final Map<UnitId, List<UnitVersion>> byUnit;
 
     public UnitHistory(List<UnitVersion> versions, ReportingCalendar calendar, List<Succession> successions) {
-        this(versions, calendar, successions, Jurisdiction.onlyOne(versions));
+        this(versions, calendar, successions, Jurisdiction.onlyOne(versions), false);
     }
 
-    /** @param root the district or province whose units these are; empty where there is none, or none is chosen */
+    /**
+     * @param root the district or province whose units these are; empty where there is none, or none is chosen
+     * @param rootOpen whether there are several that could be it, and none is chosen
+     */
     UnitHistory(
             List<UnitVersion> versions,
             ReportingCalendar calendar,
             List<Succession> successions,
-            Optional<UnitId> root) {
+            Optional<UnitId> root,
+            boolean rootOpen) {
         this.versions = List.copyOf(versions);
         this.calendar = calendar;
         this.successions = List.copyOf(successions);
         this.root = root;
+        this.rootOpen = rootOpen;
         this.inOrder = sorted(this.versions);
         this.byUnit = this.versions.stream().collect(Collectors.groupingBy(UnitVersion::id));
     }
@@ -60,6 +66,16 @@ public final class UnitHistory {
 
     public List<Succession> successions() {
         return successions;
+    }
+
+    /** Whether several units could be the root and nobody has chosen: there are units then, and none of them is here. */
+    public boolean isRootOpen() {
+        return rootOpen;
+    }
+
+    /** The root as it is, was or will be last. */
+    Optional<UnitVersion> root() {
+        return root.flatMap(unit -> versionsOf(unit).stream().reduce((former, later) -> later));
     }
 
     private static List<UnitVersion> sorted(List<UnitVersion> units) {

@@ -19,10 +19,12 @@ import vn.cchc.change.Subject;
 public class UnitLists {
 
     private final UnitListsQuery query;
+    private final RootQuery roots;
     private final Changes changes;
 
-    UnitLists(UnitListsQuery query, Changes changes) {
+    UnitLists(UnitListsQuery query, RootQuery roots, Changes changes) {
         this.query = query;
+        this.roots = roots;
         this.changes = changes;
     }
 
@@ -57,7 +59,7 @@ public class UnitLists {
     @Transactional(propagation = Propagation.MANDATORY)
     public void writeVersions(List<Map<String, String>> added, List<Map<String, String>> changed) {
         changes.announce(Subject.UNITS);
-        query.keepRoot();
+        roots.keep();
         query.writeVersions(added, changed);
     }
 
@@ -77,6 +79,6 @@ public class UnitLists {
     @Transactional(propagation = Propagation.MANDATORY)
     public void writeRoot(UnitId unit) {
         changes.announce(Subject.UNITS);
-        query.writeRoot(unit);
+        roots.write(unit);
     }
 }

@@ -85,22 +85,6 @@ class UnitListsQuery {
                                     unit_due_day = VALUES(unit_due_day), district_due_day = VALUES(district_due_day)
             """;
 
-    /** The root that goes without saying, for as long as it does. */
-    private static final String KEEP_ROOT = """
-            INSERT INTO root_unit (number, unit_id)
-            SELECT 1, MIN(v.unit_id)
-            FROM unit_version v
-            WHERE v.kind IN ('DISTRICT', 'URBAN_DISTRICT', 'TOWN', 'PROVINCIAL_CITY')
-              AND NOT EXISTS (SELECT 1 FROM root_unit)
-            HAVING COUNT(DISTINCT v.unit_id) = 1
-            """;
-
-    private static final String WRITE_ROOT = """
-            INSERT INTO root_unit (number, unit_id)
-            VALUES (1, :unit)
-            ON DUPLICATE KEY UPDATE unit_id = VALUES(unit_id)
-            """;
-
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
 
@@ -221,14 +205,6 @@ class UnitListsQuery {
         batch(
                 WRITE_CALENDAR,
                 written.stream().map(row -> (SqlParameterSource) values(row)).toList());
-    }
-
-    void keepRoot() {
-        jdbc.sql(KEEP_ROOT).update();
-    }
-
-    void writeRoot(UnitId unit) {
-        jdbc.sql(WRITE_ROOT).param("unit", unit.value()).update();
     }
 
     private void batch(String sql, List<? extends SqlParameterSource> rows) {

@@ -48,6 +48,10 @@ public record UnitProblem(
         PARENT_ENDS,
         /** It would stand under itself. */
         PARENT_CIRCLE,
+        /** A province or district that stands under none, beside the root. */
+        OUTSIDE_ROOT,
+        /** Several could be the root, and nobody has chosen. */
+        ROOT_MISSING,
         NOTHING_CHANGED,
         MERGE_NOBODY,
         MERGE_ITSELF,

@@ -32,7 +32,7 @@ class UnitsQuery {
                    c.code AS calendar, c.first_day, c.unit_due_day,
                    s.successor_id, s.effective_on, s.kind AS succession, s.share, r.unit_id AS root
             FROM data_version d
-            LEFT JOIN root_unit r ON r.number = 1
+            LEFT JOIN root_unit r ON r.number = 1 AND EXISTS (SELECT 1 FROM unit_version w WHERE w.unit_id = r.unit_id)
             LEFT JOIN (unit_version FOR SYSTEM_TIME AS OF :as_of v
                        JOIN unit u ON u.id = v.unit_id
                        JOIN reporting_calendar c ON c.code = u.calendar_code
@@ -109,11 +109,12 @@ class UnitsQuery {
                     own,
                     used.isEmpty() ? REFORM_CALENDAR : used.getFirst(),
                     jurisdiction.successions(passed),
-                    jurisdiction.root());
+                    jurisdiction.root(),
+                    jurisdiction.isOpen(all));
         }
     }
 
-    private static UnitVersion version(ResultSet row) throws SQLException {
+    static UnitVersion version(ResultSet row) throws SQLException {
         long parent = row.getLong("parent_id");
         return new UnitVersion(
                 new UnitId(row.getLong("unit_id")),

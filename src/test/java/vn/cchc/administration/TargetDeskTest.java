@@ -119,6 +119,16 @@ class TargetDeskTest {
 
     @Test
     @SignedInAs(Role.REVIEWER)
+    void tellsTheLastDayApartFromTheReason() {
+        var day = LocalDate.of(2017, 6, 15);
+        var past = new NewTarget(
+                C2, TargetScope.EVERYBODY, day, Optional.of(NEW_YEAR.minusDays(1)), goal("0.9", "0"), standing(C2));
+        desk.set(List.of(past), Optional.of("Kế hoạch 15/KH-UBND"));
+        assertThat(journal()).singleElement().asString().endsWith(" · 2017-06-15 … 2017-12-31 · Kế hoạch 15/KH-UBND");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
     void losesNothingWhenSomebodyElseChangedItMeanwhile() {
         var mine = target(C2, SEPTEMBER, "0.97", "0");
         set(target(C2, SEPTEMBER, "0.96", "0"));

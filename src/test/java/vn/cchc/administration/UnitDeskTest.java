@@ -8,7 +8,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.cchc.access.Acting;
 import vn.cchc.access.Role;
 import vn.cchc.access.SignedInAs;
 import vn.cchc.administration.UnitTrace.Kind;
@@ -143,6 +149,53 @@ class UnitDeskTest {
                 .extracting(UnitProblem::kind)
                 .containsExactly(UnitProblem.Kind.CHANGED_MEANWHILE);
         assertThat(units.history(AsOf.NOW).successions()).isEmpty();
+    }
+
+    /** Both saw the same units; the announcement lets the second wait until the first is written. */
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void writesOneOfTwoChangesThatAreConfirmedAtOnce() {
+        long basis = desk.preview(rename()).basis();
+        var start = new CountDownLatch(1);
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var outcomes = Stream.of(merge(), rename())
+                    .map(change -> both.submit(() -> {
+                        start.await();
+                        return outcome(change, basis);
+                    }))
+                    .toList();
+            start.countDown();
+            assertThat(outcomes)
+                    .extracting(Future::get)
+                    .containsExactlyInAnyOrder(List.of(), List.of(UnitProblem.Kind.CHANGED_MEANWHILE));
+        }
+        assertThat(deeds()).hasSize(1);
+    }
+
+    private List<UnitProblem.Kind> outcome(UnitChange change, long basis) {
+        return Acting.as("admin", Role.ADMIN).asks(() -> {
+            try {
+                desk.confirm(change, basis);
+                return List.of();
+            } catch (RefusedUnitChangeException refused) {
+                return refused.problems().stream().map(UnitProblem::kind).toList();
+            }
+        });
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void namesTheUnitOfAnotherProvinceThatHasACode() {
+        var root = stored.unit("CCHC", "719", "Bàu Bàng", UnitKind.DISTRICT, FOUNDED, UnitVersion.FOR_EVER);
+        var city = stored.unit("CCHC", "79", "Hồ Chí Minh", UnitKind.MUNICIPALITY, FOUNDED, UnitVersion.FOR_EVER);
+        var benNghe = stored.unit("CCHC", "26734", "Bến Nghé", UnitKind.WARD, FOUNDED, UnitVersion.FOR_EVER);
+        stored.below(benNghe, city);
+        stored.root(root);
+        var change = new UnitChange.Create(draft("26734", "An Điền"), DAY);
+        assertThat(catchThrowableOfType(RefusedUnitChangeException.class, () -> desk.preview(change))
+                        .problems())
+                .extracting(UnitProblem::kind, problem -> problem.about().map(UnitVersion::name))
+                .containsExactly(tuple(UnitProblem.Kind.CODE_TAKEN, Optional.of("Bến Nghé")));
     }
 
     @Test
@@ -278,31 +331,31 @@ class UnitDeskTest {
         assertThat(deeds())
                 .extracting(JournalEntry::deed, JournalEntry::subject, JournalEntry::detail)
                 .containsExactly(
-                        tuple(Deed.UNIT_CREATED, "25900 An Điền", "– → 25900 An Điền (COMMUNE) · 01/9/2017"),
+                        tuple(Deed.UNIT_CREATED, "25900 An Điền", "01/9/2017 · – → 25900 An Điền (COMMUNE)"),
                         tuple(
                                 Deed.UNIT_RENAMED,
                                 "25825 Tân Hưng Mới",
-                                "25825 Tân Hưng (COMMUNE) → 25825 Tân Hưng Mới (COMMUNE) · 01/9/2017"),
+                                "01/9/2017 · 25825 Tân Hưng (COMMUNE) → 25825 Tân Hưng Mới (COMMUNE)"),
                         tuple(
                                 Deed.UNIT_KIND_CHANGED,
                                 "25825 Tân Hưng Mới",
-                                "25825 Tân Hưng Mới (COMMUNE) → 25825 Tân Hưng Mới (WARD) · 02/9/2017"),
+                                "02/9/2017 · 25825 Tân Hưng Mới (COMMUNE) → 25825 Tân Hưng Mới (WARD)"),
                         tuple(
                                 Deed.UNIT_CORRECTED,
                                 "25834 Lai Hưng",
-                                "25834 Lai Hưng (COMMUNE) / Lai Hưng → 25834 Lai Hừng (COMMUNE) / Lai Hung"
-                                        + " · 01/4/2014 · Gõ nhầm dấu"),
+                                "01/4/2014 · 25834 Lai Hưng (COMMUNE) / Lai Hưng → 25834 Lai Hừng (COMMUNE) / Lai Hung"
+                                        + " · Gõ nhầm dấu"),
                         tuple(
                                 Deed.UNIT_SPLIT,
                                 "25834 Lai Hừng",
-                                "25834 Lai Hừng (COMMUNE) → 25901 Lai Bình (COMMUNE) (30%)"
-                                        + " + 25834 Lai Khê (COMMUNE) (70%) · 01/9/2017"),
+                                "01/9/2017 · 25834 Lai Hừng (COMMUNE) → 25901 Lai Bình (COMMUNE) (30%)"
+                                        + " + 25834 Lai Khê (COMMUNE) (70%)"),
                         tuple(
                                 Deed.UNITS_MERGED,
                                 "25834 Lai Khê",
-                                "25901 Lai Bình (COMMUNE) → 25834 Lai Khê (COMMUNE) · 06/9/2017"),
-                        tuple(Deed.UNIT_ENDED, "25834 Lai Khê", "25834 Lai Khê (COMMUNE) → – · 01/01/2090"),
-                        tuple(Deed.UNIT_CHANGE_WITHDRAWN, "25834 Lai Khê", "– → 25834 Lai Khê (COMMUNE) · 01/01/2090"));
+                                "06/9/2017 · 25901 Lai Bình (COMMUNE) → 25834 Lai Khê (COMMUNE)"),
+                        tuple(Deed.UNIT_ENDED, "25834 Lai Khê", "01/01/2090 · 25834 Lai Khê (COMMUNE) → –"),
+                        tuple(Deed.UNIT_CHANGE_WITHDRAWN, "25834 Lai Khê", "01/01/2090 · – → 25834 Lai Khê (COMMUNE)"));
     }
 
     private UnitPlan confirm(UnitChange change) {

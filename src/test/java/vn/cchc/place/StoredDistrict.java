@@ -87,6 +87,7 @@ public final class StoredDistrict {
 
     /** Takes every unit out again; what belongs to units has to be gone before. */
     public void forgetUnits() {
+        jdbc.sql("DELETE FROM root_unit").update();
         jdbc.sql("DELETE FROM unit_version").update();
         jdbc.sql("DELETE FROM unit").update();
         announce(Subject.UNITS);

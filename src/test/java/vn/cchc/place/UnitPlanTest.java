@@ -292,6 +292,17 @@ class UnitPlanTest {
     }
 
     @Test
+    void refusesADistrictOrProvinceBesideTheRoot() {
+        for (var kind : List.of(UnitKind.DISTRICT, UnitKind.PROVINCE)) {
+            var problem = refusal(
+                            new UnitChange.Create(new UnitDraft("720", "Dầu Tiếng", "Dau Tieng", kind, null), DAY))
+                    .getFirst();
+            assertThat(problem.kind()).isEqualTo(Kind.OUTSIDE_ROOT);
+            assertThat(problem.about()).map(UnitVersion::id).contains(DISTRICT);
+        }
+    }
+
+    @Test
     void refusesACodeThatAnotherUnitHasThen() {
         var problem =
                 refusal(new UnitChange.Create(draft("a1", "An Điền"), DAY)).getFirst();

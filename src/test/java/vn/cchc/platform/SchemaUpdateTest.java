@@ -63,6 +63,20 @@ class SchemaUpdateTest {
         refuses("sample data");
     }
 
+    /** Before types of letters could be kept on a screen nothing held an operator's abbreviations apart. */
+    @Test
+    void takesADatabaseInWhichTwoTypesOfLettersShareAnAbbreviation() {
+        update(flyway().target("35"));
+        jdbc.sql("UPDATE letter_type SET abbreviation = 'TXL'").update();
+
+        update(flyway());
+
+        assertThat(jdbc.sql("SELECT DISTINCT abbreviation FROM letter_type")
+                        .query(String.class)
+                        .list())
+                .containsExactly("TXL");
+    }
+
     private void refuses(String words) {
         assertThatExceptionOfType(CannotStartException.class)
                 .isThrownBy(() -> update(flyway()))

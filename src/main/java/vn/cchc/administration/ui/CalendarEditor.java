@@ -55,7 +55,7 @@ final class CalendarEditor {
         reason = new TextArea(wording.say("catalogue.reason"));
         code.setHelperText(wording.say("catalogue.field.calendar-code.hint"));
         firstDay.setHelperText(wording.say("catalogue.field.first-day.hint"));
-        corrected.ifPresent(entry -> fill(entry, known.useOf(entry.code()).reports() > 0));
+        corrected.ifPresent(entry -> fill(entry, known.useOf(entry.code()).kept()));
         judged.addClassName("fault");
         askAgain(false);
         fields().forEach(field -> field.setManualValidation(true));

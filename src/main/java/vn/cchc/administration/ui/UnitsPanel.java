@@ -4,6 +4,7 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.text;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -70,6 +71,13 @@ final class UnitsPanel {
     private void fill(UnitDeskState state) {
         var rows = UnitTree.of(history(), day, state.search()).rows();
         found.removeAll();
+        if (history().isRootOpen()) {
+            found.add(new Markup(p(
+                            text(wording.get("directory.list.no-root") + " "),
+                            a(wording.get("directory.list.choose-root")).withHref("admin/lists"))
+                    .withClass("none")));
+            return;
+        }
         if (rows.isEmpty()) {
             found.add(new Markup(p(state.search().isEmpty()
                             ? wording.get("directory.list.empty")

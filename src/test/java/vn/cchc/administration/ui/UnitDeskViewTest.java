@@ -256,6 +256,18 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.ADMIN)
+    void saysWhereTheRootIsChosenWhenNobodyHasChosen() {
+        var stored = new StoredDistrict(jdbc);
+        var day = LocalDate.of(2014, 4, 1);
+        stored.unit("CCHC", "719", "Bàu Bàng", UnitKind.DISTRICT, day, UnitVersion.FOR_EVER);
+        stored.unit("CCHC", "720", "Dầu Tiếng", UnitKind.DISTRICT, day, UnitVersion.FOR_EVER);
+        var screen = open("admin/units");
+        assertThat(screen.text()).contains("chưa chọn đơn vị gốc").doesNotContain("Hãy lập đơn vị đầu tiên");
+        assertThat(screen.select(".none a").attr("href")).isEqualTo("admin/lists");
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
     void createsTheFirstUnit() {
         new StoredDistrict(jdbc).forgetUnits();
         assertThat(open("admin/units").text()).contains("Chưa có đơn vị nào vào ngày này.");
