@@ -1,5 +1,6 @@
 package vn.cchc.exchange.list;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -147,7 +148,7 @@ final class UnitRules implements ListRules {
 
         void check(Outcome outcome) {
             var basis = outcome.basis();
-            Function<String, Optional<java.time.LocalDate>> needed = unit ->
+            Function<String, Optional<LocalDate>> needed = unit ->
                     Optional.ofNullable(basis.use().lastMonths().get(unit)).map(basis.calendar()::lastDateOf);
             outcome.touched().stream()
                     .filter(draft -> draft.changes("valid_to"))
