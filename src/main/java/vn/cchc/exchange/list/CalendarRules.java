@@ -10,6 +10,7 @@ final class CalendarRules implements ListRules {
     @Override
     public void check(Outcome outcome) {
         outcome.touched().forEach(draft -> {
+            draft.checkNewCode("CCHC");
             checkDays(draft);
             boolean reported = outcome.basis().use().lastMonth().isPresent();
             if (draft.changes("first_day") && reported && isUsed(draft, outcome)) {

@@ -3,6 +3,7 @@ package vn.cchc.exchange.list;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.cchc.exchange.file.Words;
 import vn.cchc.exchange.list.Outcome.Line;
 import vn.cchc.indicator.MeasureSource;
 
@@ -15,6 +16,7 @@ final class LetterTypeRules implements ListRules {
     public void check(Outcome outcome) {
         var register = register(outcome.basis());
         outcome.touched().forEach(draft -> {
+            draft.checkNewCode("THANKS");
             checkPositionRange(draft);
             checkMeasure(draft, register, outcome.basis());
             if (draft.changes("measure") && outcome.basis().use().letterTypes().contains(draft.get("code"))) {
@@ -24,7 +26,7 @@ final class LetterTypeRules implements ListRules {
         outcome.by(row -> row.get("position"))
                 .values()
                 .forEach(lines -> refuseOne(lines, "position", ListProblem.POSITION_TAKEN));
-        outcome.by(row -> row.get("abbreviation"))
+        outcome.by(row -> Words.plain(row.get("abbreviation")))
                 .values()
                 .forEach(lines -> refuseOne(lines, "abbreviation", ListProblem.ABBREVIATION_TAKEN));
     }

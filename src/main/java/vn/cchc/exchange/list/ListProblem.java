@@ -53,6 +53,8 @@ public enum ListProblem {
     SHARES_OVER_ONE,
     // Measures, indicators, targets
     CODE_FORM,
+    /** A code is of capitals, digits and _; the detail is one. */
+    CAPITALS,
     IN_USE,
     /** A measure that something is still made of. */
     NEEDED,

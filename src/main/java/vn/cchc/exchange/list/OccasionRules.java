@@ -10,6 +10,7 @@ final class OccasionRules implements ListRules {
         var register = LetterTypeRules.register(outcome.basis());
         var types = outcome.basis().codes(ListName.LETTER_TYPES);
         outcome.touched().forEach(draft -> {
+            draft.checkNewCode("LATE_DOSSIER");
             LetterTypeRules.checkPositionRange(draft);
             LetterTypeRules.checkMeasure(draft, register, outcome.basis());
             if (!types.contains(draft.get("type"))) {

@@ -149,12 +149,15 @@ class ListJudgeTest {
                         refusals(ListName.CALENDARS)
                                 .file(CALENDARS + "NEW;x;x;1;20;10", "F2", ListProblem.DAYS_OUT_OF_ORDER)
                                 .file(CALENDARS + "NEW;x;x;31;5;10", "D2", ListProblem.OUT_OF_RANGE)
-                                .file(CALENDARS + "CCHC;x;x;1;17;20", "D2", ListProblem.IN_USE),
+                                .file(CALENDARS + "CCHC;x;x;1;17;20", "D2", ListProblem.IN_USE)
+                                .file(CALENDARS + "cchc;x;x;1;17;20", "A2", ListProblem.CAPITALS),
                         refusals(ListName.LETTER_TYPES)
                                 .file(TYPES + "VISIT;2;x;x;TTH;resolved", "F2", ListProblem.NOT_FROM_REGISTER)
                                 .file(TYPES + "VISIT;2;x;x;TTH;visits", "F2", ListProblem.UNKNOWN_MEASURE)
-                                .file(TYPES + "VISIT;2;x;x;TCO;thanks", "E2", ListProblem.ABBREVIATION_TAKEN),
+                                .file(TYPES + "thanks;2;x;x;TTH;thanks", "A2", ListProblem.CAPITALS)
+                                .file(TYPES + "VISIT;2;x;x;TCÔ;thanks", "E2", ListProblem.ABBREVIATION_TAKEN),
                         refusals(ListName.LETTER_OCCASIONS)
+                                .file(OCCASIONS + "HÉLP;THANKS;2;x;x;", "A2", ListProblem.CAPITALS)
                                 .file(OCCASIONS + "VISIT;CALLS;2;x;x;", "B2", ListProblem.UNKNOWN_TYPE))
                 .flatMap(Refusals::arguments);
     }
