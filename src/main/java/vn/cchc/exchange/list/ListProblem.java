@@ -59,7 +59,23 @@ public enum ListProblem {
     /** A measure that something is still made of. */
     NEEDED,
     UNKNOWN_MEASURE_IN_FORMULA,
+    ENDED_MEASURE,
     DENOMINATOR_MISSING,
+    DENOMINATOR_UNWANTED,
+    /** The kind of indicator is not made of such measures. */
+    UNSUITABLE_MEASURES,
+    /** Figures of that kind are not put together so. */
+    UNSUITABLE_WAY,
+    /** Counts are added up over months, of stocks the last one is taken. */
+    MIXED_MEASURES,
+    OTHER_FREQUENCY,
+    GRADES_UNWANTED,
+    /** Scores below the lowest grade would have none. */
+    GRADE_GAP,
+    /** Targets are set for the kind and the direction it has. */
+    TARGETS_STAND,
+    /** The months it begins in are reported already; the detail is their last day. */
+    BEGINS_IN_REPORTED,
     /** The way of counting would change for months already reported; the detail is their last day. */
     CHANGES_PAST_FIGURES,
     DIFFERS_FROM_OTHER_DEFINITION,

@@ -33,6 +33,8 @@ final class Kept {
         measure("resolved", "REPORTED");
         measure("early", "REPORTED");
         measure("thanks", "REGISTER");
+        row(ListName.MEASURES, "formerly", "formerly", "x", "hồ sơ", "x", "COUNT", "1", "REPORTED", "2013-01-01");
+        row(ListName.MEASURES, "points", "points", "x", "điểm", "x", "SCORE", "1", "REPORTED", ListColumn.FOR_EVER);
         indicator("C2", "1", "2014-01-01", "9999-12-31", "RATIO", "early", "resolved");
         indicator("C6", "2", "2014-01-01", "9999-12-31", "COUNT", "resolved", "");
         row(ListName.TARGETS, "C2", "", "", "2014-01-01", "9999-12-31", "0.95", "0.05");

@@ -21,6 +21,13 @@ class ListJudgeTest {
     private static final String SUCCESSIONS = "predecessor;successor;effective_on;kind;share\n";
     private static final String MEASURES =
             "code;name;name_en;unit_of_measure;unit_of_measure_en;kind;frequency;source\n";
+    private static final String INDICATORS =
+            ListName.INDICATORS.columns().stream().map(ListColumn::name).collect(Collectors.joining(";", "", "\n"));
+
+    /** Code, position, first day, kind, direction, both formulas, over time, over units, grades. */
+    private static final String INDICATOR =
+            "%1$s;%3$s;;C;%2$s;x;x;x;x;x;x;x;x;%4$s;%5$s;%6$s;%7$s;%8$s;%9$s;1;ALL;0;0;%10$s;x";
+
     private static final String TARGETS = "indicator;unit_kind;unit;valid_from;valid_to;value;near_band\n";
     private static final String TYPES = "code;position;name;name_en;abbreviation;measure\n";
     private static final String OCCASIONS = "code;type;position;name;name_en;measure\n";
@@ -140,7 +147,72 @@ class ListJudgeTest {
                                 .file("code;valid_from;position\nC2;2014-01-01;2", "C2", ListProblem.POSITION_TAKEN)
                                 .file("code;valid_from;decimals\nC2;2014-01-01;9", "C2", ListProblem.OUT_OF_RANGE)
                                 .file("code;valid_from;decimals\nC2;2014-01-01;một", "C2", ListProblem.NOT_WHOLE)
-                                .file("code;valid_from;grades\nC2;2014-01-01;tốt", "C2", ListProblem.NOT_GRADES),
+                                .file("code;valid_from;grades\nC2;2014-01-01;tốt", "C2", ListProblem.NOT_GRADES)
+                                .file(
+                                        "code;valid_from;grades\nC2;2014-01-01;0=Đạt=Met",
+                                        "C2",
+                                        ListProblem.GRADES_UNWANTED)
+                                .file("code;valid_from;kind\nC2;2014-01-01;COUNT", "A2", ListProblem.UNSUITABLE_WAY)
+                                .file(
+                                        "code;valid_from;over_units;denominator\nC6;2014-01-01;SUM;early",
+                                        "D2",
+                                        ListProblem.DENOMINATOR_UNWANTED)
+                                .file(
+                                        "code;valid_from;kind\nC2;2014-01-01;YES_NO",
+                                        "A2",
+                                        ListProblem.UNSUITABLE_MEASURES)
+                                .file("code;valid_from;over_time\nC2;2014-01-01;LAST", "A2", ListProblem.MIXED_MEASURES)
+                                .file("code;valid_from;frequency\nC2;2014-01-01;3", "C2", ListProblem.OTHER_FREQUENCY)
+                                .file(
+                                        "code;valid_from;numerator\nC2;2014-01-01;formerly",
+                                        "C2",
+                                        ListProblem.ENDED_MEASURE)
+                                .file("code;valid_from;direction\nC2;2014-01-01;DOWN", "C2", ListProblem.TARGETS_STAND)
+                                .file(
+                                        INDICATORS
+                                                + INDICATOR.formatted(
+                                                        "C2",
+                                                        "1",
+                                                        "2018-01-01",
+                                                        "RATIO",
+                                                        "DOWN",
+                                                        "early",
+                                                        "resolved",
+                                                        "SUM",
+                                                        "RATIO",
+                                                        ""),
+                                        "O2",
+                                        ListProblem.TARGETS_STAND)
+                                .file(
+                                        INDICATORS
+                                                + INDICATOR.formatted(
+                                                        "C9",
+                                                        "9",
+                                                        "2017-01-01",
+                                                        "COUNT",
+                                                        "UP",
+                                                        "early",
+                                                        "",
+                                                        "SUM",
+                                                        "SUM",
+                                                        ""),
+                                        "B2",
+                                        ListProblem.BEGINS_IN_REPORTED)
+                                .file(
+                                        INDICATORS
+                                                + INDICATOR.formatted(
+                                                        "C9",
+                                                        "9",
+                                                        "2018-01-01",
+                                                        "SCORE",
+                                                        "UP",
+                                                        "points",
+                                                        "",
+                                                        "LAST",
+                                                        "MEAN",
+                                                        "10=Khá=Fair"),
+                                        "X2",
+                                        ListProblem.GRADE_GAP),
                         refusals(ListName.TARGETS)
                                 .file(TARGETS + "Z9;;;2018-01-01;;1;0", "A2", ListProblem.UNKNOWN_INDICATOR)
                                 .file(TARGETS + "C2;;25819;2018-01-01;;95;0", "F2", ListProblem.NOT_A_SHARE)
@@ -318,7 +390,7 @@ class ListJudgeTest {
     @Test
     void changesADefinitionThatNobodyHasReportedBy() {
         assertThat(new Kept()
-                        .read(ListName.INDICATORS, "code;valid_from;direction\nC2;2014-01-01;DOWN")
+                        .read(ListName.INDICATORS, "code;valid_from;minimum_volume\nC2;2014-01-01;5")
                         .isTakeable())
                 .isTrue();
     }
