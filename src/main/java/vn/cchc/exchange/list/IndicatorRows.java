@@ -1,6 +1,5 @@
 package vn.cchc.exchange.list;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,11 +12,6 @@ import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.GradeText;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorKind;
-import vn.cchc.indicator.Measure;
-import vn.cchc.indicator.MeasureCode;
-import vn.cchc.indicator.MeasureEntry;
-import vn.cchc.indicator.MeasureKind;
-import vn.cchc.indicator.MeasureSource;
 import vn.cchc.indicator.NewDefinition;
 import vn.cchc.indicator.OverTime;
 import vn.cchc.indicator.OverUnits;
@@ -33,22 +27,8 @@ final class IndicatorRows {
     IndicatorRows(List<ListRow> measures) {
         rules = new DefinitionRules(
                 new Catalogue(List.of(), List.of()),
-                measures.stream().map(IndicatorRows::measure).toList(),
+                measures.stream().map(MeasureRow::entry).toList(),
                 Optional.empty());
-    }
-
-    private static MeasureEntry measure(ListRow row) {
-        return new MeasureEntry(
-                new Measure(
-                        new MeasureCode(row.get("code")),
-                        row.get("name"),
-                        row.get("name_en"),
-                        MeasureKind.valueOf(row.get("kind")),
-                        MeasureSource.valueOf(row.get("source"))),
-                row.get("unit_of_measure"),
-                row.get("unit_of_measure_en"),
-                Frequency.ofMonths(Integer.parseInt(row.get("frequency"))),
-                Optional.of(row.day("ended_on")).filter(day -> !day.equals(LocalDate.parse(ListColumn.FOR_EVER))));
     }
 
     void check(DraftRow draft) {

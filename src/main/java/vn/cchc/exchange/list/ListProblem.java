@@ -55,6 +55,11 @@ public enum ListProblem {
     CODE_FORM,
     /** A code is of capitals, digits and _; the detail is one. */
     CAPITALS,
+    /** The program uses the word for something of its own. */
+    CODE_RESERVED,
+    /** The program counts such measures by itself. */
+    SOURCE_OF_THE_PROGRAM,
+    NAME_TAKEN,
     IN_USE,
     /** A measure that something is still made of. */
     NEEDED,

@@ -34,6 +34,8 @@ final class Kept {
         measure("early", "REPORTED");
         measure("thanks", "REGISTER");
         row(ListName.MEASURES, "formerly", "formerly", "x", "hồ sơ", "x", "COUNT", "1", "REPORTED", "2013-01-01");
+        measure("ruled", "REPORTED");
+        measure("program", "WORKFLOW");
         row(ListName.MEASURES, "points", "points", "x", "điểm", "x", "SCORE", "1", "REPORTED", ListColumn.FOR_EVER);
         indicator("C2", "1", "2014-01-01", "9999-12-31", "RATIO", "early", "resolved");
         indicator("C6", "2", "2014-01-01", "9999-12-31", "COUNT", "resolved", "");
@@ -104,6 +106,7 @@ final class Kept {
                 Map.of("25819@2014-04-01", last, "25831@2014-04-01", last),
                 Optional.of(last),
                 Set.of("resolved", "early", "thanks"),
+                Set.of("ruled"),
                 Set.of("THANKS"),
                 Set.of("HELP"));
         return this;

@@ -121,6 +121,11 @@ class ListJudgeTest {
                         refusals(ListName.MEASURES)
                                 .file(MEASURES + "Resolved;x;x;x;x;COUNT;1;REPORTED", "A2", ListProblem.CODE_FORM)
                                 .file(MEASURES + "resolved;x;x;x;x;STOCK;1;REPORTED", "F2", ListProblem.IN_USE)
+                                .file(MEASURES + "report_waiting;x;x;x;x;COUNT;1;REPORTED", "A2", ListProblem.CODE_RESERVED)
+                                .file(MEASURES + "mine;x;x;x;x;COUNT;1;WORKFLOW", "H2", ListProblem.SOURCE_OF_THE_PROGRAM)
+                                .file(MEASURES + "mine;RESOLVED;x;x;x;COUNT;1;REPORTED", "B2", ListProblem.NAME_TAKEN)
+                                .file("code;kind\nruled;STOCK", "B2", ListProblem.IN_USE)
+                                .file("code;ended_on\nruled;2017-09-01", "B2", ListProblem.NEEDED)
                                 .file("code;ended_on\nresolved;2017-09-01", "B2", ListProblem.NEEDED)
                                 .file("code;ended_on\nthanks;2017-09-01", "B2", ListProblem.NEEDED),
                         refusals(ListName.INDICATORS)
@@ -337,6 +342,20 @@ class ListJudgeTest {
         assertThat(preview.rows().getFirst().faults())
                 .extracting(ListFault::problem)
                 .contains(ListProblem.DIFFERS_FROM_OTHER_DEFINITION);
+    }
+
+    @Test
+    void keepsTheKindOfAMeasureThatADefinitionIsMadeOf() {
+        var preview = new Kept().read(ListName.MEASURES, "code;kind\nresolved;STOCK");
+        assertThat(preview.rows().getFirst().faults())
+                .extracting(ListFault::problem)
+                .containsExactly(ListProblem.IN_USE);
+    }
+
+    @Test
+    void takesTheMeasuresOfTheProgramAsTheyAre() {
+        var preview = new Kept().read(ListName.MEASURES, "code;source;name\nprogram;WORKFLOW;Báo cáo đã nộp");
+        assertThat(preview.isTakeable()).isTrue();
     }
 
     @Test
