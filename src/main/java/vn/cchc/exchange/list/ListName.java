@@ -182,7 +182,7 @@ public enum ListName {
             case UNITS -> Set.of(CALENDARS);
             case SUCCESSIONS -> Set.of(UNITS);
             case INDICATORS -> Set.of(MEASURES, TARGETS);
-            case LETTER_TYPES -> Set.of(MEASURES);
+            case LETTER_TYPES -> Set.of(MEASURES, LETTER_OCCASIONS);
             case TARGETS -> Set.of(UNITS, INDICATORS);
             case LETTER_OCCASIONS -> Set.of(MEASURES, LETTER_TYPES);
         };

@@ -91,6 +91,9 @@ public enum ListProblem {
     // Calendars and letters
     DAYS_OUT_OF_ORDER,
     ABBREVIATION_TAKEN,
-    /** The measure is not counted from the register. */
+    ABBREVIATION_FORM,
+    /** Another type, or an occasion, feeds the measure; the detail is its code. */
+    MEASURE_TAKEN,
+    /** The measure is not counted from the register, or has ended. */
     NOT_FROM_REGISTER
 }

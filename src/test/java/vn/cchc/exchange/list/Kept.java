@@ -34,6 +34,8 @@ final class Kept {
         measure("early", "REPORTED");
         measure("thanks", "REGISTER");
         row(ListName.MEASURES, "formerly", "formerly", "x", "hồ sơ", "x", "COUNT", "1", "REPORTED", "2013-01-01");
+        measure("narrow", "REGISTER");
+        measure("other", "REGISTER");
         measure("ruled", "REPORTED");
         measure("program", "WORKFLOW");
         row(ListName.MEASURES, "points", "points", "x", "điểm", "x", "SCORE", "1", "REPORTED", ListColumn.FOR_EVER);
@@ -41,6 +43,7 @@ final class Kept {
         indicator("C6", "2", "2014-01-01", "9999-12-31", "COUNT", "resolved", "");
         row(ListName.TARGETS, "C2", "", "", "2014-01-01", "9999-12-31", "0.95", "0.05");
         row(ListName.LETTER_TYPES, "THANKS", "1", "Thư cảm ơn", "Thanks", "TCO", "thanks", ListColumn.FOR_EVER);
+        row(ListName.LETTER_OCCASIONS, "BIRTH", "THANKS", "9", "Khai sinh", "Birth", "narrow", ListColumn.FOR_EVER);
         row(ListName.LETTER_OCCASIONS, "HELP", "THANKS", "1", "Giúp đỡ", "Help", "", ListColumn.FOR_EVER);
     }
 

@@ -230,11 +230,18 @@ class ListJudgeTest {
                                 .file(CALENDARS + "cchc;x;x;1;17;20", "A2", ListProblem.CAPITALS),
                         refusals(ListName.LETTER_TYPES)
                                 .file(TYPES + "VISIT;2;x;x;TTH;resolved", "F2", ListProblem.NOT_FROM_REGISTER)
+                                .file("code;abbreviation\nTHANKS;TTT", "B2", ListProblem.IN_USE)
+                                .file(TYPES + "VISIT;2;x;x;tth;other", "E2", ListProblem.ABBREVIATION_FORM)
+                                .file(TYPES + "VISIT;2;x;x;TTH;thanks", "F2", ListProblem.MEASURE_TAKEN)
+                                .file(TYPES + "VISIT;2;x;x;TTH;narrow", "F2", ListProblem.MEASURE_TAKEN)
+                                .file(TYPES + "VISIT;2;thư cảm ơn;x;TTH;other", "C2", ListProblem.NAME_TAKEN)
                                 .file(TYPES + "VISIT;2;x;x;TTH;visits", "F2", ListProblem.UNKNOWN_MEASURE)
                                 .file(TYPES + "thanks;2;x;x;TTH;thanks", "A2", ListProblem.CAPITALS)
                                 .file(TYPES + "VISIT;2;x;x;TCÔ;thanks", "E2", ListProblem.ABBREVIATION_TAKEN),
                         refusals(ListName.LETTER_OCCASIONS)
                                 .file(OCCASIONS + "HÉLP;THANKS;2;x;x;", "A2", ListProblem.CAPITALS)
+                                .file(OCCASIONS + "VISIT;THANKS;2;x;x;thanks", "F2", ListProblem.MEASURE_TAKEN)
+                                .file(OCCASIONS + "VISIT;THANKS;2;giúp đỡ;x;", "D2", ListProblem.NAME_TAKEN)
                                 .file(OCCASIONS + "VISIT;CALLS;2;x;x;", "B2", ListProblem.UNKNOWN_TYPE))
                 .flatMap(Refusals::arguments);
     }
