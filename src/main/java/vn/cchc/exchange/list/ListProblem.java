@@ -90,6 +90,8 @@ public enum ListProblem {
     KIND_AND_UNIT,
     // Calendars and letters
     DAYS_OUT_OF_ORDER,
+    /** Reports were judged punctual or late by that day. */
+    REPORTS_JUDGED,
     ABBREVIATION_TAKEN,
     ABBREVIATION_FORM,
     /** Another type, or an occasion, feeds the measure; the detail is its code. */

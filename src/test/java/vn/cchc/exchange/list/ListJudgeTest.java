@@ -227,6 +227,8 @@ class ListJudgeTest {
                                 .file(CALENDARS + "NEW;x;x;1;20;10", "F2", ListProblem.DAYS_OUT_OF_ORDER)
                                 .file(CALENDARS + "NEW;x;x;31;5;10", "D2", ListProblem.OUT_OF_RANGE)
                                 .file(CALENDARS + "CCHC;x;x;1;17;20", "D2", ListProblem.IN_USE)
+                                .file(CALENDARS + "CCHC;x;x;15;18;20", "E2", ListProblem.REPORTS_JUDGED)
+                                .file(CALENDARS + "CCHC;x;x;15;17;21", "F2", ListProblem.REPORTS_JUDGED)
                                 .file(CALENDARS + "cchc;x;x;1;17;20", "A2", ListProblem.CAPITALS),
                         refusals(ListName.LETTER_TYPES)
                                 .file(TYPES + "VISIT;2;x;x;TTH;resolved", "F2", ListProblem.NOT_FROM_REGISTER)
