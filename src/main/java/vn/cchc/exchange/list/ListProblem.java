@@ -88,6 +88,15 @@ public enum ListProblem {
     OUT_OF_RANGE,
     NOT_A_SHARE,
     KIND_AND_UNIT,
+    INDICATOR_NOT_IN_FORCE,
+    /** An indicator without a direction is not judged. */
+    NO_DIRECTION,
+    /** The indicator does not apply to the unit or the kind. */
+    NOT_FOR_THEM,
+    /** So wide a band would let everything be near. */
+    BAND_TOO_WIDE,
+    /** Months already reported are judged by it; the detail is their last day. */
+    JUDGES_REPORTED,
     // Calendars and letters
     DAYS_OUT_OF_ORDER,
     /** Reports were judged punctual or late by that day. */

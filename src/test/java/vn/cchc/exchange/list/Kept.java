@@ -41,6 +41,7 @@ final class Kept {
         row(ListName.MEASURES, "points", "points", "x", "điểm", "x", "SCORE", "1", "REPORTED", ListColumn.FOR_EVER);
         indicator("C2", "1", "2014-01-01", "9999-12-31", "RATIO", "early", "resolved");
         indicator("C6", "2", "2014-01-01", "9999-12-31", "COUNT", "resolved", "");
+        unjudged("C1");
         row(ListName.TARGETS, "C2", "", "", "2014-01-01", "9999-12-31", "0.95", "0.05");
         row(ListName.LETTER_TYPES, "THANKS", "1", "Thư cảm ơn", "Thanks", "TCO", "thanks", ListColumn.FOR_EVER);
         row(ListName.LETTER_OCCASIONS, "BIRTH", "THANKS", "9", "Khai sinh", "Birth", "narrow", ListColumn.FOR_EVER);
@@ -59,6 +60,13 @@ final class Kept {
 
     private void measure(String code, String source) {
         row(ListName.MEASURES, code, code, code, "hồ sơ", "dossiers", "COUNT", "1", source, ListColumn.FOR_EVER);
+    }
+
+    private void unjudged(String code) {
+        indicator(code, "8", "2014-01-01", "9999-12-31", "COUNT", "resolved", "");
+        lists.computeIfPresent(ListName.INDICATORS, (name, rows) -> new ArrayList<>(rows.stream()
+                .map(row -> row.get("code").equals(code) ? row.with("direction", "NONE") : row)
+                .toList()));
     }
 
     private void indicator(

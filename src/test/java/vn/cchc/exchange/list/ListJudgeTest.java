@@ -222,7 +222,14 @@ class ListJudgeTest {
                                 .file(TARGETS + "Z9;;;2018-01-01;;1;0", "A2", ListProblem.UNKNOWN_INDICATOR)
                                 .file(TARGETS + "C2;;25819;2018-01-01;;95;0", "F2", ListProblem.NOT_A_SHARE)
                                 .file(TARGETS + "C2;COMMUNE;25819;2018-01-01;;95%;0", "B2", ListProblem.KIND_AND_UNIT)
-                                .file(TARGETS + "C2;;;2018-01-01;;95%;0", "D2", ListProblem.OVERLAP),
+                                .file(TARGETS + "C2;;;2018-01-01;;95%;0", "D2", ListProblem.OVERLAP)
+                                .file(TARGETS + "C2;;;2014-01-01;;98%;5%", "F2", ListProblem.JUDGES_REPORTED)
+                                .file(TARGETS + "C2;;;2014-01-01;;95%;4%", "G2", ListProblem.JUDGES_REPORTED)
+                                .file(TARGETS + "C2;WARD;;2018-01-01;;5%;5%", "G2", ListProblem.BAND_TOO_WIDE)
+                                .file(TARGETS + "C2;SERVICE;;2018-01-01;;95%;0", "B2", ListProblem.NOT_FOR_THEM)
+                                .file(TARGETS + "C2;;719;2018-01-01;;95%;0", "C2", ListProblem.NOT_FOR_THEM)
+                                .file(TARGETS + "C2;WARD;;2010-01-01;;95%;0", "D2", ListProblem.INDICATOR_NOT_IN_FORCE)
+                                .file(TARGETS + "C1;;;2018-01-01;;9;0", "A2", ListProblem.NO_DIRECTION),
                         refusals(ListName.CALENDARS)
                                 .file(CALENDARS + "NEW;x;x;1;20;10", "F2", ListProblem.DAYS_OUT_OF_ORDER)
                                 .file(CALENDARS + "NEW;x;x;31;5;10", "D2", ListProblem.OUT_OF_RANGE)
@@ -401,7 +408,7 @@ class ListJudgeTest {
 
     @Test
     void saysThatATargetJudgesReportedMonthsAnew() {
-        var preview = new Kept().reported("2017-07").read(ListName.TARGETS, TARGETS + "C2;;;2014-01-01;;98%;1%");
+        var preview = new Kept().reported("2017-07").read(ListName.TARGETS, TARGETS + "C2;WARD;;2014-01-01;;98%;1%");
         assertThat(preview.rows().getFirst().remarks())
                 .extracting(JudgedRow.Noted::remark, JudgedRow.Noted::detail)
                 .containsExactly(tuple(ListRemark.PAST_TARGET, "2017-07-14"));
