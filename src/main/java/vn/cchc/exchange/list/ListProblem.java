@@ -35,6 +35,8 @@ public enum ListProblem {
     CODE_TAKEN,
     /** The parent is not there on the first day, or is not above. */
     PARENT_WRONG,
+    /** Reports were handed up from there; the detail is the last day of their months. */
+    PLACE_REPORTED,
     MIXED_CALENDARS,
     /** There are figures of the unit later than this end; the detail is their month. */
     ENDS_BEFORE_FIGURES,

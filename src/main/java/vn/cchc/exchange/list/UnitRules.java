@@ -24,6 +24,7 @@ final class UnitRules implements ListRules {
         outcome.touched().forEach(draft -> {
             checkName(draft);
             checkParent(draft, units);
+            checkPlace(draft, outcome.basis());
             noteCode(draft, codes);
         });
         new UnitCalendarRules().check(outcome);
@@ -90,6 +91,22 @@ final class UnitRules implements ListRules {
         if (!above) {
             draft.refuse("parent", ListProblem.PARENT_WRONG, day.toString());
         }
+    }
+
+    /** Who stands above, and how high, stays for months that reports were handed up in; a parent that was missing may come. */
+    private static void checkPlace(DraftRow draft, ListBasis basis) {
+        var former = draft.before().filter(row -> basis.isReported(row.day("valid_from")));
+        var until = basis.reportedUntil().map(LocalDate::toString).orElse("");
+        former.filter(row -> row.has("parent") && draft.changes("parent"))
+                .ifPresent(row -> draft.refuse("parent", ListProblem.PLACE_REPORTED, until));
+        former.filter(row -> rank(row.get("kind")) != rank(draft.get("kind")))
+                .ifPresent(row -> draft.refuse("kind", ListProblem.PLACE_REPORTED, until));
+    }
+
+    /** Offices stand beside communes. */
+    private static int rank(String name) {
+        var kind = UnitKind.valueOf(name);
+        return kind.isOffice() ? 3 : level(kind);
     }
 
     private static int level(UnitKind kind) {

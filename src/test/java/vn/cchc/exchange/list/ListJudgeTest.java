@@ -79,6 +79,14 @@ class ListJudgeTest {
                                         "I2",
                                         ListProblem.UNKNOWN_CALENDAR)
                                 .file(
+                                        "unit;valid_from;code;parent\n25831@2014-04-01;2014-04-01;25831;",
+                                        "D2",
+                                        ListProblem.PLACE_REPORTED)
+                                .file(
+                                        "unit;valid_from;code;kind\n25831@2014-04-01;2014-04-01;25831;SERVICE",
+                                        "D2",
+                                        ListProblem.PLACE_REPORTED)
+                                .file(
                                         UNITS + ";2020-01-01;;99999;COMMUNE;X;X;719;MONTH",
                                         "I2",
                                         ListProblem.MIXED_CALENDARS)
@@ -454,6 +462,18 @@ class ListJudgeTest {
         assertThat(preview.rows().getFirst().remarks())
                 .extracting(JudgedRow.Noted::remark)
                 .containsExactly(ListRemark.PAST_NAME);
+    }
+
+    /** As the communes of 2025 are, whose province came later. */
+    @Test
+    void givesAParentToAUnitThatHadNone() {
+        var preview = new Kept()
+                .reported("2025-08")
+                .read(
+                        ListName.UNITS,
+                        NATIONAL + "province,79,Thành phố Hồ Chí Minh,HCMC,\n"
+                                + "commune,25837,Phường Chánh Phú Hòa,Chanh Phu Hoa Ward,79");
+        assertThat(preview.isTakeable()).isTrue();
     }
 
     /** Phường Đúc is called so: it is Phường Phường Đúc. */
