@@ -32,7 +32,7 @@ record ListPanel(Lists lists, ListFile file) {
         link.addClassName("primary");
         return new Panel(
                         wording().name(list),
-                        wording().texts().get("lists.rows", formats().whole(rows)))
+                        wording().texts().get("lists.rows", rows))
                 .content(
                         Buttons.row(link),
                         new Markup(

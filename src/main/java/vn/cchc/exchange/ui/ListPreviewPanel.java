@@ -111,7 +111,7 @@ final class ListPreviewPanel {
     private Div actions(ListPreview preview) {
         var seen = preview.fingerprint();
         var confirm = Buttons.primary(
-                wording.texts().get("lists.confirm", wording.formats().whole(preview.toWrite())), () -> confirm(seen));
+                wording.texts().get("lists.confirm", preview.toWrite()), () -> confirm(seen));
         confirm.setEnabled(preview.isTakeable());
         return Buttons.row(confirm, Buttons.of(wording.texts().get("lists.cancel"), () -> cancel(preview)));
     }
@@ -133,8 +133,8 @@ final class ListPreviewPanel {
                                     .get(
                                             "lists.done",
                                             wording.name(list),
-                                            wording.formats().whole(done.added()),
-                                            wording.formats().whole(done.changed()))));
+                                            done.added(),
+                                            done.changed())));
                 case Importing.Overtaken overtaken ->
                     steps.go(state, List.of(wording.texts().get("lists.overtaken")));
                 case Importing.NotTakeable not -> steps.go(state, List.of());

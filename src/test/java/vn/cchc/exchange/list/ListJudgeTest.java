@@ -489,7 +489,7 @@ class ListJudgeTest {
     @Test
     void takesNothingOfAFileWithOneRefusedRow() {
         var preview = new Kept()
-                .read(ListName.MEASURES, MEASURES + "good;x;x;x;x;COUNT;1;REPORTED\nBad;x;x;x;x;COUNT;1;REPORTED");
+                .read(ListName.MEASURES, MEASURES + "good;x;x;x;x;COUNT;1;REPORTED\nBad;y;x;x;x;COUNT;1;REPORTED");
         assertThat(preview.count(ListStanding.NEW)).isEqualTo(1);
         assertThat(preview.isTakeable()).isFalse();
     }
