@@ -14,8 +14,7 @@ public final class GoalRules {
     }
 
     /** Every reason against a goal of an indicator of that kind and direction; none if it can be kept. */
-    public static List<TargetProblem> problems(
-            IndicatorKind kind, Direction direction, Goal goal, BigDecimal largest) {
+    public static List<TargetProblem> problems(IndicatorKind kind, Direction direction, Goal goal, BigDecimal largest) {
         var problems = new ArrayList<TargetProblem>();
         boolean share = kind.isShare();
         if (goal.value().signum() < 0) {

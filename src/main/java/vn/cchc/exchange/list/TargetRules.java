@@ -79,8 +79,7 @@ final class TargetRules implements ListRules {
         }
         if (!draft.get("value").equals(ListColumn.EXEMPT)) {
             var goal = new Goal(new BigDecimal(draft.get("value")), new BigDecimal(draft.get("near_band")));
-            var problems =
-                    GoalRules.problems(IndicatorKind.valueOf(indicator.get("kind")), direction, goal, MOST);
+            var problems = GoalRules.problems(IndicatorKind.valueOf(indicator.get("kind")), direction, goal, MOST);
             if (problems.contains(TargetProblem.BAND_TOO_WIDE)) {
                 draft.refuse("near_band", ListProblem.BAND_TOO_WIDE);
             }

@@ -64,9 +64,11 @@ final class Kept {
 
     private void unjudged(String code) {
         indicator(code, "8", "2014-01-01", "9999-12-31", "COUNT", "resolved", "");
-        lists.computeIfPresent(ListName.INDICATORS, (name, rows) -> new ArrayList<>(rows.stream()
-                .map(row -> row.get("code").equals(code) ? row.with("direction", "NONE") : row)
-                .toList()));
+        lists.computeIfPresent(
+                ListName.INDICATORS,
+                (name, rows) -> new ArrayList<>(rows.stream()
+                        .map(row -> row.get("code").equals(code) ? row.with("direction", "NONE") : row)
+                        .toList()));
     }
 
     private void indicator(

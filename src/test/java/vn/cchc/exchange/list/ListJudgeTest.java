@@ -129,8 +129,14 @@ class ListJudgeTest {
                         refusals(ListName.MEASURES)
                                 .file(MEASURES + "Resolved;x;x;x;x;COUNT;1;REPORTED", "A2", ListProblem.CODE_FORM)
                                 .file(MEASURES + "resolved;x;x;x;x;STOCK;1;REPORTED", "F2", ListProblem.IN_USE)
-                                .file(MEASURES + "report_waiting;x;x;x;x;COUNT;1;REPORTED", "A2", ListProblem.CODE_RESERVED)
-                                .file(MEASURES + "mine;x;x;x;x;COUNT;1;WORKFLOW", "H2", ListProblem.SOURCE_OF_THE_PROGRAM)
+                                .file(
+                                        MEASURES + "report_waiting;x;x;x;x;COUNT;1;REPORTED",
+                                        "A2",
+                                        ListProblem.CODE_RESERVED)
+                                .file(
+                                        MEASURES + "mine;x;x;x;x;COUNT;1;WORKFLOW",
+                                        "H2",
+                                        ListProblem.SOURCE_OF_THE_PROGRAM)
                                 .file(MEASURES + "mine;RESOLVED;x;x;x;COUNT;1;REPORTED", "B2", ListProblem.NAME_TAKEN)
                                 .file("code;kind\nruled;STOCK", "B2", ListProblem.IN_USE)
                                 .file("code;ended_on\nruled;2017-09-01", "B2", ListProblem.NEEDED)
