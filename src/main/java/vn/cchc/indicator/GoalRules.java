@@ -5,34 +5,39 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the value of a target, and the band beside it, may be. */
-final class GoalRules {
+public final class GoalRules {
 
     private GoalRules() {}
 
     static List<TargetProblem> problems(Indicator indicator, Goal goal, BigDecimal largest) {
+        return problems(indicator.kind(), indicator.direction(), goal, largest);
+    }
+
+    /** Every reason against a goal of an indicator of that kind and direction; none if it can be kept. */
+    public static List<TargetProblem> problems(IndicatorKind kind, Direction direction, Goal goal, BigDecimal largest) {
         var problems = new ArrayList<TargetProblem>();
-        boolean share = indicator.kind().isShare();
+        boolean share = kind.isShare();
         if (goal.value().signum() < 0) {
             problems.add(TargetProblem.NEGATIVE);
         } else if (share && goal.value().compareTo(BigDecimal.ONE) > 0) {
             problems.add(TargetProblem.OVER_HUNDRED);
         } else if (goal.value().compareTo(largest) > 0) {
             problems.add(TargetProblem.TOO_LARGE);
-        } else if (isTooWide(indicator, goal, largest)) {
+        } else if (isTooWide(share, direction, goal, largest)) {
             problems.add(TargetProblem.BAND_TOO_WIDE);
         }
         return problems;
     }
 
     /** Upwards nothing lies below zero, downwards no part lies above the whole: a band has to end before. */
-    private static boolean isTooWide(Indicator indicator, Goal goal, BigDecimal largest) {
+    private static boolean isTooWide(boolean share, Direction direction, Goal goal, BigDecimal largest) {
         if (goal.nearBand().signum() == 0) {
             return false;
         }
-        return switch (indicator.direction()) {
+        return switch (direction) {
             case UP -> goal.nearBand().compareTo(goal.value()) >= 0;
             case DOWN -> {
-                var most = indicator.kind().isShare() ? BigDecimal.ONE : largest;
+                var most = share ? BigDecimal.ONE : largest;
                 yield goal.value().add(goal.nearBand()).compareTo(most) >= 0;
             }
             case NONE -> false;

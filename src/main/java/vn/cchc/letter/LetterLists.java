@@ -35,14 +35,14 @@ public class LetterLists {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void writeTypes(List<Map<String, String>> written) {
-        query.writeTypes(written);
+    public void writeTypes(List<Map<String, String>> added, List<Map<String, String>> changed) {
+        query.writeTypes(added, changed);
         events.publishEvent(new RegisterChanged());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void writeOccasions(List<Map<String, String>> written) {
-        query.writeOccasions(written);
+    public void writeOccasions(List<Map<String, String>> added, List<Map<String, String>> changed) {
+        query.writeOccasions(added, changed);
         events.publishEvent(new RegisterChanged());
     }
 }

@@ -28,19 +28,23 @@ class LetterListsQuery {
             ORDER BY o.position
             """;
 
-    /** Positions are unique: those that move step out of the way before they come to stand. */
+    /** Positions and abbreviations are unique: those that move step out of the way before they come to stand. */
     private static final String FREE_TYPE = """
             UPDATE letter_type
-            SET position = -position
-            WHERE code = :code AND position <> :position
+            SET abbreviation = CONCAT('~', position), position = -position
+            WHERE code = :code
             """;
 
-    private static final String WRITE_TYPE = """
+    private static final String UPDATE_TYPE = """
+            UPDATE letter_type
+            SET position = :position, name = :name, name_en = :name_en, abbreviation = :abbreviation,
+                measure_code = :measure, ended_on = NULLIF(:ended_on, '9999-12-31')
+            WHERE code = :code
+            """;
+
+    private static final String INSERT_TYPE = """
             INSERT INTO letter_type (code, position, name, name_en, abbreviation, measure_code, ended_on)
             VALUES (:code, :position, :name, :name_en, :abbreviation, :measure, NULLIF(:ended_on, '9999-12-31'))
-            ON DUPLICATE KEY UPDATE position = VALUES(position), name = VALUES(name), name_en = VALUES(name_en),
-                                    abbreviation = VALUES(abbreviation), measure_code = VALUES(measure_code),
-                                    ended_on = VALUES(ended_on)
             """;
 
     private static final String FREE_OCCASION = """
@@ -49,12 +53,16 @@ class LetterListsQuery {
             WHERE code = :code AND position <> :position
             """;
 
-    private static final String WRITE_OCCASION = """
+    private static final String UPDATE_OCCASION = """
+            UPDATE letter_occasion
+            SET type_code = :type, position = :position, name = :name, name_en = :name_en, measure_code = :measure,
+                ended_on = NULLIF(:ended_on, '9999-12-31')
+            WHERE code = :code
+            """;
+
+    private static final String INSERT_OCCASION = """
             INSERT INTO letter_occasion (code, type_code, position, name, name_en, measure_code, ended_on)
             VALUES (:code, :type, :position, :name, :name_en, :measure, NULLIF(:ended_on, '9999-12-31'))
-            ON DUPLICATE KEY UPDATE type_code = VALUES(type_code), position = VALUES(position), name = VALUES(name),
-                                    name_en = VALUES(name_en), measure_code = VALUES(measure_code),
-                                    ended_on = VALUES(ended_on)
             """;
 
     private final JdbcClient jdbc;
@@ -86,14 +94,16 @@ class LetterListsQuery {
                 .list();
     }
 
-    void writeTypes(List<Map<String, String>> written) {
-        batch(FREE_TYPE, written);
-        batch(WRITE_TYPE, written);
+    void writeTypes(List<Map<String, String>> added, List<Map<String, String>> changed) {
+        batch(FREE_TYPE, changed);
+        batch(UPDATE_TYPE, changed);
+        batch(INSERT_TYPE, added);
     }
 
-    void writeOccasions(List<Map<String, String>> written) {
-        batch(FREE_OCCASION, written);
-        batch(WRITE_OCCASION, written);
+    void writeOccasions(List<Map<String, String>> added, List<Map<String, String>> changed) {
+        batch(FREE_OCCASION, changed);
+        batch(UPDATE_OCCASION, changed);
+        batch(INSERT_OCCASION, added);
     }
 
     private void batch(String sql, List<Map<String, String>> rows) {

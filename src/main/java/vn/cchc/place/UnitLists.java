@@ -70,9 +70,9 @@ public class UnitLists {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void writeCalendars(List<Map<String, String>> written) {
+    public void writeCalendars(List<Map<String, String>> added, List<Map<String, String>> changed) {
         changes.announce(Subject.UNITS);
-        query.writeCalendars(written);
+        query.writeCalendars(added, changed);
     }
 
     /** Makes a unit the root: from now on the screens are about it and what stands below it. */

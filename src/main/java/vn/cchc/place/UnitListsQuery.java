@@ -78,11 +78,16 @@ class UnitListsQuery {
             ON DUPLICATE KEY UPDATE kind = VALUES(kind), share = VALUES(share)
             """;
 
-    private static final String WRITE_CALENDAR = """
+    private static final String INSERT_CALENDAR = """
             INSERT INTO reporting_calendar (code, name, name_en, first_day, unit_due_day, district_due_day)
             VALUES (:code, :name, :name_en, :first_day, :unit_due_day, :district_due_day)
-            ON DUPLICATE KEY UPDATE name = VALUES(name), name_en = VALUES(name_en), first_day = VALUES(first_day),
-                                    unit_due_day = VALUES(unit_due_day), district_due_day = VALUES(district_due_day)
+            """;
+
+    private static final String UPDATE_CALENDAR = """
+            UPDATE reporting_calendar
+            SET name = :name, name_en = :name_en, first_day = :first_day, unit_due_day = :unit_due_day,
+                district_due_day = :district_due_day
+            WHERE code = :code
             """;
 
     private final JdbcClient jdbc;
@@ -201,10 +206,9 @@ class UnitListsQuery {
                         .toList());
     }
 
-    void writeCalendars(List<Map<String, String>> written) {
-        batch(
-                WRITE_CALENDAR,
-                written.stream().map(row -> (SqlParameterSource) values(row)).toList());
+    void writeCalendars(List<Map<String, String>> added, List<Map<String, String>> changed) {
+        batch(UPDATE_CALENDAR, changed.stream().map(UnitListsQuery::values).toList());
+        batch(INSERT_CALENDAR, added.stream().map(UnitListsQuery::values).toList());
     }
 
     private void batch(String sql, List<? extends SqlParameterSource> rows) {

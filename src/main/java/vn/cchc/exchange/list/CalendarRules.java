@@ -1,8 +1,9 @@
 package vn.cchc.exchange.list;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A calendar's days are there in every month; the first day is fixed once something was reported by it. */
+/** A calendar's days are there in every month; all of them are fixed once something was reported by it. */
 final class CalendarRules implements ListRules {
 
     private static final int LAST = 28;
@@ -10,12 +11,23 @@ final class CalendarRules implements ListRules {
     @Override
     public void check(Outcome outcome) {
         outcome.touched().forEach(draft -> {
+            draft.checkNewCode("CCHC");
             checkDays(draft);
             boolean reported = outcome.basis().use().lastMonth().isPresent();
-            if (draft.changes("first_day") && reported && isUsed(draft, outcome)) {
-                draft.refuse("first_day", ListProblem.IN_USE);
+            if (reported && isUsed(draft, outcome)) {
+                refuseChanges(draft);
             }
         });
+    }
+
+    /** Another day of handing in would make past reports late, or punctual, without a reason in the journal. */
+    private static void refuseChanges(DraftRow draft) {
+        if (draft.changes("first_day")) {
+            draft.refuse("first_day", ListProblem.IN_USE);
+        }
+        Stream.of("unit_due_day", "district_due_day")
+                .filter(draft::changes)
+                .forEach(column -> draft.refuse(column, ListProblem.REPORTS_JUDGED));
     }
 
     private static void checkDays(DraftRow draft) {

@@ -98,6 +98,13 @@ final class DraftRow {
         }
     }
 
+    /** A code that is new has a form, as the database takes "cchc" and "CCHC" for the same. */
+    void checkNewCode(String example) {
+        if (isNew() && !row().get("code").matches("[A-Z][A-Z0-9_]{0,19}")) {
+            refuse("code", ListProblem.CAPITALS, example);
+        }
+    }
+
     boolean isRefused() {
         return !faults.isEmpty();
     }

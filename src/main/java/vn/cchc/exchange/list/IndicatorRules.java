@@ -1,7 +1,9 @@
 package vn.cchc.exchange.list;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.cchc.exchange.list.Outcome.Line;
@@ -33,8 +35,13 @@ final class IndicatorRules implements ListRules {
             other.refuse("valid_from", ListProblem.OVERLAP, one.row().get("valid_from"));
         });
         var measures = outcome.basis().codes(ListName.MEASURES);
+        var rows = new IndicatorRows(outcome.basis().rows(ListName.MEASURES));
         outcome.touched().forEach(draft -> {
             checkForm(draft, measures);
+            if (draft.isNew() || COMPUTING.stream().anyMatch(draft::changes)) {
+                rows.check(draft);
+                checkTargets(draft, outcome);
+            }
             checkPast(draft, outcome.basis());
         });
         outcome.by(row -> row.get("code")).values().forEach(IndicatorRules::checkAlike);
@@ -76,8 +83,35 @@ final class IndicatorRules implements ListRules {
                 .filter(code -> !measures.contains(code));
     }
 
+    /** Targets that stand were set for the kind of number and the direction it has. */
+    private static void checkTargets(DraftRow draft, Outcome outcome) {
+        var from = draft.row().day("valid_from");
+        boolean stands = outcome.basis().rows(ListName.TARGETS).stream()
+                .anyMatch(target -> target.get("indicator").equals(draft.get("code"))
+                        && !target.get("value").equals(ListColumn.EXEMPT)
+                        && target.day("valid_to").isAfter(from));
+        if (stands) {
+            var former = draft.before().or(() -> predecessor(draft, outcome));
+            Stream.of("kind", "direction")
+                    .filter(column -> former.filter(row -> !row.get(column).equals(draft.get(column)))
+                            .isPresent())
+                    .forEach(column -> draft.refuse(column, ListProblem.TARGETS_STAND));
+        }
+    }
+
+    private static Optional<ListRow> predecessor(DraftRow draft, Outcome outcome) {
+        var from = draft.row().day("valid_from");
+        return outcome.basis().rows(ListName.INDICATORS).stream()
+                .filter(row -> row.get("code").equals(draft.get("code"))
+                        && row.day("valid_from").isBefore(from))
+                .max(Comparator.comparing(row -> row.day("valid_from")));
+    }
+
     private static void checkPast(DraftRow draft, ListBasis basis) {
         var until = basis.reportedUntil().map(LocalDate::toString).orElse("");
+        if (draft.isNew() && basis.isReported(draft.row().day("valid_from"))) {
+            draft.refuse("valid_from", ListProblem.BEGINS_IN_REPORTED, until);
+        }
         draft.before()
                 .filter(former -> basis.isReported(former.day("valid_from")))
                 .ifPresent(former -> {
@@ -94,10 +128,10 @@ final class IndicatorRules implements ListRules {
         return one.day("valid_to").isBefore(other.day("valid_to")) ? one.day("valid_to") : other.day("valid_to");
     }
 
-    /** Group and position belong to the indicator, whatever its definition. */
+    /** Group, position and kind belong to the indicator, whatever its definition. */
     private static void checkAlike(List<Line> definitions) {
         var first = definitions.getFirst().row();
-        for (var column : List.of("group_code", "position")) {
+        for (var column : List.of("group_code", "position", "kind")) {
             if (definitions.stream().anyMatch(line -> !line.row().get(column).equals(first.get(column)))) {
                 definitions.forEach(
                         line -> line.refuse(column, ListProblem.DIFFERS_FROM_OTHER_DEFINITION, first.get(column)));

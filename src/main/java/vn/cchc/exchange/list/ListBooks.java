@@ -1,7 +1,9 @@
 package vn.cchc.exchange.list;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.cchc.indicator.CatalogueLists;
 import vn.cchc.letter.LetterLists;
@@ -41,11 +43,11 @@ class ListBooks {
 
     /** Another room knows what its units are called. */
     private List<Map<String, String>> targets() {
-        var keys = new java.util.HashMap<String, String>();
+        var keys = new HashMap<String, String>();
         units.ids().forEach((key, id) -> keys.put(String.valueOf(id.value()), key));
         return catalogue.targets().stream()
                 .map(row -> {
-                    Map<String, String> named = new java.util.HashMap<>(row);
+                    Map<String, String> named = new HashMap<>(row);
                     named.put("unit", keys.getOrDefault(row.getOrDefault("unit_id", ""), ""));
                     return named;
                 })
@@ -56,16 +58,16 @@ class ListBooks {
     void write(ListName list, List<ListRow> added, List<ListRow> changed) {
         var fresh = added.stream().map(ListRow::values).toList();
         var other = changed.stream().map(ListRow::values).toList();
-        var all = java.util.stream.Stream.concat(fresh.stream(), other.stream()).toList();
+        var all = Stream.concat(fresh.stream(), other.stream()).toList();
         switch (list) {
-            case CALENDARS -> units.writeCalendars(all);
+            case CALENDARS -> units.writeCalendars(fresh, other);
             case UNITS -> units.writeVersions(fresh, other);
             case SUCCESSIONS -> units.writeSuccessions(all);
             case MEASURES -> catalogue.writeMeasures(all);
             case INDICATORS -> catalogue.writeDefinitions(fresh, other);
             case TARGETS -> catalogue.writeTargets(fresh, other, units.ids());
-            case LETTER_TYPES -> letters.writeTypes(all);
-            case LETTER_OCCASIONS -> letters.writeOccasions(all);
+            case LETTER_TYPES -> letters.writeTypes(fresh, other);
+            case LETTER_OCCASIONS -> letters.writeOccasions(fresh, other);
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.cchc.exchange.list;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
 import vn.cchc.access.Rights;
@@ -52,10 +53,10 @@ public class ListImports {
         changes.announce(list.subject());
         var preview = lists.preview(list, upload, reading);
         if (!preview.fingerprint().equals(fingerprint)) {
-            return new Importing.Overtaken();
+            return unwritten(new Importing.Overtaken());
         }
         if (!preview.isTakeable()) {
-            return new Importing.NotTakeable();
+            return unwritten(new Importing.NotTakeable());
         }
         if (!desk.uploads().delete(upload, by)) {
             throw new RefusedFileException(Refusal.GONE);
@@ -63,6 +64,12 @@ public class ListImports {
         desk.books().write(list, preview.rows(ListStanding.NEW), preview.rows(ListStanding.CHANGED));
         desk.journal().write(entry(preview));
         return new Importing.Imported(preview.count(ListStanding.NEW), preview.count(ListStanding.CHANGED));
+    }
+
+    /** What was announced is taken back: nobody has to read anew what is as it was. */
+    private static Importing unwritten(Importing outcome) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return outcome;
     }
 
     /** "units-2026-07.csv: +3350 ~5 =0, SHA-256 …". */

@@ -181,7 +181,8 @@ public enum ListName {
             case MEASURES -> Set.of(INDICATORS, LETTER_TYPES);
             case UNITS -> Set.of(CALENDARS);
             case SUCCESSIONS -> Set.of(UNITS);
-            case INDICATORS, LETTER_TYPES -> Set.of(MEASURES);
+            case INDICATORS -> Set.of(MEASURES, TARGETS);
+            case LETTER_TYPES -> Set.of(MEASURES, LETTER_OCCASIONS);
             case TARGETS -> Set.of(UNITS, INDICATORS);
             case LETTER_OCCASIONS -> Set.of(MEASURES, LETTER_TYPES);
         };

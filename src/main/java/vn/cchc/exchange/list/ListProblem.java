@@ -35,6 +35,8 @@ public enum ListProblem {
     CODE_TAKEN,
     /** The parent is not there on the first day, or is not above. */
     PARENT_WRONG,
+    /** Reports were handed up from there; the detail is the last day of their months. */
+    PLACE_REPORTED,
     MIXED_CALENDARS,
     /** There are figures of the unit later than this end; the detail is their month. */
     ENDS_BEFORE_FIGURES,
@@ -53,11 +55,34 @@ public enum ListProblem {
     SHARES_OVER_ONE,
     // Measures, indicators, targets
     CODE_FORM,
+    /** A code is of capitals, digits and _; the detail is one. */
+    CAPITALS,
+    /** The program uses the word for something of its own. */
+    CODE_RESERVED,
+    /** The program counts such measures by itself. */
+    SOURCE_OF_THE_PROGRAM,
+    NAME_TAKEN,
     IN_USE,
     /** A measure that something is still made of. */
     NEEDED,
     UNKNOWN_MEASURE_IN_FORMULA,
+    ENDED_MEASURE,
     DENOMINATOR_MISSING,
+    DENOMINATOR_UNWANTED,
+    /** The kind of indicator is not made of such measures. */
+    UNSUITABLE_MEASURES,
+    /** Figures of that kind are not put together so. */
+    UNSUITABLE_WAY,
+    /** Counts are added up over months, of stocks the last one is taken. */
+    MIXED_MEASURES,
+    OTHER_FREQUENCY,
+    GRADES_UNWANTED,
+    /** Scores below the lowest grade would have none. */
+    GRADE_GAP,
+    /** Targets are set for the kind and the direction it has. */
+    TARGETS_STAND,
+    /** The months it begins in are reported already; the detail is their last day. */
+    BEGINS_IN_REPORTED,
     /** The way of counting would change for months already reported; the detail is their last day. */
     CHANGES_PAST_FIGURES,
     DIFFERS_FROM_OTHER_DEFINITION,
@@ -65,9 +90,23 @@ public enum ListProblem {
     OUT_OF_RANGE,
     NOT_A_SHARE,
     KIND_AND_UNIT,
+    INDICATOR_NOT_IN_FORCE,
+    /** An indicator without a direction is not judged. */
+    NO_DIRECTION,
+    /** The indicator does not apply to the unit or the kind. */
+    NOT_FOR_THEM,
+    /** So wide a band would let everything be near. */
+    BAND_TOO_WIDE,
+    /** Months already reported are judged by it; the detail is their last day. */
+    JUDGES_REPORTED,
     // Calendars and letters
     DAYS_OUT_OF_ORDER,
+    /** Reports were judged punctual or late by that day. */
+    REPORTS_JUDGED,
     ABBREVIATION_TAKEN,
-    /** The measure is not counted from the register. */
+    ABBREVIATION_FORM,
+    /** Another type, or an occasion, feeds the measure; the detail is its code. */
+    MEASURE_TAKEN,
+    /** The measure is not counted from the register, or has ended. */
     NOT_FROM_REGISTER
 }

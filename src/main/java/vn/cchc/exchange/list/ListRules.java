@@ -11,7 +11,7 @@ interface ListRules {
             case CALENDARS -> new CalendarRules();
             case UNITS -> new UnitRules();
             case SUCCESSIONS -> new SuccessionRules();
-            case MEASURES -> new MeasureRules();
+            case MEASURES -> new MeasureListRules();
             case INDICATORS -> new IndicatorRules();
             case TARGETS -> new TargetRules();
             case LETTER_TYPES -> new LetterTypeRules();

@@ -44,6 +44,12 @@ class ListUseQuery {
             SELECT c.measure_code FROM letter_occasion c WHERE c.measure_code IS NOT NULL
             """;
 
+    private static final String RULED = """
+            SELECT DISTINCT m.code
+            FROM measure m
+            JOIN entry_rule r ON CONCAT_WS(' ', r.left_formula, r.right_formula) REGEXP CONCAT('\\\\b', m.code, '\\\\b')
+            """;
+
     private static final String TYPES = """
             SELECT DISTINCT l.type_code FROM letter l
             """;
@@ -67,6 +73,7 @@ class ListUseQuery {
                 months,
                 months.values().stream().max(Comparator.comparing(Month::key)),
                 codes(MEASURES),
+                codes(RULED),
                 codes(TYPES),
                 codes(OCCASIONS));
     }

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
 import vn.cchc.access.Rights;
+import vn.cchc.exchange.file.Refusal;
 import vn.cchc.exchange.file.RefusedFileException;
 
 /**
@@ -52,7 +53,8 @@ public class Lists {
     /**
      * What the file would change now.
      *
-     * @throws RefusedFileException for what is no table, and for an upload that is not there or not the reader's
+     * @throws RefusedFileException for what is no table, and for an upload that is not there, not the reader's, or sent
+     *     for another list
      * @throws RefusedListException for a table that is not this list
      */
     @Requires(Right.KEEP_CATALOGUE)
@@ -60,6 +62,9 @@ public class Lists {
     public ListPreview preview(ListName list, long upload, ListReading reading) {
         var by = rights.require(list.right()).username();
         var stored = uploads.find(upload, by);
+        if (stored.upload().list() != list) {
+            throw new RefusedFileException(Refusal.GONE);
+        }
         return uploads.read(stored, new ListReader(stored.upload(), loader.load(list), reading)::read);
     }
 

@@ -9,9 +9,13 @@ final class OccasionRules implements ListRules {
     public void check(Outcome outcome) {
         var register = LetterTypeRules.register(outcome.basis());
         var types = outcome.basis().codes(ListName.LETTER_TYPES);
+        var letterTypes = outcome.basis().rows(ListName.LETTER_TYPES);
+        LetterTypeRules.checkNames(outcome);
         outcome.touched().forEach(draft -> {
+            draft.checkNewCode("LATE_DOSSIER");
             LetterTypeRules.checkPositionRange(draft);
             LetterTypeRules.checkMeasure(draft, register, outcome.basis());
+            LetterTypeRules.checkTaken(draft, letterTypes);
             if (!types.contains(draft.get("type"))) {
                 draft.refuse("type", ListProblem.UNKNOWN_TYPE);
             }

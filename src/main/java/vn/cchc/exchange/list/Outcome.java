@@ -1,6 +1,7 @@
 package vn.cchc.exchange.list;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ final class Outcome {
 
     private static void neighbours(List<Line> alike, BiConsumer<Line, Line> clash) {
         var inOrder = alike.stream()
-                .sorted(java.util.Comparator.comparing(line -> line.row().day("valid_from")))
+                .sorted(Comparator.comparing(line -> line.row().day("valid_from")))
                 .toList();
         for (int i = 1; i < inOrder.size(); i++) {
             var one = inOrder.get(i - 1);

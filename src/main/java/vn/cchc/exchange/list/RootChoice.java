@@ -2,9 +2,11 @@ package vn.cchc.exchange.list;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
@@ -60,14 +62,13 @@ public class RootChoice {
                         text(row.get("name_en")),
                         LocalDate.parse(text(row.get("valid_from"))),
                         LocalDate.parse(text(row.get("valid_to")))))
-                .sorted(java.util.Comparator.comparing(
-                                (Candidate unit) -> !unit.kind().isProvinceLevel())
+                .sorted(Comparator.comparing((Candidate unit) -> !unit.kind().isProvinceLevel())
                         .thenComparing(Candidate::code)
                         .thenComparing(unit -> unit.id().value()))
                 .toList();
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String text) {
+    private static String text(@Nullable String text) {
         return Objects.requireNonNullElse(text, "");
     }
 

@@ -2,16 +2,24 @@ package vn.cchc.exchange.list;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.cchc.indicator.Direction;
+import vn.cchc.indicator.Goal;
+import vn.cchc.indicator.GoalRules;
 import vn.cchc.indicator.IndicatorKind;
+import vn.cchc.indicator.TargetProblem;
+import vn.cchc.place.UnitGroup;
+import vn.cchc.place.UnitKind;
 
 /** Targets: one at a time for whom they are for, shares no more than all, and a word where they judge reported months. */
 final class TargetRules implements ListRules {
 
-    private static final BigDecimal MOST = new BigDecimal("999999999999");
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
     private static final int DECIMALS = 6;
+    private static final List<String> VALUES = List.of("value", "near_band");
 
     @Override
     public void check(Outcome outcome) {
@@ -25,12 +33,67 @@ final class TargetRules implements ListRules {
                         row -> row.get("code"), Collectors.mapping(row -> row.get("kind"), Collectors.toSet())));
         outcome.touched().forEach(draft -> {
             checkForm(draft, kinds);
+            checkIndicator(draft, outcome.basis());
+            checkPast(draft, outcome.basis());
             if (outcome.basis().isReported(firstChange(draft))) {
                 draft.note(
                         ListRemark.PAST_TARGET,
                         outcome.basis().reportedUntil().map(LocalDate::toString).orElse(""));
             }
         });
+    }
+
+    /** Another value from the same day would judge reported months anew, without a reason in the journal. */
+    private static void checkPast(DraftRow draft, ListBasis basis) {
+        if (basis.isReported(draft.row().day("valid_from"))) {
+            var until = basis.reportedUntil().map(LocalDate::toString).orElse("");
+            VALUES.stream()
+                    .filter(draft::changes)
+                    .forEach(column -> draft.refuse(column, ListProblem.JUDGES_REPORTED, until));
+        }
+    }
+
+    /** What the screen asks of a target as well: that it is one of an indicator of that day, and of those it is for. */
+    private static void checkIndicator(DraftRow draft, ListBasis basis) {
+        boolean another = draft.isNew() || VALUES.stream().anyMatch(draft::changes);
+        if (!another || draft.isRefused()) {
+            return;
+        }
+        var indicator = basis.rows(ListName.INDICATORS).stream()
+                .filter(row -> row.get("code").equals(draft.get("indicator"))
+                        && row.holdsOn(draft.row().day("valid_from")))
+                .findFirst();
+        indicator.ifPresentOrElse(
+                row -> checkDefinition(draft, row, basis),
+                () -> draft.refuse("valid_from", ListProblem.INDICATOR_NOT_IN_FORCE));
+    }
+
+    private static void checkDefinition(DraftRow draft, ListRow indicator, ListBasis basis) {
+        var direction = Direction.valueOf(indicator.get("direction"));
+        if (direction == Direction.NONE) {
+            draft.refuse("indicator", ListProblem.NO_DIRECTION);
+        }
+        var audience = UnitGroup.valueOf(indicator.get("audience"));
+        if (!isFor(draft, audience, basis)) {
+            draft.refuse(draft.has("unit") ? "unit" : "unit_kind", ListProblem.NOT_FOR_THEM);
+        }
+        if (!draft.get("value").equals(ListColumn.EXEMPT)) {
+            var goal = new Goal(new BigDecimal(draft.get("value")), new BigDecimal(draft.get("near_band")));
+            var problems = GoalRules.problems(IndicatorKind.valueOf(indicator.get("kind")), direction, goal, MOST);
+            if (problems.contains(TargetProblem.BAND_TOO_WIDE)) {
+                draft.refuse("near_band", ListProblem.BAND_TOO_WIDE);
+            }
+        }
+    }
+
+    private static boolean isFor(DraftRow draft, UnitGroup audience, ListBasis basis) {
+        if (draft.has("unit")) {
+            return basis.rows(ListName.UNITS).stream()
+                    .anyMatch(version -> version.get("unit").equals(draft.get("unit"))
+                            && version.day("valid_to").isAfter(draft.row().day("valid_from"))
+                            && audience.includes(UnitKind.valueOf(version.get("kind"))));
+        }
+        return !draft.has("unit_kind") || audience.includes(UnitKind.valueOf(draft.get("unit_kind")));
     }
 
     private static void checkForm(DraftRow draft, Map<String, Set<String>> kinds) {

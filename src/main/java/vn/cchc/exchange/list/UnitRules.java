@@ -1,5 +1,6 @@
 package vn.cchc.exchange.list;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class UnitRules implements ListRules {
         outcome.touched().forEach(draft -> {
             checkName(draft);
             checkParent(draft, units);
+            checkPlace(draft, outcome.basis());
             noteCode(draft, codes);
         });
         new UnitCalendarRules().check(outcome);
@@ -91,6 +93,22 @@ final class UnitRules implements ListRules {
         }
     }
 
+    /** Who stands above, and how high, stays for months that reports were handed up in; a parent that was missing may come. */
+    private static void checkPlace(DraftRow draft, ListBasis basis) {
+        var former = draft.before().filter(row -> basis.isReported(row.day("valid_from")));
+        var until = basis.reportedUntil().map(LocalDate::toString).orElse("");
+        former.filter(row -> row.has("parent") && draft.changes("parent"))
+                .ifPresent(row -> draft.refuse("parent", ListProblem.PLACE_REPORTED, until));
+        former.filter(row -> rank(row.get("kind")) != rank(draft.get("kind")))
+                .ifPresent(row -> draft.refuse("kind", ListProblem.PLACE_REPORTED, until));
+    }
+
+    /** Offices stand beside communes. */
+    private static int rank(String name) {
+        var kind = UnitKind.valueOf(name);
+        return kind.isOffice() ? 3 : level(kind);
+    }
+
     private static int level(UnitKind kind) {
         return kind.isProvinceLevel() ? 0 : kind.isDistrictLevel() ? 1 : 2;
     }
@@ -147,7 +165,7 @@ final class UnitRules implements ListRules {
 
         void check(Outcome outcome) {
             var basis = outcome.basis();
-            Function<String, Optional<java.time.LocalDate>> needed = unit ->
+            Function<String, Optional<LocalDate>> needed = unit ->
                     Optional.ofNullable(basis.use().lastMonths().get(unit)).map(basis.calendar()::lastDateOf);
             outcome.touched().stream()
                     .filter(draft -> draft.changes("valid_to"))

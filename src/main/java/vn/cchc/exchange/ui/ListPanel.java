@@ -30,9 +30,7 @@ record ListPanel(Lists lists, ListFile file) {
         link.getElement().setAttribute("download", true);
         link.addClassName("button");
         link.addClassName("primary");
-        return new Panel(
-                        wording().name(list),
-                        wording().texts().get("lists.rows", formats().whole(rows)))
+        return new Panel(wording().name(list), wording().texts().get("lists.rows", rows))
                 .content(
                         Buttons.row(link),
                         new Markup(

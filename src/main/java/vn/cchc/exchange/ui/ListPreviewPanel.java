@@ -110,8 +110,7 @@ final class ListPreviewPanel {
 
     private Div actions(ListPreview preview) {
         var seen = preview.fingerprint();
-        var confirm = Buttons.primary(
-                wording.texts().get("lists.confirm", wording.formats().whole(preview.toWrite())), () -> confirm(seen));
+        var confirm = Buttons.primary(wording.texts().get("lists.confirm", preview.toWrite()), () -> confirm(seen));
         confirm.setEnabled(preview.isTakeable());
         return Buttons.row(confirm, Buttons.of(wording.texts().get("lists.cancel"), () -> cancel(preview)));
     }
@@ -130,11 +129,7 @@ final class ListPreviewPanel {
                     steps.go(
                             ListsState.of(list),
                             List.of(wording.texts()
-                                    .get(
-                                            "lists.done",
-                                            wording.name(list),
-                                            wording.formats().whole(done.added()),
-                                            wording.formats().whole(done.changed()))));
+                                    .get("lists.done", wording.name(list), done.added(), done.changed())));
                 case Importing.Overtaken overtaken ->
                     steps.go(state, List.of(wording.texts().get("lists.overtaken")));
                 case Importing.NotTakeable not -> steps.go(state, List.of());

@@ -33,10 +33,18 @@ final class Kept {
         measure("resolved", "REPORTED");
         measure("early", "REPORTED");
         measure("thanks", "REGISTER");
+        row(ListName.MEASURES, "formerly", "formerly", "x", "hồ sơ", "x", "COUNT", "1", "REPORTED", "2013-01-01");
+        measure("narrow", "REGISTER");
+        measure("other", "REGISTER");
+        measure("ruled", "REPORTED");
+        measure("program", "WORKFLOW");
+        row(ListName.MEASURES, "points", "points", "x", "điểm", "x", "SCORE", "1", "REPORTED", ListColumn.FOR_EVER);
         indicator("C2", "1", "2014-01-01", "9999-12-31", "RATIO", "early", "resolved");
         indicator("C6", "2", "2014-01-01", "9999-12-31", "COUNT", "resolved", "");
+        unjudged("C1");
         row(ListName.TARGETS, "C2", "", "", "2014-01-01", "9999-12-31", "0.95", "0.05");
         row(ListName.LETTER_TYPES, "THANKS", "1", "Thư cảm ơn", "Thanks", "TCO", "thanks", ListColumn.FOR_EVER);
+        row(ListName.LETTER_OCCASIONS, "BIRTH", "THANKS", "9", "Khai sinh", "Birth", "narrow", ListColumn.FOR_EVER);
         row(ListName.LETTER_OCCASIONS, "HELP", "THANKS", "1", "Giúp đỡ", "Help", "", ListColumn.FOR_EVER);
     }
 
@@ -52,6 +60,15 @@ final class Kept {
 
     private void measure(String code, String source) {
         row(ListName.MEASURES, code, code, code, "hồ sơ", "dossiers", "COUNT", "1", source, ListColumn.FOR_EVER);
+    }
+
+    private void unjudged(String code) {
+        indicator(code, "8", "2014-01-01", "9999-12-31", "COUNT", "resolved", "");
+        lists.computeIfPresent(
+                ListName.INDICATORS,
+                (name, rows) -> new ArrayList<>(rows.stream()
+                        .map(row -> row.get("code").equals(code) ? row.with("direction", "NONE") : row)
+                        .toList()));
     }
 
     private void indicator(
@@ -102,6 +119,7 @@ final class Kept {
                 Map.of("25819@2014-04-01", last, "25831@2014-04-01", last),
                 Optional.of(last),
                 Set.of("resolved", "early", "thanks"),
+                Set.of("ruled"),
                 Set.of("THANKS"),
                 Set.of("HELP"));
         return this;

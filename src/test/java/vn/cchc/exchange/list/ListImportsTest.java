@@ -45,6 +45,10 @@ class ListImportsTest {
         List.of("list_upload", "root_unit", "succession", "unit_version", "unit")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
         jdbc.sql("DELETE FROM target WHERE valid_from = '2030-01-01'").update();
+        jdbc.sql("DELETE FROM letter_type WHERE code = 'VISIT'").update();
+        jdbc.sql("UPDATE letter_type SET abbreviation = 'TCM', position = 1 WHERE code = 'CONGRATULATION'")
+                .update();
+        jdbc.sql("DELETE FROM measure WHERE code = 'letters_visits'").update();
         jdbc.sql("UPDATE data_version SET version = version + 1 WHERE subject IN ('UNITS', 'CATALOGUE')")
                 .update();
     }
@@ -129,6 +133,64 @@ class ListImportsTest {
         var upload = REVIEWER.asks(() -> send(ListName.TARGETS, bytes(ONE_TARGET)));
         ADMIN.does(() -> assertThatExceptionOfType(RefusedFileException.class)
                 .isThrownBy(() -> lists.preview(ListName.TARGETS, upload.id(), reading(ListName.TARGETS))));
+    }
+
+    /** The database holds every abbreviation once: what a file moves must not meet itself on the way. */
+    @Test
+    void movesAnAbbreviationToANewType() {
+        jdbc.sql("""
+                INSERT INTO measure (code, name, name_en, unit, unit_en, kind, frequency, source)
+                VALUES ('letters_visits', 'Thư thăm hỏi', 'Letters of visits', 'thư', 'letters', 'COUNT', 1, 'REGISTER')
+                """).update();
+        var outcome = ADMIN.asks(() -> take(
+                ListName.LETTER_TYPES,
+                bytes("code;position;name;name_en;abbreviation;measure\n"
+                        + "CONGRATULATION;4;Chúc mừng;Congratulation;TMM;letters_congratulation\n"
+                        + "VISIT;1;Thăm hỏi;Visit;TCM;letters_visits\n")));
+        assertThat(outcome).isEqualTo(new Importing.Imported(1, 1));
+        assertThat(jdbc.sql("SELECT CONCAT(code, ' ', position, ' ', abbreviation) FROM letter_type ORDER BY position")
+                        .query(String.class)
+                        .list())
+                .containsExactly("VISIT 1 TCM", "CONDOLENCE 2 TCB", "APOLOGY 3 TXL", "CONGRATULATION 4 TMM");
+    }
+
+    @Test
+    void overwritesNoCalendarByAnotherSpelling() {
+        var outcome = ADMIN.asks(() -> take(
+                ListName.CALENDARS,
+                bytes("code;name;name_en;first_day;unit_due_day;district_due_day\ncchc;Lịch khác;Other;1;5;10\n")));
+        assertThat(outcome).isEqualTo(new Importing.NotTakeable());
+    }
+
+    @Test
+    void readsAFileAsNoOtherListThanItWasSentFor() {
+        ADMIN.does(() -> {
+            var upload = send(ListName.LETTER_TYPES, bytes("code;name\nAPOLOGY;Xin lỗi bạn\n"));
+            assertThatExceptionOfType(RefusedFileException.class)
+                    .isThrownBy(() ->
+                            lists.preview(ListName.LETTER_OCCASIONS, upload.id(), reading(ListName.LETTER_OCCASIONS)))
+                    .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(Refusal.GONE));
+            assertThatExceptionOfType(RefusedFileException.class)
+                    .isThrownBy(() -> imports.confirm(
+                            ListName.LETTER_OCCASIONS, upload.id(), reading(ListName.LETTER_OCCASIONS), ""));
+        });
+    }
+
+    @Test
+    void announcesNothingWhereItWritesNothing() {
+        var before = version();
+        REVIEWER.does(() -> {
+            take(ListName.TARGETS, bytes(ONE_TARGET + "Z9;;;2030-01-01;;1;0\n"));
+            var upload = send(ListName.TARGETS, bytes(ONE_TARGET));
+            imports.confirm(ListName.TARGETS, upload.id(), reading(ListName.TARGETS), "another");
+        });
+        assertThat(version()).isEqualTo(before);
+    }
+
+    private long version() {
+        return jdbc.sql("SELECT version FROM data_version WHERE subject = 'CATALOGUE'")
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -21,6 +21,13 @@ class ListJudgeTest {
     private static final String SUCCESSIONS = "predecessor;successor;effective_on;kind;share\n";
     private static final String MEASURES =
             "code;name;name_en;unit_of_measure;unit_of_measure_en;kind;frequency;source\n";
+    private static final String INDICATORS =
+            ListName.INDICATORS.columns().stream().map(ListColumn::name).collect(Collectors.joining(";", "", "\n"));
+
+    /** Code, position, first day, kind, direction, both formulas, over time, over units, grades. */
+    private static final String INDICATOR =
+            "%1$s;%3$s;;C;%2$s;x;x;x;x;x;x;x;x;%4$s;%5$s;%6$s;%7$s;%8$s;%9$s;1;ALL;0;0;%10$s;x";
+
     private static final String TARGETS = "indicator;unit_kind;unit;valid_from;valid_to;value;near_band\n";
     private static final String TYPES = "code;position;name;name_en;abbreviation;measure\n";
     private static final String OCCASIONS = "code;type;position;name;name_en;measure\n";
@@ -72,6 +79,14 @@ class ListJudgeTest {
                                         "I2",
                                         ListProblem.UNKNOWN_CALENDAR)
                                 .file(
+                                        "unit;valid_from;code;parent\n25831@2014-04-01;2014-04-01;25831;",
+                                        "D2",
+                                        ListProblem.PLACE_REPORTED)
+                                .file(
+                                        "unit;valid_from;code;kind\n25831@2014-04-01;2014-04-01;25831;SERVICE",
+                                        "D2",
+                                        ListProblem.PLACE_REPORTED)
+                                .file(
                                         UNITS + ";2020-01-01;;99999;COMMUNE;X;X;719;MONTH",
                                         "I2",
                                         ListProblem.MIXED_CALENDARS)
@@ -114,6 +129,17 @@ class ListJudgeTest {
                         refusals(ListName.MEASURES)
                                 .file(MEASURES + "Resolved;x;x;x;x;COUNT;1;REPORTED", "A2", ListProblem.CODE_FORM)
                                 .file(MEASURES + "resolved;x;x;x;x;STOCK;1;REPORTED", "F2", ListProblem.IN_USE)
+                                .file(
+                                        MEASURES + "report_waiting;x;x;x;x;COUNT;1;REPORTED",
+                                        "A2",
+                                        ListProblem.CODE_RESERVED)
+                                .file(
+                                        MEASURES + "mine;x;x;x;x;COUNT;1;WORKFLOW",
+                                        "H2",
+                                        ListProblem.SOURCE_OF_THE_PROGRAM)
+                                .file(MEASURES + "mine;RESOLVED;x;x;x;COUNT;1;REPORTED", "B2", ListProblem.NAME_TAKEN)
+                                .file("code;kind\nruled;STOCK", "B2", ListProblem.IN_USE)
+                                .file("code;ended_on\nruled;2017-09-01", "B2", ListProblem.NEEDED)
                                 .file("code;ended_on\nresolved;2017-09-01", "B2", ListProblem.NEEDED)
                                 .file("code;ended_on\nthanks;2017-09-01", "B2", ListProblem.NEEDED),
                         refusals(ListName.INDICATORS)
@@ -140,21 +166,105 @@ class ListJudgeTest {
                                 .file("code;valid_from;position\nC2;2014-01-01;2", "C2", ListProblem.POSITION_TAKEN)
                                 .file("code;valid_from;decimals\nC2;2014-01-01;9", "C2", ListProblem.OUT_OF_RANGE)
                                 .file("code;valid_from;decimals\nC2;2014-01-01;một", "C2", ListProblem.NOT_WHOLE)
-                                .file("code;valid_from;grades\nC2;2014-01-01;tốt", "C2", ListProblem.NOT_GRADES),
+                                .file("code;valid_from;grades\nC2;2014-01-01;tốt", "C2", ListProblem.NOT_GRADES)
+                                .file(
+                                        "code;valid_from;grades\nC2;2014-01-01;0=Đạt=Met",
+                                        "C2",
+                                        ListProblem.GRADES_UNWANTED)
+                                .file("code;valid_from;kind\nC2;2014-01-01;COUNT", "A2", ListProblem.UNSUITABLE_WAY)
+                                .file(
+                                        "code;valid_from;over_units;denominator\nC6;2014-01-01;SUM;early",
+                                        "D2",
+                                        ListProblem.DENOMINATOR_UNWANTED)
+                                .file(
+                                        "code;valid_from;kind\nC2;2014-01-01;YES_NO",
+                                        "A2",
+                                        ListProblem.UNSUITABLE_MEASURES)
+                                .file("code;valid_from;over_time\nC2;2014-01-01;LAST", "A2", ListProblem.MIXED_MEASURES)
+                                .file("code;valid_from;frequency\nC2;2014-01-01;3", "C2", ListProblem.OTHER_FREQUENCY)
+                                .file(
+                                        "code;valid_from;numerator\nC2;2014-01-01;formerly",
+                                        "C2",
+                                        ListProblem.ENDED_MEASURE)
+                                .file("code;valid_from;direction\nC2;2014-01-01;DOWN", "C2", ListProblem.TARGETS_STAND)
+                                .file(
+                                        INDICATORS
+                                                + INDICATOR.formatted(
+                                                        "C2",
+                                                        "1",
+                                                        "2018-01-01",
+                                                        "RATIO",
+                                                        "DOWN",
+                                                        "early",
+                                                        "resolved",
+                                                        "SUM",
+                                                        "RATIO",
+                                                        ""),
+                                        "O2",
+                                        ListProblem.TARGETS_STAND)
+                                .file(
+                                        INDICATORS
+                                                + INDICATOR.formatted(
+                                                        "C9",
+                                                        "9",
+                                                        "2017-01-01",
+                                                        "COUNT",
+                                                        "UP",
+                                                        "early",
+                                                        "",
+                                                        "SUM",
+                                                        "SUM",
+                                                        ""),
+                                        "B2",
+                                        ListProblem.BEGINS_IN_REPORTED)
+                                .file(
+                                        INDICATORS
+                                                + INDICATOR.formatted(
+                                                        "C9",
+                                                        "9",
+                                                        "2018-01-01",
+                                                        "SCORE",
+                                                        "UP",
+                                                        "points",
+                                                        "",
+                                                        "LAST",
+                                                        "MEAN",
+                                                        "10=Khá=Fair"),
+                                        "X2",
+                                        ListProblem.GRADE_GAP),
                         refusals(ListName.TARGETS)
                                 .file(TARGETS + "Z9;;;2018-01-01;;1;0", "A2", ListProblem.UNKNOWN_INDICATOR)
                                 .file(TARGETS + "C2;;25819;2018-01-01;;95;0", "F2", ListProblem.NOT_A_SHARE)
                                 .file(TARGETS + "C2;COMMUNE;25819;2018-01-01;;95%;0", "B2", ListProblem.KIND_AND_UNIT)
-                                .file(TARGETS + "C2;;;2018-01-01;;95%;0", "D2", ListProblem.OVERLAP),
+                                .file(TARGETS + "C2;;;2018-01-01;;95%;0", "D2", ListProblem.OVERLAP)
+                                .file(TARGETS + "C2;;;2014-01-01;;98%;5%", "F2", ListProblem.JUDGES_REPORTED)
+                                .file(TARGETS + "C2;;;2014-01-01;;95%;4%", "G2", ListProblem.JUDGES_REPORTED)
+                                .file(TARGETS + "C2;WARD;;2018-01-01;;5%;5%", "G2", ListProblem.BAND_TOO_WIDE)
+                                .file(TARGETS + "C2;SERVICE;;2018-01-01;;95%;0", "B2", ListProblem.NOT_FOR_THEM)
+                                .file(TARGETS + "C2;;719;2018-01-01;;95%;0", "C2", ListProblem.NOT_FOR_THEM)
+                                .file(TARGETS + "C2;WARD;;2010-01-01;;95%;0", "D2", ListProblem.INDICATOR_NOT_IN_FORCE)
+                                .file(TARGETS + "C1;;;2018-01-01;;9;0", "A2", ListProblem.NO_DIRECTION),
                         refusals(ListName.CALENDARS)
                                 .file(CALENDARS + "NEW;x;x;1;20;10", "F2", ListProblem.DAYS_OUT_OF_ORDER)
                                 .file(CALENDARS + "NEW;x;x;31;5;10", "D2", ListProblem.OUT_OF_RANGE)
-                                .file(CALENDARS + "CCHC;x;x;1;17;20", "D2", ListProblem.IN_USE),
+                                .file(CALENDARS + "CCHC;x;x;1;17;20", "D2", ListProblem.IN_USE)
+                                .file(CALENDARS + "CCHC;x;x;15;18;20", "E2", ListProblem.REPORTS_JUDGED)
+                                .file(CALENDARS + "CCHC;x;x;15;17;21", "F2", ListProblem.REPORTS_JUDGED)
+                                .file(CALENDARS + "cchc;x;x;1;17;20", "A2", ListProblem.CAPITALS),
                         refusals(ListName.LETTER_TYPES)
                                 .file(TYPES + "VISIT;2;x;x;TTH;resolved", "F2", ListProblem.NOT_FROM_REGISTER)
+                                .file("code;abbreviation\nTHANKS;TTT", "B2", ListProblem.IN_USE)
+                                .file(TYPES + "VISIT;2;x;x;tth;other", "E2", ListProblem.ABBREVIATION_FORM)
+                                .file(TYPES + "VISIT;2;x;x;TTH;thanks", "F2", ListProblem.MEASURE_TAKEN)
+                                .file(TYPES + "VISIT;2;x;x;TTH;narrow", "F2", ListProblem.MEASURE_TAKEN)
+                                .file(TYPES + "VISIT;2;thư cảm ơn;x;TTH;other", "C2", ListProblem.NAME_TAKEN)
                                 .file(TYPES + "VISIT;2;x;x;TTH;visits", "F2", ListProblem.UNKNOWN_MEASURE)
-                                .file(TYPES + "VISIT;2;x;x;TCO;thanks", "E2", ListProblem.ABBREVIATION_TAKEN),
+                                .file(TYPES + "thanks;2;x;x;TTH;thanks", "A2", ListProblem.CAPITALS)
+                                .file(TYPES + "VISIT;2;x;x;TCÔ;thanks", "E2", ListProblem.ABBREVIATION_TAKEN),
                         refusals(ListName.LETTER_OCCASIONS)
+                                .file(OCCASIONS + "HÉLP;THANKS;2;x;x;", "A2", ListProblem.CAPITALS)
+                                .file(OCCASIONS + "VISIT;THANKS;2;x;x;thanks", "F2", ListProblem.MEASURE_TAKEN)
+                                .file(OCCASIONS + "VISIT;THANKS;2;giúp đỡ;x;", "D2", ListProblem.NAME_TAKEN)
                                 .file(OCCASIONS + "VISIT;CALLS;2;x;x;", "B2", ListProblem.UNKNOWN_TYPE))
                 .flatMap(Refusals::arguments);
     }
@@ -265,6 +375,20 @@ class ListJudgeTest {
     }
 
     @Test
+    void keepsTheKindOfAMeasureThatADefinitionIsMadeOf() {
+        var preview = new Kept().read(ListName.MEASURES, "code;kind\nresolved;STOCK");
+        assertThat(preview.rows().getFirst().faults())
+                .extracting(ListFault::problem)
+                .containsExactly(ListProblem.IN_USE);
+    }
+
+    @Test
+    void takesTheMeasuresOfTheProgramAsTheyAre() {
+        var preview = new Kept().read(ListName.MEASURES, "code;source;name\nprogram;WORKFLOW;Báo cáo đã nộp");
+        assertThat(preview.isTakeable()).isTrue();
+    }
+
+    @Test
     void endsAMeasureThatNothingIsMadeOf() {
         var preview = new Kept().measure("spare").read(ListName.MEASURES, "code;ended_on\nspare;2017-09-01");
         assertThat(preview.isTakeable()).isTrue();
@@ -298,7 +422,7 @@ class ListJudgeTest {
 
     @Test
     void saysThatATargetJudgesReportedMonthsAnew() {
-        var preview = new Kept().reported("2017-07").read(ListName.TARGETS, TARGETS + "C2;;;2014-01-01;;98%;1%");
+        var preview = new Kept().reported("2017-07").read(ListName.TARGETS, TARGETS + "C2;WARD;;2014-01-01;;98%;1%");
         assertThat(preview.rows().getFirst().remarks())
                 .extracting(JudgedRow.Noted::remark, JudgedRow.Noted::detail)
                 .containsExactly(tuple(ListRemark.PAST_TARGET, "2017-07-14"));
@@ -315,7 +439,7 @@ class ListJudgeTest {
     @Test
     void changesADefinitionThatNobodyHasReportedBy() {
         assertThat(new Kept()
-                        .read(ListName.INDICATORS, "code;valid_from;direction\nC2;2014-01-01;DOWN")
+                        .read(ListName.INDICATORS, "code;valid_from;minimum_volume\nC2;2014-01-01;5")
                         .isTakeable())
                 .isTrue();
     }
@@ -346,6 +470,18 @@ class ListJudgeTest {
                 .containsExactly(ListRemark.PAST_NAME);
     }
 
+    /** As the communes of 2025 are, whose province came later. */
+    @Test
+    void givesAParentToAUnitThatHadNone() {
+        var preview = new Kept()
+                .reported("2025-08")
+                .read(
+                        ListName.UNITS,
+                        NATIONAL + "province,79,Thành phố Hồ Chí Minh,HCMC,\n"
+                                + "commune,25837,Phường Chánh Phú Hòa,Chanh Phu Hoa Ward,79");
+        assertThat(preview.isTakeable()).isTrue();
+    }
+
     /** Phường Đúc is called so: it is Phường Phường Đúc. */
     @Test
     void asksWhetherTheWordForTheKindBelongsToTheName() {
@@ -359,7 +495,7 @@ class ListJudgeTest {
     @Test
     void takesNothingOfAFileWithOneRefusedRow() {
         var preview = new Kept()
-                .read(ListName.MEASURES, MEASURES + "good;x;x;x;x;COUNT;1;REPORTED\nBad;x;x;x;x;COUNT;1;REPORTED");
+                .read(ListName.MEASURES, MEASURES + "good;x;x;x;x;COUNT;1;REPORTED\nBad;y;x;x;x;COUNT;1;REPORTED");
         assertThat(preview.count(ListStanding.NEW)).isEqualTo(1);
         assertThat(preview.isTakeable()).isFalse();
     }

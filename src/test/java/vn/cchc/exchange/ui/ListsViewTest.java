@@ -47,7 +47,7 @@ class ListsViewTest extends SpringBrowserlessTest {
             """;
 
     private static final String TARGET = """
-            Mã chỉ tiêu;Loại đơn vị;Khoá đơn vị;Từ ngày;Đến trước ngày;Mục tiêu;Khoảng gần đạt
+            Mã chỉ tiêu;Loại đơn vị;Khoá đơn vị;Từ ngày;Đến trước ngày;Chỉ tiêu giao;Khoảng gần đạt
             C2;Phường;;01/01/2030;;98%;1%
             """;
 
@@ -78,7 +78,7 @@ class ListsViewTest extends SpringBrowserlessTest {
     void aReviewerKeepsTheCatalogueAndNoUnits() {
         open("admin/lists?list=units");
         assertThat(words())
-                .contains("Tài khoản này không quản lý danh mục Đơn vị.", "Mục tiêu của chỉ tiêu")
+                .contains("Tài khoản này không quản lý danh mục Đơn vị.", "Chỉ tiêu giao")
                 .doesNotContain("Đơn vị gốc");
     }
 
@@ -94,9 +94,9 @@ class ListsViewTest extends SpringBrowserlessTest {
     void showsWhatAFileChangesAndWritesItWhenConfirmed() {
         send(ListName.TARGETS, TARGET);
         assertThat(buttons()).contains("Tất cả 1", "Mới 1", "Từ chối 0", "Ghi 1 dòng");
-        assertThat(content()).isEqualTo("Mục tiêu: 0,98; Khoảng gần đạt: 0,01");
+        assertThat(content()).isEqualTo("Chỉ tiêu giao: 0,98; Khoảng gần đạt: 0,01");
         press("Ghi 1 dòng");
-        assertThat(words()).contains("Mục tiêu của chỉ tiêu: đã thêm 1 dòng, sửa 0 dòng.");
+        assertThat(words()).contains("Chỉ tiêu giao: đã thêm 1 dòng, sửa 0 dòng.");
         assertThat(jdbc.sql("SELECT COUNT(*) FROM target WHERE valid_from = '2030-01-01'")
                         .query(Integer.class)
                         .single())
@@ -117,7 +117,7 @@ class ListsViewTest extends SpringBrowserlessTest {
     @SignedInAs(Role.REVIEWER)
     void saysWhichColumnsAnotherTableLacks() {
         send(ListName.TARGETS, "a;b\n1;2\n");
-        assertThat(words()).contains("Tệp không phải danh mục Mục tiêu của chỉ tiêu: không thấy cột");
+        assertThat(words()).contains("Tệp không phải danh mục Chỉ tiêu giao: không thấy cột");
         assertThat(jdbc.sql("SELECT COUNT(*) FROM list_upload")
                         .query(Integer.class)
                         .single())
