@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.privacy.Remark;
 
 /** What a calendar must be to be kept. @param known every calendar there is */
 public record CalendarRules(List<CalendarEntry> known) {
@@ -48,8 +49,14 @@ public record CalendarRules(List<CalendarEntry> known) {
     }
 
     private static void common(NewCalendar calendar, List<CalendarProblem> problems) {
-        name(calendar.name(), CalendarProblem.NAME_MISSING, CalendarProblem.NAME_TOO_LONG, problems);
-        name(calendar.nameEn(), CalendarProblem.NAME_EN_MISSING, CalendarProblem.NAME_EN_TOO_LONG, problems);
+        new Remark(calendar.name())
+                .flaw(1, LONGEST_NAME)
+                .map(CalendarRules::ofName)
+                .ifPresent(problems::add);
+        new Remark(calendar.nameEn())
+                .flaw(1, LONGEST_NAME)
+                .map(CalendarRules::ofEnglishName)
+                .ifPresent(problems::add);
         day(calendar.firstDay(), CalendarProblem.FIRST_DAY_WRONG, problems);
         day(calendar.unitDueDay(), CalendarProblem.UNIT_DUE_DAY_WRONG, problems);
         day(calendar.districtDueDay(), CalendarProblem.DISTRICT_DUE_DAY_WRONG, problems);
@@ -60,13 +67,20 @@ public record CalendarRules(List<CalendarEntry> known) {
         }
     }
 
-    private static void name(
-            String name, CalendarProblem missing, CalendarProblem tooLong, List<CalendarProblem> problems) {
-        if (name.isEmpty()) {
-            problems.add(missing);
-        } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            problems.add(tooLong);
-        }
+    private static CalendarProblem ofName(Remark.Flaw flaw) {
+        return switch (flaw) {
+            case MISSING -> CalendarProblem.NAME_MISSING;
+            case TOO_LONG -> CalendarProblem.NAME_TOO_LONG;
+            case PERSONAL -> CalendarProblem.NAME_PERSONAL;
+        };
+    }
+
+    private static CalendarProblem ofEnglishName(Remark.Flaw flaw) {
+        return switch (flaw) {
+            case MISSING -> CalendarProblem.NAME_EN_MISSING;
+            case TOO_LONG -> CalendarProblem.NAME_EN_TOO_LONG;
+            case PERSONAL -> CalendarProblem.NAME_EN_PERSONAL;
+        };
     }
 
     private static void day(@Nullable Integer day, CalendarProblem problem, List<CalendarProblem> problems) {
