@@ -31,5 +31,10 @@ public enum TargetProblem {
     CHANGED_MEANWHILE,
     /** It has begun and judges figures; only its end can be set. */
     BEGUN,
-    GONE
+    GONE;
+
+    /** Whether it is the reason that is wrong, which is one for all targets set together. */
+    public boolean isAboutReason() {
+        return this == REASON_MISSING || this == REASON_TOO_LONG || this == REASON_PERSONAL;
+    }
 }

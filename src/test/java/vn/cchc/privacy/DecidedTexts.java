@@ -63,10 +63,26 @@ final class DecidedTexts {
     private static final String STAFF = "of those who work here, in the journal by the user name alone";
     private static final String SECRET = "kept as a hash, and written nowhere";
     private static final String READ = "read out of a file and looked through where it is staged";
+    private static final String OWN_WORD = "kept by the program already, or a word of its own";
     private static final String OF_FILE = "a file's name, dotted out where it names somebody";
 
     /** Everything else, and why nobody is told of by it. */
     static final Map<String, String> NOT_FREE = Map.ofEntries(
+            entry("AnalyticsService.findUnits(words)", SOUGHT),
+            entry("AnalyticsService.unit(code)", SOUGHT),
+            entry("Browser.name", OWN_WORD),
+            entry("Browser.system", OWN_WORD),
+            entry("CompareChoice.focus", SOUGHT),
+            entry("CompareChoice.group", SOUGHT),
+            entry("CompareChoice.indicators", SOUGHT),
+            entry("CompareChoice.units", SOUGHT),
+            entry("LetterFilter.occasion", SOUGHT),
+            entry("LetterFilter.type", SOUGHT),
+            entry("Measure.name", OWN_WORD),
+            entry("Measure.nameEn", OWN_WORD),
+            entry("PageChoice.page", SOUGHT),
+            entry("PageChoice.search", SOUGHT),
+            entry("SignedInSession.key", KNOWN),
             entry("AccountRoster.count(words)", SOUGHT),
             entry("AccountRoster.list(words)", SOUGHT),
             entry("DecimalEvidence.open", READ),
@@ -76,8 +92,8 @@ final class DecidedTexts {
             entry("JournalFilter.by", SOUGHT),
             entry("LetterBatches.findStanding(hash)", SOUGHT),
             entry("ListImports.confirm(fingerprint)", SOUGHT),
-            entry("ListWords.constants", "the program's own words"),
-            entry("ListWords.headings", "the program's own words"),
+            entry("ListWords.constants", OWN_WORD),
+            entry("ListWords.headings", OWN_WORD),
             entry("Lists.receive(fileName)", OF_FILE),
             entry("Lists.receive(in)", READ),
             entry("MeasureCode.value", FORM),
@@ -113,6 +129,7 @@ final class DecidedTexts {
 
     /** Commands that keep none of the texts of a record, and where its name begins. */
     private static final Map<String, String> LEFT_ALONE = Map.of(
+            "AnalyticsService.trial", "",
             "IndicatorTrials.attempt", "",
             "LetterBatches.judge", "",
             "LetterTypeDesk.end", "NewLetterType.",

@@ -85,7 +85,8 @@ record ExamplesOfCommands(ApplicationContext program, String word) {
             case "ReviewDesk.reopen" -> one(JULY, word);
             case "TargetDesk.set" -> one(List.of(target()), Optional.of(word));
             case "TargetDesk.end" -> one(new Target(C2, null, null, null, DAY, LATER), LATER, word);
-            case "UnitDesk.preview" -> changes().map(change -> new @Nullable Object[] {change}).toList();
+            case "UnitDesk.preview" ->
+                changes().map(change -> new @Nullable Object[] {change}).toList();
             case "UnitDesk.confirm" ->
                 changes()
                         .map(change -> new @Nullable Object[] {

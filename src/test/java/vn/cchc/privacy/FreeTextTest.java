@@ -67,7 +67,8 @@ class FreeTextTest {
         }
 
         Acting somebodyWhoMay() {
-            var right = Objects.requireNonNull(method.getAnnotation(Requires.class)).value();
+            var right =
+                    Objects.requireNonNull(method.getAnnotation(Requires.class)).value();
             return Stream.of(Role.values())
                     .filter(role -> right.of(role) == Reach.EVERYWHERE)
                     .findFirst()
@@ -78,9 +79,8 @@ class FreeTextTest {
 
     @Test
     void everyTextIsFreeOrSaidToBeSomethingElse() {
-        var texts = commands()
-                .flatMap(command -> command.texts().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        var texts =
+                commands().flatMap(command -> command.texts().stream()).collect(Collectors.toCollection(TreeSet::new));
         var decided = new TreeSet<>(DecidedTexts.FREE);
         texts.stream().filter(DecidedTexts.NOT_FREE::containsKey).forEach(decided::add);
 

@@ -262,9 +262,6 @@ class PersonalWordsTest {
                 "bà Chủ ",
                 "xã Nguyễn Văn A ",
                 "ông A ",
-                "Ông ",
-                "đường Lê Văn A, ",
-                "Anh ",
                 "Nguyễn: ",
                 "hồ "
             })

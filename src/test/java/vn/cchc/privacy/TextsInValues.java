@@ -41,7 +41,8 @@ final class TextsInValues {
                 yield called.equals(name) ? text : former;
             }
             case Optional<?> some -> some.map(part -> replaced(part, called));
-            case List<?> many -> many.stream().map(part -> replaced(part, called)).toList();
+            case List<?> many ->
+                many.stream().map(part -> replaced(part, called)).toList();
             case Record record -> rebuilt(record);
             default -> value;
         };
