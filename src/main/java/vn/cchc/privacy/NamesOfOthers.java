@@ -16,7 +16,14 @@ final class NamesOfOthers {
             + "|đảng ủy|ubnd|hđnd|street|road|district|commune|ward|school"
             + "|thủ tướng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội|anh hùng|liệt sĩ|danh nhân|bộ trưởng)[ :]+)$");
 
+    /** English says it behind the name: "Nguyen Van Linh Commune". */
+    private static final Pattern PLACE_AT_END =
+            Pattern.compile(".*\\b(?:Ward|Commune|District|City|Province|Township|Town|Street|Road|School)\\b.*");
+
     private static final int LONGEST_BEFORE = 40;
+
+    /** Of those at the end, with the blank before it. */
+    private static final int LONGEST_WORD = 9;
 
     /** How much of a text is asked whether it begins with an office. */
     static final int LONGEST_OFFICE = 40;
@@ -59,6 +66,13 @@ final class NamesOfOthers {
         return PLACE_BEFORE.matcher(before(text, start)).find();
     }
 
+    /** @param start of the name, whose end may have been taken for a part of it */
+    static boolean isBeforePlace(String text, int start, int end) {
+        return PLACE_AT_END
+                .matcher(text.substring(start, Math.min(text.length(), end + LONGEST_WORD)))
+                .matches();
+    }
+
     static boolean isNextOfList(String text, int place, int start) {
         return start - place <= LONGEST_BEFORE
                 && NEXT_OF_LIST.matcher(text.substring(place, start)).matches();
@@ -77,9 +91,9 @@ final class NamesOfOthers {
         return WORDS.getOrDefault(word, Set.of()).contains(next);
     }
 
-    /** Of "Anh" alone, which is a syllable of many names. */
+    /** Of words alone that are syllables of many names. */
     static boolean isWithinName(String text, int start) {
-        return text.regionMatches(true, start, "anh ", 0, 4)
+        return (text.regionMatches(true, start, "anh ", 0, 4) || text.regionMatches(true, start, "cô ", 0, 3))
                 && WITHIN_NAME.matcher(before(text, start)).find();
     }
 

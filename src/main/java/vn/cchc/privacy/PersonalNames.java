@@ -92,7 +92,7 @@ final class PersonalNames {
                 continue;
             }
             boolean listed = place >= 0 && NamesOfOthers.isNextOfList(text, place, found.start());
-            if (!listed && !NamesOfOthers.isBehindPlace(text, found.start())) {
+            if (!listed && !isOfPlace(text, found)) {
                 return true;
             }
             place = found.end();
@@ -136,7 +136,12 @@ final class PersonalNames {
                 && !NamesOfOthers.isWord(plain(word), name.split(" ")[0])
                 && !(capital && NamesOfOthers.isPlace(name.split(" ")[0]))
                 && !(capital && NamesOfOthers.isWithinName(text, found.start()))
-                && !NamesOfOthers.isBehindPlace(text, found.start());
+                && !isOfPlace(text, found);
+    }
+
+    private static boolean isOfPlace(String text, Matcher found) {
+        return NamesOfOthers.isBehindPlace(text, found.start())
+                || NamesOfOthers.isBeforePlace(text, found.start(), found.end());
     }
 
     private static boolean isOffice(String text, Matcher found) {

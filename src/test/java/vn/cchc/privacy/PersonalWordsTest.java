@@ -2,8 +2,12 @@ package vn.cchc.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +157,9 @@ class PersonalWordsTest {
                 "Cô giáo Trường Mầm non Hoa Mai",
                 "tiếng Anh, tiếng Khmer",
                 "xã Tam Anh Nam",
+                "Xã Na Cô Sa",
+                "Nguyen Van Linh Commune",
+                "Anh Son Dong Commune and Phan Ngoc Hien Ward",
                 "đường Lê Anh Xuân",
                 "Hồ sơ 170713001 trễ hẹn 3 ngày",
                 "Mã hồ sơ: 250713001",
@@ -175,6 +182,20 @@ class PersonalWordsTest {
             })
     void letsOfficesPlacesAndNumbersPass(String text) {
         assertThat(PersonalWords.find(text)).isEmpty();
+    }
+
+    /** The units of the country before and after the reorganisation, of which many are called after people. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/lists/units-2025-03.csv", "/lists/units-2026-07.csv"})
+    void letsEveryUnitOfTheCountryPassByItsFullName(String list) throws IOException {
+        try (var file = Objects.requireNonNull(PersonalWordsTest.class.getResourceAsStream(list))) {
+            var names = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .flatMap(line -> Stream.of(line.split(",")))
+                    .toList();
+            assertThat(names).hasSizeGreaterThan(3_000).noneMatch(name -> PersonalWords.find(name)
+                    .isPresent());
+        }
     }
 
     /** Communes are called after people; their names hold no telephone numbers. */
