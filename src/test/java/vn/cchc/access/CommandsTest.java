@@ -45,12 +45,10 @@ class CommandsTest {
 
     /**
      * Who is signed in and what they may do, asked before anything is known of either; and what services with rights are
-     * made of: units, the catalogue, notes, counts and how far reports have come, none of it a draft or an entry of a
+     * made of: units, the catalogue, counts and how far reports have come, none of it a draft or an entry of a
      * register.
      */
     private static final Set<String> OPEN = Set.of(
-            "Annotations.list",
-            "Annotations.surroundings",
             "CalendarLedger.list",
             "CatalogueLists.definitions",
             "CatalogueLists.measures",

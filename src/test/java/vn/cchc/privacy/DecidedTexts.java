@@ -130,6 +130,7 @@ final class DecidedTexts {
     /** Commands that keep none of the texts of a record, and where its name begins. */
     private static final Map<String, String> LEFT_ALONE = Map.of(
             "AnalyticsService.trial", "",
+            "CalendarDesk.judgedAnew", "",
             "IndicatorTrials.attempt", "",
             "LetterBatches.judge", "",
             "LetterTypeDesk.end", "NewLetterType.",

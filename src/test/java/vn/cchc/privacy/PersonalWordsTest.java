@@ -193,8 +193,9 @@ class PersonalWordsTest {
                     .lines()
                     .flatMap(line -> Stream.of(line.split(",")))
                     .toList();
-            assertThat(names).hasSizeGreaterThan(3_000).noneMatch(name -> PersonalWords.find(name)
-                    .isPresent());
+            assertThat(names)
+                    .hasSizeGreaterThan(3_000)
+                    .noneMatch(name -> PersonalWords.find(name).isPresent());
         }
     }
 
@@ -273,19 +274,7 @@ class PersonalWordsTest {
     /** One such cell would keep the server busy for minutes, were each letter tried against all that follow. */
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "a",
-                "a@",
-                "a.",
-                "0",
-                "1 ",
-                "A ",
-                "bà Chủ ",
-                "xã Nguyễn Văn A ",
-                "ông A ",
-                "Nguyễn: ",
-                "hồ "
-            })
+            strings = {"a", "a@", "a.", "0", "1 ", "A ", "bà Chủ ", "xã Nguyễn Văn A ", "ông A ", "Nguyễn: ", "hồ "})
     @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void answersForACellOfAnyLength(String part) {
         var cell = part.repeat(200_000);
