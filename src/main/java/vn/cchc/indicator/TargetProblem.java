@@ -31,10 +31,5 @@ public enum TargetProblem {
     CHANGED_MEANWHILE,
     /** It has begun and judges figures; only its end can be set. */
     BEGUN,
-    GONE;
-
-    /** Whether it is the reason that is wrong, which is one for all targets set together. */
-    public boolean isAboutReason() {
-        return this == REASON_MISSING || this == REASON_TOO_LONG || this == REASON_PERSONAL;
-    }
+    GONE
 }

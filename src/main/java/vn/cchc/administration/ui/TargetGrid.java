@@ -20,7 +20,6 @@ import vn.cchc.administration.TargetDesk;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.NewTarget;
 import vn.cchc.indicator.RefusedTargetsException;
-import vn.cchc.indicator.TargetProblem;
 import vn.cchc.indicator.TargetScope;
 import vn.cchc.kit.CalendarWords;
 import vn.cchc.kit.EmptyState;
@@ -114,7 +113,6 @@ final class TargetGrid {
         Stream.of(from, lastDay).forEach(day -> day.setI18n(CalendarWords.of(wording.texts())));
         lastDay.setHelperText(wording.say("catalogue.targets.last-day.hint"));
         from.addValueChangeListener(change -> sayWhatIsDecided());
-        reason.setManualValidation(true);
         again.addValueChangeListener(change -> reason.setVisible(again.getValue()));
         decided.addClassName("fault");
         complaint.addClassName("fault");
@@ -189,25 +187,14 @@ final class TargetGrid {
         } catch (RefusedTargetsException refused) {
             var rules = desk.known().targetRules();
             rows.forEach(row -> {
+                var problems = refused.problems().getOrDefault(row.code(), List.of());
                 row.refuse(
-                        refused.problems().getOrDefault(row.code(), List.of()).stream()
-                                .filter(problem -> !problem.isAboutReason())
-                                .toList(),
+                        problems,
                         rules.standing(row.code(), around.scope()),
                         desk.lastChange(row.code(), around.scope()));
             });
-            sayAtReason(refused.problems().values().stream()
-                    .flatMap(List::stream)
-                    .filter(TargetProblem::isAboutReason)
-                    .findFirst());
             complain(wording.say("catalogue.targets.refused", refused.problems().size()));
         }
-    }
-
-    private void sayAtReason(Optional<TargetProblem> problem) {
-        reason.setErrorMessage(problem.map(found -> wording.say("catalogue.target-problem." + found.name()))
-                .orElse(""));
-        reason.setInvalid(problem.isPresent());
     }
 
     private void complain(String sentence) {
