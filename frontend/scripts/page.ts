@@ -55,6 +55,18 @@ function chooseScheme(scheme: string): void {
     .forEach((button) => button.setAttribute('aria-pressed', String(button.getAttribute('data-scheme') === scheme)));
 }
 
+/* Which groups of the navigation are closed; the server draws them so on the next page. A toggle does not bubble. */
+document.addEventListener(
+  'toggle',
+  (event) => {
+    if (event.target instanceof HTMLElement && event.target.dataset.group) {
+      const closed = document.querySelectorAll<HTMLElement>('.side details[data-group]:not([open])');
+      remember('folded', [...closed].map((group) => group.dataset.group).join('.'));
+    }
+  },
+  true,
+);
+
 function within(event: Event, selector: string): HTMLElement | null {
   return event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
 }
