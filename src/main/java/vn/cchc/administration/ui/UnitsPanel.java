@@ -50,9 +50,7 @@ final class UnitsPanel {
         fill(state);
         return new Panel(
                         wording.get("directory.list", wording.day(day)),
-                        wording.get(
-                                "directory.list.hint",
-                                wording.formats().whole(history().on(day).size())))
+                        wording.get("directory.list.hint", history().on(day).size()))
                 .content(search, found);
     }
 
