@@ -24,14 +24,14 @@ final class AccountsPanel {
     private static final int ROWS = 30;
 
     private final AccountRoster roster;
-    private final UnitNames units;
+    private final OfficerUnits units;
     private final Looked looked;
     private final AccountWording wording;
     private final Panel panel;
     private final TextField search;
     private UsersState state;
 
-    AccountsPanel(AccountRoster roster, UnitNames units, UsersState state, Looked looked, AccountWording wording) {
+    AccountsPanel(AccountRoster roster, OfficerUnits units, UsersState state, Looked looked, AccountWording wording) {
         this.roster = roster;
         this.units = units;
         this.state = state;
