@@ -7,11 +7,16 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.administration.CalendarDesk;
+import vn.cchc.kit.Correction;
 import vn.cchc.kit.Panel;
+import vn.cchc.period.ReportingCalendar;
 import vn.cchc.place.CalendarEntry;
 import vn.cchc.place.CalendarProblem;
 import vn.cchc.place.NewCalendar;
@@ -20,8 +25,14 @@ import vn.cchc.place.RefusedCalendarException;
 /** Where a calendar is added, or one of them corrected. */
 final class CalendarEditor {
 
+    /** Every month has it. */
+    private static final int LAST_DAY = 28;
+
+    private static final int DAYS = 3;
+
     private final CalendarDesk desk;
     private final Optional<CalendarEntry> corrected;
+    private final LocalDate today;
     private final SerializableConsumer<String> done;
     private final CatalogueWording wording;
     private final TextField code;
@@ -30,6 +41,7 @@ final class CalendarEditor {
     private final IntegerField firstDay;
     private final IntegerField unitDueDay;
     private final IntegerField districtDueDay;
+    private final Paragraph example = new Paragraph();
     private final Paragraph judged = new Paragraph();
     private final Checkbox again;
     private final TextArea reason;
@@ -42,6 +54,7 @@ final class CalendarEditor {
             SerializableConsumer<String> done,
             CatalogueWording wording) {
         this.desk = desk;
+        this.today = known.today();
         this.corrected = corrected;
         this.done = done;
         this.wording = wording;
@@ -58,7 +71,13 @@ final class CalendarEditor {
         corrected.ifPresent(entry -> fill(entry, known.useOf(entry.code()).kept()));
         judged.addClassName("fault");
         askAgain(false);
-        fields().forEach(field -> field.setManualValidation(true));
+        example.addClassName("hint");
+        Stream.of(firstDay, unitDueDay, districtDueDay).forEach(day -> {
+            day.setValueChangeMode(ValueChangeMode.LAZY);
+            day.addValueChangeListener(change -> showExample());
+        });
+        showExample();
+        Correction.watch(fields());
     }
 
     private void fill(CalendarEntry entry, boolean used) {
@@ -75,6 +94,26 @@ final class CalendarEditor {
         }
     }
 
+    /** What the days come to in the month that begins next; nothing while one of them cannot be. */
+    private void showExample() {
+        var days = Stream.of(firstDay.getValue(), unitDueDay.getValue(), districtDueDay.getValue())
+                .flatMap(Stream::ofNullable)
+                .filter(day -> day >= 1 && day <= LAST_DAY)
+                .toList();
+        example.setVisible(days.size() == DAYS);
+        if (days.size() == DAYS) {
+            var calendar = new ReportingCalendar("", days.get(0), days.get(1));
+            var month = calendar.monthOf(today).plus(1);
+            example.setText(wording.say(
+                    "catalogue.calendars.example",
+                    wording.month(month),
+                    wording.date(calendar.firstDateOf(month)),
+                    wording.date(calendar.lastDateOf(month)),
+                    wording.date(calendar.dueOn(month)),
+                    wording.date(calendar.dueOn(month, days.get(2)))));
+        }
+    }
+
     private void askAgain(boolean asks) {
         judged.setVisible(asks);
         again.setVisible(asks);
@@ -82,7 +121,7 @@ final class CalendarEditor {
     }
 
     Panel content() {
-        var form = new Div(code, name, nameEn, firstDay, unitDueDay, districtDueDay, judged, again, reason);
+        var form = new Div(code, name, nameEn, firstDay, unitDueDay, districtDueDay, example, judged, again, reason);
         form.addClassName("form");
         var actions = new Actions();
         if (corrected.isPresent()) {
