@@ -11,6 +11,7 @@ import vn.cchc.access.AccountProblem;
 import vn.cchc.access.NewAccount;
 import vn.cchc.access.Role;
 import vn.cchc.kit.Accents;
+import vn.cchc.kit.Correction;
 import vn.cchc.place.UnitVersion;
 
 /** The fields of an account. What is wrong with them is judged where accounts are kept, and told at the fields. */
@@ -40,7 +41,7 @@ final class AccountForm extends Div {
         role.addValueChangeListener(change -> askForUnit());
         askForUnit();
         addClassName("form");
-        fields().forEach(field -> field.setManualValidation(true));
+        Correction.watch(fields());
         add(username, name, role, unit);
     }
 

@@ -77,7 +77,7 @@ final class AccountsPanel {
         }
         int pages = (count + ROWS - 1) / ROWS;
         int page = Math.min(state.page(), pages);
-        var rows = new HtmlTable(table(roster.list(state.words(), (page - 1) * ROWS, ROWS)));
+        var rows = HtmlTable.stacking(table(roster.list(state.words(), (page - 1) * ROWS, ROWS)));
         var body = new Div(search, rows);
         if (pages > 1) {
             body.add(new Markup(pager(page, pages)));
