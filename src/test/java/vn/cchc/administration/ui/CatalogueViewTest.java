@@ -10,6 +10,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -86,8 +87,39 @@ class CatalogueViewTest extends SpringBrowserlessTest {
         press("Thử trên số liệu thật");
 
         var total = markup().select(".trial tr.total, tr.total").text();
-        assertThat(total).contains("645/674");
+        assertThat(total).startsWith("Toàn huyện").contains("đơn vị", "645/674");
         assertThat(markup().select("tr:contains(Lai Hưng)").text()).contains("95/100");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void warnsWhereTheNumeratorIsNoPartOfTheDenominator() {
+        open("admin/indicators/C2");
+        test(field("Mẫu số")).setValue("dossiers_on_time - dossiers_early");
+        press("Thử trên số liệu thật");
+
+        assertThat(text(UI.getCurrent())).contains("Có tỷ lệ quá 100%:", "Lai Hưng");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void namesTheMeasuresThatDoNotSuit() {
+        open("admin/indicators/C2");
+        test(field("Mẫu số")).setValue("dossiers_resolved + motto_board");
+        press("Ghi định nghĩa mới");
+
+        assertThat(field("Mẫu số").getErrorMessage())
+                .startsWith("Không hợp với loại chỉ tiêu này:")
+                .contains("(motto_board)");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void hintsAtNoCodeWhereItIsFixed() {
+        open("admin/indicators/C2");
+        assertThat(field("Mã chỉ tiêu").getHelperText()).isEmpty();
+        open("admin/indicators/new");
+        assertThat(field("Mã chỉ tiêu").getHelperText()).contains("C7");
     }
 
     @Test
@@ -168,6 +200,47 @@ class CatalogueViewTest extends SpringBrowserlessTest {
                         .query(String.class)
                         .list())
                 .containsExactly("0.965000", "0.600000");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void asksForAnAnswerAndNoPercentageWhereAnIndicatorIsYesOrNo() {
+        open("admin/targets");
+        assertThat(input("Bảng phương châm · Mức mới").getPlaceholder()).contains("Có");
+        type("Bảng phương châm · Mức mới", "80");
+        press("Ghi các mức mới");
+        assertThat(text(UI.getCurrent())).contains("Chỉ tiêu này chỉ giao được “Có”");
+
+        type("Bảng phương châm · Mức mới", "có");
+        press("Ghi các mức mới");
+        assertThat(text(UI.getCurrent())).contains("Đúng mức này đã được giao rồi: Có từ 01/01/2016.");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void saysNoMoreWhatWasWrongOnceItIsTypedAnew() {
+        open("admin/targets");
+        type("Hồ sơ trực tuyến · Mức mới", "sáu mươi");
+        press("Ghi các mức mới");
+        assertThat(text(UI.getCurrent())).contains("Không đọc được số này", "Chưa ghi gì: có dòng chưa đọc được.");
+
+        type("Hồ sơ trực tuyến · Mức mới", "60");
+        assertThat(text(UI.getCurrent())).doesNotContain("Không đọc được số này");
+        assertThat(find(Paragraph.class).all())
+                .noneMatch(paragraph ->
+                        paragraph.isVisible() && paragraph.getText().startsWith("Chưa ghi gì"));
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void saysOfAPlannedTargetThatItIsPlanned() {
+        open("admin/targets");
+        type("Hồ sơ trực tuyến · Mức mới", "60");
+        press("Ghi các mức mới");
+        type("Hồ sơ trực tuyến · Mức mới", "60");
+        press("Ghi các mức mới");
+
+        assertThat(text(UI.getCurrent())).containsPattern("Đúng mức này đã được giao rồi: ≥ 60%.* từ 15/8/2017\\.");
     }
 
     @Test
@@ -255,11 +328,14 @@ class CatalogueViewTest extends SpringBrowserlessTest {
     }
 
     private void type(String label, String value) {
-        find(Input.class).all().stream()
+        input(label).setValue(value);
+    }
+
+    private Input input(String label) {
+        return find(Input.class).all().stream()
                 .filter(input -> label.equals(input.getElement().getAttribute("aria-label")))
                 .findFirst()
-                .orElseThrow()
-                .setValue(value);
+                .orElseThrow();
     }
 
     private void press(String words) {
