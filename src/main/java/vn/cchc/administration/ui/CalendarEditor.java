@@ -83,6 +83,7 @@ final class CalendarEditor {
     private void fill(CalendarEntry entry, boolean used) {
         code.setValue(entry.code());
         code.setReadOnly(true);
+        code.setHelperText("");
         name.setValue(entry.name());
         nameEn.setValue(entry.nameEn());
         firstDay.setValue(entry.firstDay());

@@ -67,6 +67,7 @@ final class LetterTypeForm extends Div {
         type.setReadOnly(true);
         code.setValue(kept.code());
         code.setReadOnly(true);
+        code.setHelperText("");
         name.setValue(kept.name());
         nameEn.setValue(kept.nameEn());
         abbreviation.setValue(kept.abbreviation());

@@ -44,7 +44,7 @@ final class MeasureForm extends Div {
         kind.setItemLabelGenerator(wording::name);
         frequency.setItemLabelGenerator(wording::name);
         source.setItemLabelGenerator(wording::name);
-        code.setHelperText(wording.say("catalogue.field.code.hint"));
+        code.setHelperText(former.isPresent() ? "" : wording.say("catalogue.field.code.hint"));
         former.ifPresent(this::fill);
         code.setReadOnly(former.isPresent());
         Stream.of(kind, frequency, source).forEach(field -> field.setReadOnly(fixed));

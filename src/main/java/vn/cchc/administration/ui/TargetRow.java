@@ -69,7 +69,9 @@ final class TargetRow extends NativeTableRow {
     private NativeTableCell labelled(Component content, String column) {
         var cell = new NativeTableCell(content);
         cell.addClassName("target-cell");
-        cell.getElement().setAttribute("data-column", wording.say("catalogue.targets.column." + column));
+        if (content.isVisible()) {
+            cell.getElement().setAttribute("data-column", wording.say("catalogue.targets.column." + column));
+        }
         return cell;
     }
 

@@ -14,6 +14,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,6 +80,31 @@ class CatalogueViewTest extends SpringBrowserlessTest {
         press("Hồ sơ giải quyết đúng hạn (dossiers_on_time)");
         assertThat(numerator.getValue()).isEqualTo("dossiers_early + dossiers_on_time");
         assertThat(text(UI.getCurrent())).contains("Hồ sơ giải quyết trước hạn + Hồ sơ giải quyết đúng hạn");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    @SuppressWarnings("unchecked")
+    void putsAMeasureWhereTheCaretStoodLast() {
+        open("admin/indicators/C2");
+        var numerator = field("Tử số, hoặc số được đếm");
+        leave(numerator, 0);
+        test((ComboBox<Object>)
+                        find(ComboBox.class).withCaption("Chèn một số liệu").first())
+                .selectItem("Hồ sơ nộp trực tuyến · dossiers_online");
+
+        assertThat(numerator.getValue()).isEqualTo("dossiers_online + dossiers_early + dossiers_on_time");
+    }
+
+    /** As a browser tells that the field was left. */
+    private static void leave(TextField field, int caret) {
+        var places = JacksonUtils.createObjectNode();
+        places.put("element.inputElement.selectionStart", caret);
+        places.put("element.inputElement.selectionEnd", caret);
+        field.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(field.getElement(), "focusout", places));
     }
 
     @Test
@@ -233,6 +261,21 @@ class CatalogueViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.REVIEWER)
+    void keepsNothingWhereADayCannotBeRead() {
+        open("admin/targets");
+        type("Hồ sơ trực tuyến · Mức mới", "60");
+        find(DatePicker.class).withCaption("Đến hết ngày").single().setInvalid(true);
+        press("Ghi các mức mới");
+
+        assertThat(text(UI.getCurrent())).contains("Chưa ghi gì: có ngày chưa đọc được");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM target WHERE valid_from > '2016-01-01'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
     void saysOfAPlannedTargetThatItIsPlanned() {
         open("admin/targets");
         type("Hồ sơ trực tuyến · Mức mới", "60");
@@ -289,10 +332,20 @@ class CatalogueViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.ADMIN)
+    void countsTheLettersThatCount() {
+        assertThat(open("admin/letter-types").select("tr:contains(CONGRATULATION)").text())
+                .contains("1.336");
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
     void asksBeforeReportsOfThePastAreJudgedByAnotherDay() {
         open("admin/calendars?calendar=CCHC");
+        assertThat(text(UI.getCurrent()))
+                .contains("Ví dụ tháng 9/2017: từ 15/8/2017 đến 14/9/2017;"
+                        + " đơn vị nộp chậm nhất 17/9/2017, huyện nộp chậm nhất 20/9/2017.");
         find(IntegerField.class)
-                .withCaption("Đơn vị nộp trước hết ngày")
+                .withCaption("Đơn vị nộp chậm nhất ngày")
                 .single()
                 .setValue(15);
         press("Ghi");
