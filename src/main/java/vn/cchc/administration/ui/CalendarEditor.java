@@ -4,19 +4,14 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.cchc.administration.CalendarDesk;
 import vn.cchc.kit.Correction;
 import vn.cchc.kit.Panel;
-import vn.cchc.period.ReportingCalendar;
 import vn.cchc.place.CalendarEntry;
 import vn.cchc.place.CalendarProblem;
 import vn.cchc.place.NewCalendar;
@@ -25,23 +20,14 @@ import vn.cchc.place.RefusedCalendarException;
 /** Where a calendar is added, or one of them corrected. */
 final class CalendarEditor {
 
-    /** Every month has it. */
-    private static final int LAST_DAY = 28;
-
-    private static final int DAYS = 3;
-
     private final CalendarDesk desk;
     private final Optional<CalendarEntry> corrected;
-    private final LocalDate today;
     private final SerializableConsumer<String> done;
     private final CatalogueWording wording;
     private final TextField code;
     private final TextField name;
     private final TextField nameEn;
-    private final IntegerField firstDay;
-    private final IntegerField unitDueDay;
-    private final IntegerField districtDueDay;
-    private final Paragraph example = new Paragraph();
+    private final CalendarDays days;
     private final Paragraph judged = new Paragraph();
     private final Checkbox again;
     private final TextArea reason;
@@ -54,29 +40,19 @@ final class CalendarEditor {
             SerializableConsumer<String> done,
             CatalogueWording wording) {
         this.desk = desk;
-        this.today = known.today();
         this.corrected = corrected;
         this.done = done;
         this.wording = wording;
         code = new TextField(wording.say("catalogue.field.code"));
         name = new TextField(wording.say("catalogue.field.name"));
         nameEn = new TextField(wording.say("catalogue.field.name-en"));
-        firstDay = new IntegerField(wording.say("catalogue.field.first-day"));
-        unitDueDay = new IntegerField(wording.say("catalogue.field.unit-due-day"));
-        districtDueDay = new IntegerField(wording.say("catalogue.field.district-due-day"));
+        days = new CalendarDays(known.today(), wording);
         again = new Checkbox(wording.say("catalogue.calendars.again"));
         reason = new TextArea(wording.say("catalogue.reason"));
         code.setHelperText(wording.say("catalogue.field.calendar-code.hint"));
-        firstDay.setHelperText(wording.say("catalogue.field.first-day.hint"));
         corrected.ifPresent(entry -> fill(entry, known.useOf(entry.code()).kept()));
         judged.addClassName("fault");
         askAgain(false);
-        example.addClassName("hint");
-        Stream.of(firstDay, unitDueDay, districtDueDay).forEach(day -> {
-            day.setValueChangeMode(ValueChangeMode.LAZY);
-            day.addValueChangeListener(change -> showExample());
-        });
-        showExample();
         Correction.watch(fields());
     }
 
@@ -86,33 +62,7 @@ final class CalendarEditor {
         code.setHelperText("");
         name.setValue(entry.name());
         nameEn.setValue(entry.nameEn());
-        firstDay.setValue(entry.firstDay());
-        unitDueDay.setValue(entry.unitDueDay());
-        districtDueDay.setValue(entry.districtDueDay());
-        if (used) {
-            firstDay.setReadOnly(true);
-            firstDay.setHelperText(wording.say("catalogue.calendar-problem.FIRST_DAY_FIXED"));
-        }
-    }
-
-    /** What the days come to in the month that begins next; nothing while one of them cannot be. */
-    private void showExample() {
-        var days = Stream.of(firstDay.getValue(), unitDueDay.getValue(), districtDueDay.getValue())
-                .flatMap(Stream::ofNullable)
-                .filter(day -> day >= 1 && day <= LAST_DAY)
-                .toList();
-        example.setVisible(days.size() == DAYS);
-        if (days.size() == DAYS) {
-            var calendar = new ReportingCalendar("", days.get(0), days.get(1));
-            var month = calendar.monthOf(today).plus(1);
-            example.setText(wording.say(
-                    "catalogue.calendars.example",
-                    wording.month(month),
-                    wording.date(calendar.firstDateOf(month)),
-                    wording.date(calendar.lastDateOf(month)),
-                    wording.date(calendar.dueOn(month)),
-                    wording.date(calendar.dueOn(month, days.get(2)))));
-        }
+        days.fill(entry, used);
     }
 
     private void askAgain(boolean asks) {
@@ -122,7 +72,8 @@ final class CalendarEditor {
     }
 
     Panel content() {
-        var form = new Div(code, name, nameEn, firstDay, unitDueDay, districtDueDay, example, judged, again, reason);
+        var form = new Div(code, name, nameEn, days.first(), days.unitDue(), days.districtDue(), days.example());
+        form.add(judged, again, reason);
         form.addClassName("form");
         var actions = new Actions();
         if (corrected.isPresent()) {
@@ -142,9 +93,9 @@ final class CalendarEditor {
                 code.getValue(),
                 name.getValue(),
                 nameEn.getValue(),
-                firstDay.getValue(),
-                unitDueDay.getValue(),
-                districtDueDay.getValue());
+                days.first().getValue(),
+                days.unitDue().getValue(),
+                days.districtDue().getValue());
     }
 
     private void save() {
@@ -176,7 +127,7 @@ final class CalendarEditor {
     }
 
     private List<HasValidationProperties> fields() {
-        return List.of(code, name, nameEn, firstDay, unitDueDay, districtDueDay, reason);
+        return List.of(code, name, nameEn, days.first(), days.unitDue(), days.districtDue(), reason);
     }
 
     private HasValidationProperties field(CalendarProblem problem) {
@@ -184,9 +135,9 @@ final class CalendarEditor {
             case CODE_WRONG, CODE_TAKEN, GONE -> code;
             case NAME_MISSING, NAME_TOO_LONG -> name;
             case NAME_EN_MISSING, NAME_EN_TOO_LONG -> nameEn;
-            case FIRST_DAY_WRONG, FIRST_DAY_FIXED -> firstDay;
-            case UNIT_DUE_DAY_WRONG, JUDGES_PAST -> unitDueDay;
-            case DISTRICT_DUE_DAY_WRONG, DISTRICT_BEFORE_UNITS -> districtDueDay;
+            case FIRST_DAY_WRONG, FIRST_DAY_FIXED -> days.first();
+            case UNIT_DUE_DAY_WRONG, JUDGES_PAST -> days.unitDue();
+            case DISTRICT_DUE_DAY_WRONG, DISTRICT_BEFORE_UNITS -> days.districtDue();
             case REASON_MISSING -> reason;
         };
     }
