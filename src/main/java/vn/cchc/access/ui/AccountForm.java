@@ -10,9 +10,9 @@ import vn.cchc.access.AccountLine;
 import vn.cchc.access.AccountProblem;
 import vn.cchc.access.NewAccount;
 import vn.cchc.access.Role;
-import vn.cchc.kit.Accents;
 import vn.cchc.kit.Correction;
 import vn.cchc.place.UnitVersion;
+import vn.cchc.text.Accents;
 
 /** The fields of an account. What is wrong with them is judged where accounts are kept, and told at the fields. */
 final class AccountForm extends Div {
@@ -24,7 +24,7 @@ final class AccountForm extends Div {
     private final ComboBox<UnitVersion> unit;
 
     /** @param changed the account whose values stand in the fields; empty for a new one */
-    AccountForm(UnitNames units, Optional<AccountLine> changed, AccountWording wording) {
+    AccountForm(OfficerUnits units, Optional<AccountLine> changed, AccountWording wording) {
         this.wording = wording;
         username = new TextField(wording.get("username"));
         name = new TextField(wording.get("users.name"));
@@ -45,7 +45,7 @@ final class AccountForm extends Div {
         add(username, name, role, unit);
     }
 
-    private void fill(AccountLine account, UnitNames units) {
+    private void fill(AccountLine account, OfficerUnits units) {
         username.setValue(account.username());
         name.setValue(account.displayName());
         role.setValue(account.role());
