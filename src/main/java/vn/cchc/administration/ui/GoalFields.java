@@ -13,8 +13,8 @@ import vn.cchc.indicator.Goal;
 import vn.cchc.indicator.GoalRules;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorKind;
-import vn.cchc.kit.Accents;
 import vn.cchc.observation.TypedNumber;
+import vn.cchc.text.Accents;
 
 /** What is typed of one goal: a number and the band beside it, or the one answer that is wanted of yes and no. */
 final class GoalFields {
