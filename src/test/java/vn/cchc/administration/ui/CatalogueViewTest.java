@@ -333,7 +333,9 @@ class CatalogueViewTest extends SpringBrowserlessTest {
     @Test
     @SignedInAs(Role.ADMIN)
     void countsTheLettersThatCount() {
-        assertThat(open("admin/letter-types").select("tr:contains(CONGRATULATION)").text())
+        assertThat(open("admin/letter-types")
+                        .select("tr:contains(CONGRATULATION)")
+                        .text())
                 .contains("1.336");
     }
 
