@@ -25,7 +25,8 @@ final class Rooms {
      * Administration writes what others keep, with right and journal; it asks analytics what figures a definition would
      * come to, and shows them as its charts do. List stands beside the import of figures: it reads what figures are made
      * of, and its screens are exchange's. Privacy knows what tells who somebody is, for all who take free text. History
-     * tells how figures came about: it reads what the writers of figures wrote, and uses none of them.
+     * tells how figures came about: it reads what the writers of figures wrote, and uses none of them. The journal says what
+     * was done to the catalogue in the catalogue's words.
      */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             entry("kit", Set.of()),
@@ -37,7 +38,7 @@ final class Rooms {
             entry("indicator", Set.of("period", "place", "change")),
             entry("access.password", Set.of()),
             entry("access", Set.of("access.password", "place", "platform", "period")),
-            entry("journal", Set.of("place", "period", "access")),
+            entry("journal", Set.of("place", "period", "access", "indicator")),
             entry("observation", Set.of("place", "period", "indicator", "access", "change", "journal", "privacy")),
             entry("history", Set.of("place", "period", "indicator", "access")),
             entry("letter", Set.of("place", "period", "indicator", "access", "journal", "privacy")),
