@@ -16,8 +16,9 @@ import vn.cchc.place.UnitKind;
 record UnitWords(NamedThings things) implements DeedWords {
 
     private static final String TO = " → ";
+    private static final String NOBODY = "–";
     private static final Pattern NAMED = Pattern.compile("(\\S+) (.+)");
-    private static final Pattern UNIT = Pattern.compile("(\\S+) ((?:(?! \\+ | → ).)+?) \\(([A-Z_]{3,})\\)");
+    private static final Pattern UNIT = Pattern.compile("([^\\s→+<–(/]\\S*) ((?:(?! \\+ | → | < ).)+?) \\(([A-Z_]{3,})\\)");
     private static final Pattern SHARE = Pattern.compile(" \\((\\?|\\d+(?:\\.\\d+)?%)\\)");
     private static final Pattern DATED = Pattern.compile("(\\d{2})/(\\d{1,2})/(\\d{4}) · (.*)");
     private static final Pattern CORRECTED = Pattern.compile("(.+?\\)) / (.+?) → (.+?\\)) / (.+?)(?: · (.*))?");
@@ -49,7 +50,7 @@ record UnitWords(NamedThings things) implements DeedWords {
             case UNITS_MERGED -> wording().get("unit.merged", day, units(before(change)), units(after(change)));
             case UNIT_SPLIT -> wording().get("unit.split", day, units(before(change)), units(after(change)));
             case UNIT_CORRECTED -> corrected(day, change);
-            case UNIT_CHANGE_WITHDRAWN -> wording().get("unit.withdrawn", day, units(change));
+            case UNIT_CHANGE_WITHDRAWN -> withdrawn(day, change);
             default -> wording().get("unit.from", day, units(change));
         };
     }
@@ -64,6 +65,15 @@ record UnitWords(NamedThings things) implements DeedWords {
                 ? names
                 : wording().get("unit.english", names, match.group(2), match.group(4));
         return wording().because(wording().get("unit.from", day, english), match.group(5));
+    }
+
+    private String withdrawn(String day, String change) {
+        if (before(change).equals(NOBODY)) {
+            return wording().get("unit.withdrawn.stays", day, units(after(change)));
+        }
+        return after(change).equals(NOBODY)
+                ? wording().get("unit.withdrawn.gone", day, units(before(change)))
+                : wording().get("unit.withdrawn", day, units(change));
     }
 
     private static String before(String change) {

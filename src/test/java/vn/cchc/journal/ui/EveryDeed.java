@@ -56,7 +56,7 @@ record EveryDeed(ApplicationContext program) {
     static final Acting REVIEWER = Acting.as("reviewer", Role.REVIEWER);
     static final Acting ADMIN = Acting.as("admin", Role.ADMIN);
 
-    private static final Acting OFFICER = Acting.officer("officer-25834", LAI_HUNG);
+    private static final Acting OFFICER = Acting.officer("officer", LAI_HUNG);
     private static final Month AUGUST = new Month(2017, 8);
     private static final ReportKey REPORT = new ReportKey(LAI_HUNG, AUGUST);
     private static final MeasureCode RECEIVED = new MeasureCode("dossiers_received");
@@ -162,8 +162,7 @@ record EveryDeed(ApplicationContext program) {
     private void files() {
         var figures = "Mã đơn vị;Số liệu;Tháng;Giá trị\n25831;dossiers_received;8/2017;12\n";
         var letters = "Mã đơn vị;Số thư;Sự việc;Ngày trao;Chức danh người ký;Mã hồ sơ;Số ngày trễ;Ghi chú\n"
-                // Some of them may be in the sample's register already.
-                + "25834;;Kết hôn;7/8/2017;Chủ tịch UBND xã;;;\n".repeat(9);
+                + "25834;;Trả kết quả trễ hạn;7/8/2017;Chủ tịch UBND xã;H-2017-0999;3;\n";
         REVIEWER.does(() -> {
             var sent = upload("Số liệu tháng 8.csv", figures);
             var found = program.getBean(Imports.class).inspect(sent.id(), new Progress());

@@ -170,7 +170,7 @@ record EveryDeedOfAdministration(ApplicationContext program) {
         desk.add(thanks);
         desk.add(gift);
         desk.correct(new NewLetterType(
-                Optional.of("THANKS"), "GIFT", "Hiến đất mở đường", "Land given", "", "letters_thanks"));
+                Optional.of("THANKS"), "GIFT", "Hiến đất mở đường", "Land given", "", ""));
         desk.moveUp(thanks);
         desk.end(thanks, TODAY, "Gộp vào thư khác");
         desk.resume(thanks, "Dùng lại");
@@ -186,16 +186,25 @@ record EveryDeedOfAdministration(ApplicationContext program) {
         confirm(alter(anDien, draft("25900", "An Điền Mới", UnitKind.TOWNSHIP, DISTRICT), 2));
         confirm(alter(anDien, draft("25900", "An Điền Mới", UnitKind.TOWNSHIP, null), 3));
         confirm(new UnitChange.Merge(List.of(anDien, anTay), new Heir.Existing(anTay), DAY.plusDays(4)));
-        confirm(new UnitChange.Split(
-                anTay,
-                List.of(
-                        new Part(
-                                new Heir.New(draft("25902", "An Bình", UnitKind.COMMUNE, DISTRICT)),
-                                new BigDecimal("0.335")),
-                        new Part(new Heir.New(draft("25903", "An Lạc", UnitKind.COMMUNE, DISTRICT)), null)),
-                DAY.plusDays(5)));
+        confirm(split(anTay, "25902", "0.335", "25903", "0.665", 5));
+        confirm(split(id("25903"), "25904", null, "25905", null, 6));
         confirm(new UnitChange.End(id("25902"), DAY.plusDays(9)));
         confirm(new UnitChange.Withdraw(id("25902"), DAY.plusDays(9)));
+    }
+
+    private static UnitChange split(
+            UnitId unit,
+            String code,
+            @Nullable String share,
+            String otherCode,
+            @Nullable String otherShare,
+            int days) {
+        return new UnitChange.Split(unit, List.of(part(code, share), part(otherCode, otherShare)), DAY.plusDays(days));
+    }
+
+    private static Part part(String code, @Nullable String share) {
+        var heir = new Heir.New(draft(code, "An Bình " + code.charAt(4), UnitKind.COMMUNE, DISTRICT));
+        return new Part(heir, share == null ? null : new BigDecimal(share));
     }
 
     private static UnitChange alter(UnitId unit, UnitDraft as, int days) {

@@ -70,13 +70,13 @@ class JournalWordsTest {
     @ValueSource(strings = {"vi", "en"})
     void readsAsPeopleSpeak(String language) {
         var table = table(language);
-        assertThat(entries).allSatisfy(entry -> {
-            var words = read(table, entry);
-            assertThat(words).doesNotContainPattern(MACHINE_WORD).doesNotContainPattern(BARE_CODE);
-            if (language.equals("vi")) {
-                assertThat(words).doesNotContainPattern(DECIMAL_POINT);
-            }
-        });
+        var read = entries.stream().map(entry -> read(table, entry)).toList();
+
+        assertThat(read).filteredOn(MACHINE_WORD.asPredicate()).isEmpty();
+        assertThat(read).filteredOn(BARE_CODE.asPredicate()).isEmpty();
+        if (language.equals("vi")) {
+            assertThat(read).filteredOn(DECIMAL_POINT.asPredicate()).isEmpty();
+        }
     }
 
     @Test
@@ -86,8 +86,24 @@ class JournalWordsTest {
                         Deed.TARGET_SET,
                         List.of(
                                 "C2 · Hồ sơ giải quyết trước hạn và đúng hạn | 95% (gần đạt từ 93%) → 96,5% (gần đạt từ 94,5%), từ 15/8/2017",
-                                "C4 · Hồ sơ quá hạn, cho thị trấn | 1,5% (gần đạt đến 2%), từ 15/8/2017",
+                                "C4 · Hồ sơ phải bổ sung quá 1 lần, cho thị trấn | 1,5% (gần đạt đến 2%), từ 15/8/2017",
                                 "C2 · Hồ sơ giải quyết trước hạn và đúng hạn | 90%, từ 15/8/2017"))
+                .containsEntry(
+                        Deed.UNIT_KIND_CHANGED,
+                        List.of(
+                                "An Điền Mới (mã 25900) | từ 03/9/2017: xã An Điền Mới (mã 25900) → thị trấn An Điền Mới (mã 25900)",
+                                "An Điền Mới (mã 25900) | từ 04/9/2017: thị trấn An Điền Mới (mã 25900) thuộc huyện Bàu Bàng (mã 719)"
+                                        + " → thị trấn An Điền Mới (mã 25900)"))
+                .containsEntry(
+                        Deed.UNIT_SPLIT,
+                        List.of(
+                                "An Tây (mã 25901) | từ 06/9/2017: xã An Tây (mã 25901) tách thành xã An Bình 2 (mã 25902) nhận 33,5%,"
+                                        + " xã An Bình 3 (mã 25903) nhận 66,5%",
+                                "An Bình 3 (mã 25903) | từ 07/9/2017: xã An Bình 3 (mã 25903) tách thành xã An Bình 4 (mã 25904)"
+                                        + " nhận phần không phân bổ được, xã An Bình 5 (mã 25905) nhận phần không phân bổ được"))
+                .containsEntry(
+                        Deed.UNIT_CHANGE_WITHDRAWN,
+                        List.of("An Bình 2 (mã 25902) | rút thay đổi ngày 10/9/2017: xã An Bình 2 (mã 25902) vẫn như trước"))
                 .containsEntry(
                         Deed.SIGN_IN_LOCKED, List.of("Lãnh đạo huyện (leader) | khoá 1 phút sau 5 lần sai mật khẩu"))
                 .containsEntry(
