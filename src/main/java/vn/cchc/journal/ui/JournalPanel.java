@@ -1,15 +1,11 @@
 package vn.cchc.journal.ui;
 
-import static j2html.TagCreator.a;
-import static j2html.TagCreator.nav;
-import static j2html.TagCreator.span;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
-import j2html.tags.DomContent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +15,6 @@ import vn.cchc.kit.Download;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.FileHead;
 import vn.cchc.kit.HtmlTable;
-import vn.cchc.kit.Markup;
 import vn.cchc.kit.Panel;
 
 /**
@@ -31,9 +26,9 @@ record JournalPanel(JournalSearch search, LocalDate today, Optional<LocalDate> s
 
     Panel content() {
         var page = search.page();
-        var panel = new Panel(wording().get("list"), wording().get("count", page.count()));
+        var panel = new Panel(wording().get("list"), wording().get("count", page.pager().count()));
         sampleDay.ifPresent(day -> panel.foot(wording().get("sample", wording().date(day))));
-        if (page.count() == 0) {
+        if (page.pager().count() == 0) {
             return state().isFiltered()
                     ? panel.empty(
                             EmptyState.filteredOut(
@@ -44,9 +39,7 @@ record JournalPanel(JournalSearch search, LocalDate today, Optional<LocalDate> s
         var parts = new ArrayList<Component>();
         parts.add(field());
         parts.add(new HtmlTable(search.table().of(page.entries())));
-        if (page.pages() > 1) {
-            parts.add(new Markup(pager(page.number(), page.pages())));
-        }
+        parts.add(page.pager().content(wording().get("title")));
         return panel.content(parts.toArray(Component[]::new)).download(file());
     }
 
@@ -65,21 +58,6 @@ record JournalPanel(JournalSearch search, LocalDate today, Optional<LocalDate> s
             UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         });
         return field;
-    }
-
-    private DomContent pager(int page, int pages) {
-        return nav(
-                        step("previous", page - 1, pages),
-                        span(wording().get("page", page, pages)),
-                        step("next", page + 1, pages))
-                .withClass("pages")
-                .attr("aria-label", wording().get("pages"));
-    }
-
-    private DomContent step(String key, int page, int pages) {
-        return page < 1 || page > pages
-                ? span(wording().get(key)).attr("aria-disabled", "true")
-                : a(wording().get(key)).withHref(state().withPage(page).address());
     }
 
     private Download file() {

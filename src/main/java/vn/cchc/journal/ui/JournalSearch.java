@@ -6,8 +6,9 @@ import java.util.function.Consumer;
 import vn.cchc.journal.Journal;
 import vn.cchc.journal.JournalEntry;
 import vn.cchc.journal.JournalFilter;
-import vn.cchc.kit.Accents;
+import vn.cchc.kit.Pager;
 import vn.cchc.kit.TableCell;
+import vn.cchc.text.Accents;
 
 /**
  * The entries that match, page by page. Words are looked for in what people read, without case and accents; since that is
@@ -17,18 +18,8 @@ record JournalSearch(Journal journal, JournalState state, JournalFilter filter, 
 
     private static final int ROWS = 50;
 
-    /**
-     * One page of them.
-     *
-     * @param number counts from 1; the last one where a later one is asked for
-     * @param count of all pages
-     */
-    record Page(List<JournalEntry> entries, int number, int count) {
-
-        int pages() {
-            return pagesOf(count);
-        }
-    }
+    /** One page of them. */
+    record Page(List<JournalEntry> entries, Pager pager) {}
 
     Page page() {
         return state.search().isPresent() ? searched(state.page()) : counted();
@@ -45,9 +36,8 @@ record JournalSearch(Journal journal, JournalState state, JournalFilter filter, 
     }
 
     private Page counted() {
-        int count = journal.count(filter);
-        int number = Math.min(state.page(), pagesOf(count));
-        return new Page(journal.list(filter, (number - 1) * ROWS, ROWS), number, count);
+        var pager = pager(journal.count(filter));
+        return new Page(journal.list(filter, pager.offset(), ROWS), pager);
     }
 
     private Page searched(int number) {
@@ -59,11 +49,13 @@ record JournalSearch(Journal journal, JournalState state, JournalFilter filter, 
             }
             count[0]++;
         });
-        return number <= pagesOf(count[0]) ? new Page(found, number, count[0]) : searched(pagesOf(count[0]));
+        var pager = pager(count[0]);
+        return pager.number() < number ? searched(pager.number()) : new Page(found, pager);
     }
 
-    private static int pagesOf(int count) {
-        return Math.max(1, (count + ROWS - 1) / ROWS);
+    private Pager pager(int count) {
+        return new Pager(
+                state.page(), count, ROWS, page -> state.withPage(page).address());
     }
 
     private List<String> words() {
