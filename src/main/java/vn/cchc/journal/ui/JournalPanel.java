@@ -1,11 +1,12 @@
 package vn.cchc.journal.ui;
 
 
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.form;
+import static j2html.TagCreator.input;
+
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import vn.cchc.kit.Download;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.FileHead;
 import vn.cchc.kit.HtmlTable;
+import vn.cchc.kit.Markup;
 import vn.cchc.kit.Panel;
 
 /**
@@ -43,21 +45,23 @@ record JournalPanel(JournalSearch search, LocalDate today, Optional<LocalDate> s
         return panel.content(parts.toArray(Component[]::new)).download(file());
     }
 
-    private TextField field() {
-        var field = new TextField();
-        field.setPlaceholder(wording().get("search"));
-        field.setAriaLabel(wording().get("search"));
-        field.setValue(state().search().orElse(""));
-        field.setClearButtonVisible(true);
-        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        field.addClassName("search");
-        // Held by the session: the state alone, and no entries.
-        var state = state();
-        field.addValueChangeListener(change -> {
-            var location = new Location(state.withSearch(change.getValue()).address());
-            UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
-        });
-        return field;
+    /** A form that asks for the same address with other words; without a component of its own, as days are asked for. */
+    private Markup field() {
+        var others = state().withSearch("").parameters();
+        var hint = wording().get("search");
+        return new Markup(form(
+                        each(others, (name, value) -> input().withType("hidden")
+                                .withName(name)
+                                .withValue(value)),
+                        input().withType("search")
+                                .withName(JournalState.SEARCH)
+                                .withValue(state().search().orElse(""))
+                                .withPlaceholder(hint)
+                                .attr("aria-label", hint),
+                        button(wording().get("filter.show")).withType("submit"))
+                .withMethod("get")
+                .withAction(JournalState.ROUTE)
+                .withClass("find"));
     }
 
     private Download file() {
