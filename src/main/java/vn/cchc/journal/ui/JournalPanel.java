@@ -58,7 +58,7 @@ record JournalPanel(JournalSearch search, LocalDate today, Optional<LocalDate> s
                                 .withValue(state().search().orElse(""))
                                 .withPlaceholder(hint)
                                 .attr("aria-label", hint),
-                        button(wording().get("filter.show")).withType("submit"))
+                        button(wording().get("find")).withType("submit"))
                 .withMethod("get")
                 .withAction(JournalState.ROUTE)
                 .withClass("find"));
