@@ -235,8 +235,45 @@ class ImportsTest {
         district.report(hungHoa, "2017-06", "APPROVED");
         assertThat(previews.confirm(upload.id())).isEqualTo(new Writing.Overtaken(1));
         assertThat(figures()).isEmpty();
+        assertThat(batches.list(10)).isEmpty();
+        assertThat(rows("figure_change")).isZero();
         assertThat(previews.compare(upload.id()).count(Standing.REFUSED)).isOne();
         assertThat(previews.confirm(upload.id())).isInstanceOf(Writing.Written.class);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void writesNothingWhereAFigureBecameAnother() throws IOException {
+        district.observe(hungHoa, "2017-06", "dossiers_received", "118");
+        var upload = read("25831;dossiers_received;6/2017;120\n25831;dossiers_resolved;6/2017;90\n");
+        previews.compare(upload.id());
+        jdbc.sql("UPDATE observation SET value = 119").update();
+        district.observe(hungHoa, "2017-06", "dossiers_resolved", "91");
+        assertThat(previews.confirm(upload.id())).isEqualTo(new Writing.Overtaken(2));
+        assertThat(figures()).containsExactly("dossiers_received 119 officer", "dossiers_resolved 91 officer");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void keepsTheVersionsOfWhatItChangesAndTakesBack() throws IOException {
+        district.observe(hungHoa, "2017-06", "dossiers_received", "118");
+        jdbc.sql("UPDATE observation SET reason = 'Nhập nhầm'").update();
+        batches.undo(imported("25831;dossiers_received;6/2017;120\n25831;dossiers_resolved;6/2017;90\n"));
+        assertThat(jdbc.sql("""
+                                SELECT CONCAT_WS(' ', measure_code, ROUND(value), entered_by, reason)
+                                FROM observation FOR SYSTEM_TIME ALL
+                                WHERE unit_id = :unit
+                                ORDER BY measure_code, row_start
+                                """)
+                        .param("unit", hungHoa.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "dossiers_received 118 officer",
+                        "dossiers_received 118 officer Nhập nhầm",
+                        "dossiers_received 120 reviewer",
+                        "dossiers_received 118 officer Nhập nhầm",
+                        "dossiers_resolved 90 reviewer");
     }
 
     @Test
