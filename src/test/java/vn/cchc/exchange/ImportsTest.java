@@ -135,6 +135,10 @@ class ImportsTest {
                 "25831;dossiers_received;6/2017;nhiều | VALUE_UNREADABLE | D2",
                 "25831;dossiers_received;6/2017;7,5 | VALUE_NOT_WHOLE | D2",
                 "25831;dossiers_received;6/2017;-7 | VALUE_NEGATIVE | D2",
+                "25831;dossiers_received;6/2017;95% | VALUE_A_PERCENTAGE | D2",
+                "25831;motto_board;6/2017;k.p.s | VALUE_NOT_YES_NO | D2",
+                "Tổng cộng;;;120 | UNIT_A_TOTAL | A2",
+                ";Cộng;;120 | UNIT_A_TOTAL | A2",
                 "25831;motto_board;6/2017;7 | VALUE_NOT_YES_NO | D2",
                 "25831;dossiers_received;6/2017;123456789012345 | VALUE_TOO_LONG | D2"
             })
@@ -195,6 +199,31 @@ class ImportsTest {
                         .getFirst()
                         .fault())
                 .contains(RowFault.REPORT_APPROVED);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void refusesAFigureOfAClosedMonthUntilItIsOpenedAgain() throws IOException {
+        jdbc.sql(
+                        "INSERT INTO closed_month (month, closed_by, closed_at) VALUES ('2017-06-01', 'reviewer', '2017-07-01')")
+                .update();
+        var upload = read("25831;dossiers_received;6/2017;118\n");
+        previews.compare(upload.id());
+        assertThat(previews.list(upload.id(), Optional.empty(), 0, 1).getFirst().fault())
+                .contains(RowFault.MONTH_CLOSED);
+        jdbc.sql("DELETE FROM closed_month").update();
+        assertThat(previews.compare(upload.id()).count(Standing.NEW)).isOne();
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void takesWhatDidNotAriseForNought() throws IOException {
+        var upload =
+                read("25831;dossiers_received;6/2017;k.p.s\nX. Hưng Hòa;dossiers_resolved;6/2017;Không phát sinh\n");
+        previews.compare(upload.id());
+        assertThat(previews.list(upload.id(), Optional.of(Standing.NEW), 0, 10))
+                .hasSize(2)
+                .allSatisfy(figure -> assertThat(figure.value().orElseThrow()).isZero());
     }
 
     @Test
