@@ -40,7 +40,7 @@ public class CalendarDesk {
     }
 
     /** Every calendar, and what hangs on it. */
-    public record Known(List<CalendarEntry> calendars, Map<String, CalendarUse> uses) {
+    public record Known(List<CalendarEntry> calendars, Map<String, CalendarUse> uses, LocalDate today) {
 
         public CalendarUse useOf(String code) {
             return uses.getOrDefault(code, CalendarUse.NONE);
@@ -50,7 +50,7 @@ public class CalendarDesk {
     @Requires(Right.KEEP_SETTINGS)
     @Transactional(readOnly = true)
     public Known known() {
-        return new Known(ledger.list(), uses.uses());
+        return new Known(ledger.list(), uses.uses(), LocalDate.now(clock));
     }
 
     @Requires(Right.KEEP_SETTINGS)

@@ -69,7 +69,7 @@ public record LetterTypeRules(List<LetterTypeEntry> known, List<MeasureEntry> me
         }
         var problems = new ArrayList<LetterTypeProblem>();
         common(typed, problems);
-        boolean written = written(typed).count() > 0;
+        boolean written = written(typed).newest().isPresent();
         if (written && !former.get().abbreviation().equals(typed.abbreviation())) {
             problems.add(LetterTypeProblem.ABBREVIATION_FIXED);
         }

@@ -1,9 +1,12 @@
 package vn.cchc.place;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.period.Month;
+import vn.cchc.period.ReportingCalendar;
 import vn.cchc.privacy.Remark;
 
 /** What a calendar must be to be kept. @param known every calendar there is */
@@ -13,6 +16,8 @@ public record CalendarRules(List<CalendarEntry> known) {
 
     /** Every month has it. */
     private static final int LAST_DAY = 28;
+
+    private static final Month ANY_MONTH = Month.ofKey(LocalDate.of(2017, 1, 1));
 
     public CalendarRules {
         known = List.copyOf(known);
@@ -60,10 +65,16 @@ public record CalendarRules(List<CalendarEntry> known) {
         day(calendar.firstDay(), CalendarProblem.FIRST_DAY_WRONG, problems);
         day(calendar.unitDueDay(), CalendarProblem.UNIT_DUE_DAY_WRONG, problems);
         day(calendar.districtDueDay(), CalendarProblem.DISTRICT_DUE_DAY_WRONG, problems);
+        var first = calendar.firstDay();
         var units = calendar.unitDueDay();
         var district = calendar.districtDueDay();
-        if (units != null && district != null && district < units) {
-            problems.add(CalendarProblem.DISTRICT_BEFORE_UNITS);
+        if (units != null && district != null) {
+            boolean turned = first == null || !isDay(first) || !isDay(units) || !isDay(district)
+                    ? district < units
+                    : isDistrictFirst(first, units, district);
+            if (turned) {
+                problems.add(CalendarProblem.DISTRICT_BEFORE_UNITS);
+            }
         }
     }
 
@@ -83,9 +94,23 @@ public record CalendarRules(List<CalendarEntry> known) {
         };
     }
 
+    /**
+     * By the days of the month, and by the days they come to: where a month ends on the 9th, units that report by the 8th
+     * have four weeks, and a district that reports by the 20th would be before them.
+     */
+    public static boolean isDistrictFirst(int firstDay, int unitDueDay, int districtDueDay) {
+        var days = new ReportingCalendar("", firstDay, unitDueDay);
+        return districtDueDay < unitDueDay
+                || days.dueOn(ANY_MONTH, districtDueDay).isBefore(days.dueOn(ANY_MONTH));
+    }
+
     private static void day(@Nullable Integer day, CalendarProblem problem, List<CalendarProblem> problems) {
-        if (day == null || day < 1 || day > LAST_DAY) {
+        if (day == null || !isDay(day)) {
             problems.add(problem);
         }
+    }
+
+    private static boolean isDay(int day) {
+        return day >= 1 && day <= LAST_DAY;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.MeasureEntry;
 import vn.cchc.indicator.MeasureSource;
+import vn.cchc.kit.Correction;
 import vn.cchc.letter.LetterType;
 import vn.cchc.letter.LetterTypeEntry;
 import vn.cchc.letter.LetterTypeProblem;
@@ -50,7 +51,7 @@ final class LetterTypeForm extends Div {
         type.setVisible(!types);
         abbreviation.setVisible(types);
         former.ifPresent(kept -> fill(known, kept));
-        fields().forEach(field -> field.setManualValidation(true));
+        Correction.watch(fields());
         addClassName("form");
         add(type, code, name, nameEn, abbreviation, measure);
     }
@@ -66,6 +67,7 @@ final class LetterTypeForm extends Div {
         type.setReadOnly(true);
         code.setValue(kept.code());
         code.setReadOnly(true);
+        code.setHelperText("");
         name.setValue(kept.name());
         nameEn.setValue(kept.nameEn());
         abbreviation.setValue(kept.abbreviation());

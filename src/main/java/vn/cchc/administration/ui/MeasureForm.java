@@ -12,6 +12,7 @@ import vn.cchc.indicator.MeasureKind;
 import vn.cchc.indicator.MeasureProblem;
 import vn.cchc.indicator.MeasureSource;
 import vn.cchc.indicator.NewMeasure;
+import vn.cchc.kit.Correction;
 
 /** The fields of a measure. What is wrong with them is judged where measures are kept, and told at the fields. */
 final class MeasureForm extends Div {
@@ -43,7 +44,7 @@ final class MeasureForm extends Div {
         kind.setItemLabelGenerator(wording::name);
         frequency.setItemLabelGenerator(wording::name);
         source.setItemLabelGenerator(wording::name);
-        code.setHelperText(wording.say("catalogue.field.code.hint"));
+        code.setHelperText(former.isPresent() ? "" : wording.say("catalogue.field.code.hint"));
         former.ifPresent(this::fill);
         code.setReadOnly(former.isPresent());
         Stream.of(kind, frequency, source).forEach(field -> field.setReadOnly(fixed));
@@ -51,7 +52,7 @@ final class MeasureForm extends Div {
             kind.setHelperText(wording.say("catalogue.field.fixed"));
         }
         addClassName("form");
-        fields().forEach(field -> field.setManualValidation(true));
+        Correction.watch(fields());
         add(code, name, nameEn, unit, unitEn, kind, frequency, source);
     }
 
