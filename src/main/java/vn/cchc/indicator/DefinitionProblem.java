@@ -55,6 +55,8 @@ public record DefinitionProblem(Part part, Flaw flaw, List<Measure> measures) {
     public enum Flaw {
         MISSING,
         TOO_LONG,
+        /** The words tell who somebody is. */
+        PERSONAL,
         /** A code is a letter of a group and digits or capitals after it. */
         NO_CODE,
         TAKEN,

@@ -27,6 +27,9 @@ public enum TargetProblem {
     DECIDED,
     /** A reason is due where decided figures are judged anew. */
     REASON_MISSING,
+    REASON_TOO_LONG,
+    /** It tells who somebody is. */
+    REASON_PERSONAL,
     CHANGED_MEANWHILE,
     /** It has begun and judges figures; only its end can be set. */
     BEGUN,

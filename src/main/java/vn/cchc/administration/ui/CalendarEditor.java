@@ -133,12 +133,12 @@ final class CalendarEditor {
     private HasValidationProperties field(CalendarProblem problem) {
         return switch (problem) {
             case CODE_WRONG, CODE_TAKEN, GONE -> code;
-            case NAME_MISSING, NAME_TOO_LONG -> name;
-            case NAME_EN_MISSING, NAME_EN_TOO_LONG -> nameEn;
+            case NAME_MISSING, NAME_TOO_LONG, NAME_PERSONAL -> name;
+            case NAME_EN_MISSING, NAME_EN_TOO_LONG, NAME_EN_PERSONAL -> nameEn;
             case FIRST_DAY_WRONG, FIRST_DAY_FIXED -> days.first();
             case UNIT_DUE_DAY_WRONG, JUDGES_PAST -> days.unitDue();
             case DISTRICT_DUE_DAY_WRONG, DISTRICT_BEFORE_UNITS -> days.districtDue();
-            case REASON_MISSING -> reason;
+            case REASON_MISSING, REASON_TOO_LONG, REASON_PERSONAL -> reason;
         };
     }
 }

@@ -110,9 +110,16 @@ final class LetterTypeForm extends Div {
     private HasValidationProperties field(LetterTypeProblem problem) {
         return switch (problem) {
             case TYPE_GONE -> type;
-            case CODE_WRONG, CODE_TAKEN, DAY_MISSING, LETTERS_LATER, REASON_MISSING, GONE -> code;
-            case NAME_MISSING, NAME_TOO_LONG, NAME_TAKEN -> name;
-            case NAME_EN_MISSING, NAME_EN_TOO_LONG -> nameEn;
+            case CODE_WRONG,
+                    CODE_TAKEN,
+                    DAY_MISSING,
+                    LETTERS_LATER,
+                    REASON_MISSING,
+                    REASON_TOO_LONG,
+                    REASON_PERSONAL,
+                    GONE -> code;
+            case NAME_MISSING, NAME_TOO_LONG, NAME_PERSONAL, NAME_TAKEN -> name;
+            case NAME_EN_MISSING, NAME_EN_TOO_LONG, NAME_EN_PERSONAL -> nameEn;
             case ABBREVIATION_WRONG, ABBREVIATION_TAKEN, ABBREVIATION_FIXED -> abbreviation;
             case MEASURE_MISSING, MEASURE_UNSUITABLE, MEASURE_TAKEN, MEASURE_FIXED -> measure;
         };

@@ -104,11 +104,18 @@ final class MeasureForm extends Div {
 
     private HasValidationProperties field(MeasureProblem problem) {
         return switch (problem) {
-            case CODE_WRONG, CODE_TAKEN, CODE_RESERVED, IN_USE, REASON_MISSING, GONE -> code;
-            case NAME_MISSING, NAME_TOO_LONG, NAME_TAKEN -> name;
-            case NAME_EN_MISSING, NAME_EN_TOO_LONG -> nameEn;
-            case UNIT_MISSING, UNIT_TOO_LONG -> unit;
-            case UNIT_EN_MISSING, UNIT_EN_TOO_LONG -> unitEn;
+            case CODE_WRONG,
+                    CODE_TAKEN,
+                    CODE_RESERVED,
+                    IN_USE,
+                    REASON_MISSING,
+                    REASON_TOO_LONG,
+                    REASON_PERSONAL,
+                    GONE -> code;
+            case NAME_MISSING, NAME_TOO_LONG, NAME_PERSONAL, NAME_TAKEN -> name;
+            case NAME_EN_MISSING, NAME_EN_TOO_LONG, NAME_EN_PERSONAL -> nameEn;
+            case UNIT_MISSING, UNIT_TOO_LONG, UNIT_PERSONAL -> unit;
+            case UNIT_EN_MISSING, UNIT_EN_TOO_LONG, UNIT_EN_PERSONAL -> unitEn;
             case KIND_MISSING, NATURE_FIXED -> kind;
             case FREQUENCY_MISSING -> frequency;
             case SOURCE_MISSING, SOURCE_OF_THE_PROGRAM -> source;

@@ -5,6 +5,8 @@ public enum ListProblem {
     // How it is written
     EMPTY,
     TOO_LONG,
+    /** It tells who somebody is. */
+    PERSONAL,
     NOT_A_CODE,
     NOT_A_UNIT,
     NOT_WHOLE,

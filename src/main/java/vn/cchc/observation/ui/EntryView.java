@@ -140,7 +140,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var body = form.report().isEditable()
                 ? new ReportDesk(desk, form, key, today, changed, wording).content()
                 : new LockedReport(corrections, form, key, today, changed, wording).content();
-        var all = new Div(head, new ReportState(form.report(), today, wording));
+        var all = new Div(head, new ReportState(form.report(), today, "next", wording));
         all.addClassName("entry");
         all.add(body);
         return all;

@@ -48,6 +48,10 @@ class ListJudgeTest {
                                         "F2",
                                         ListProblem.TOO_LONG)
                                 .file(
+                                        UNITS + ";2020-01-01;;99999;COMMUNE;X, 0912 345 678;X;;CCHC",
+                                        "F2",
+                                        ListProblem.PERSONAL)
+                                .file(
                                         UNITS
                                                 + ";2020-01-01;;99999;COMMUNE;X;X;;CCHC\n;2020-01-01;;99999;COMMUNE;Y;Y;;CCHC",
                                         "A2",
@@ -255,6 +259,7 @@ class ListJudgeTest {
                         refusals(ListName.CALENDARS)
                                 .file(CALENDARS + "NEW;x;x;10;8;20", "F2", ListProblem.DAYS_OUT_OF_ORDER)
                                 .file(CALENDARS + "NEW;x;x;1;20;10", "F2", ListProblem.DAYS_OUT_OF_ORDER)
+                                .file(CALENDARS + "NEW;lịch của bà Hoa;x;1;5;10", "B2", ListProblem.PERSONAL)
                                 .file(CALENDARS + "NEW;x;x;31;5;10", "D2", ListProblem.OUT_OF_RANGE)
                                 .file(CALENDARS + "CCHC;x;x;1;17;20", "D2", ListProblem.IN_USE)
                                 .file(CALENDARS + "CCHC;x;x;15;18;20", "E2", ListProblem.REPORTS_JUDGED)
