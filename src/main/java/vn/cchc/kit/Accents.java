@@ -13,7 +13,7 @@ public final class Accents {
     }
 
     /** "Đúng hạn" as "Dung han". */
-    static String strip(String text) {
+    public static String strip(String text) {
         return Normalizer.normalize(text.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "");
     }

@@ -29,6 +29,9 @@ public record UnitVersion(
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
+    /** Grave, acute, hook, tilde or dot, and the rest of its word. */
+    private static final Pattern TONE = Pattern.compile("([\u0300\u0301\u0303\u0309\u0323])([\\p{L}\\p{M}]*)");
+
     public UnitVersion {
         if (!validFrom.isBefore(validTo)) {
             throw new IllegalArgumentException("Unit " + code + " would end before it begins");
@@ -72,6 +75,17 @@ public record UnitVersion(
                 .toLowerCase(Locale.ROOT)
                 .replace('đ', 'd')
                 .strip();
+    }
+
+    /** Whether people take the names for the same: neither case nor where a tone stands (Hòa, Hoà) makes another. */
+    boolean isNamedLike(UnitVersion other) {
+        return spoken(name).equals(spoken(other.name));
+    }
+
+    /** Every word with its tone at the end. */
+    private static String spoken(String name) {
+        var words = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        return TONE.matcher(words).replaceAll("$2$1");
     }
 
     public boolean isValidOn(LocalDate day) {
