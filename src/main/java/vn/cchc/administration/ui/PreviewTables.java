@@ -37,9 +37,10 @@ record PreviewTables(UnitPreview preview, UnitWording wording) {
     /** What would have been and what goes on, each as it is on the day. */
     private TableData withdrawn(TableData.Builder table) {
         plan().ended().forEach(unit -> row(table, "directory.preview.never", wording.withCode(unit), "–"));
+        var decided = new UnitEvents(plan().before(), wording);
         plan().begun()
                 .forEach(unit -> row(
-                        table, "directory.preview.goes-on", wording.get("directory.life.end"), wording.withCode(unit)));
+                        table, "directory.preview.goes-on", decided.end(unit, plan().day()), wording.withCode(unit)));
         plan().altered()
                 .forEach(one -> row(table, "directory.preview.goes-on", described(one.was()), described(one.is())));
         return table.build();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -60,10 +61,14 @@ record UnitPanel(UnitHistory units, UnitId unit, LocalDate today, UnitDeskState 
                 Column.text(wording.get("directory.column.event")),
                 Column.text(wording.get("directory.column.unit")));
         passed(true).forEach(passed -> table.row(row(passed, passed.predecessor(), wording.cameFrom(passed))));
-        versions.forEach(version -> table.row(
-                TableCell.text(wording.day(version.validFrom())),
-                TableCell.text(wording.get("directory.life.version", version.code())),
-                TableCell.text(version(version)).hint(version.nameEn())));
+        for (int i = 0; i < versions.size(); i++) {
+            var version = versions.get(i);
+            var before = i == 0 ? Optional.<UnitVersion>empty() : Optional.of(versions.get(i - 1));
+            table.row(
+                    TableCell.text(wording.day(version.validFrom())),
+                    TableCell.text(new UnitEvents(units, wording).event(before, version)),
+                    TableCell.text(version(version)).hint(version.nameEn()));
+        }
         passed(false).forEach(passed -> table.row(row(passed, passed.successor(), wording.passedTo(passed))));
         if (!versions.getLast().isOpen()) {
             table.row(

@@ -54,8 +54,14 @@ final class UnitsPanel {
                         wording.get("directory.list", wording.day(day)),
                         wording.get(
                                 "directory.list.hint",
-                                wording.formats().whole(history().on(day).size())))
+                                wording.formats().whole(history().on(day).size()),
+                                history().on(day).size()))
                 .content(search, found);
+    }
+
+    /** Reads the units again, after a change. */
+    void refresh(UnitDeskState state) {
+        fill(state);
     }
 
     private UnitHistory history() {
@@ -98,14 +104,15 @@ final class UnitsPanel {
                 wording.get("directory.list", wording.day(day)),
                 Column.text(wording.get("directory.column.unit")),
                 Column.text(wording.get("directory.column.code")),
-                Column.text(wording.get("directory.column.from")),
-                Column.text(wording.get("directory.column.to")));
+                Column.text(wording.get("directory.column.since")),
+                Column.text(wording.get("directory.column.next")));
+        var events = new UnitEvents(history(), wording);
         rows.forEach(row -> table.row(
                 name(row, state),
                 TableCell.text(row.unit().code()),
-                TableCell.text(wording.day(row.unit().validFrom())),
-                TableCell.text(
-                        row.unit().isOpen() ? "" : wording.until(row.unit().validTo()))));
+                TableCell.text(wording.day(
+                        history().versionsOf(row.unit().id()).getFirst().validFrom())),
+                TableCell.text(events.next(row.unit()).orElse(""))));
         return table.build();
     }
 
