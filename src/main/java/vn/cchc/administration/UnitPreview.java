@@ -60,6 +60,13 @@ public record UnitPreview(UnitChange change, UnitPlan plan, long basis, List<Uni
                         .map(month -> plan.after().calendar().lastDateOf(month).plusDays(1));
     }
 
+    /** Whether it takes effect at once, and can be followed by another change only. */
+    public boolean isForGood() {
+        return !(change instanceof UnitChange.Correct)
+                && !(change instanceof UnitChange.Withdraw)
+                && !plan.day().isAfter(today);
+    }
+
     /** The first month whose roster is another: its last day is the day of the change or a later one. */
     public Month firstMonth() {
         return plan.after().calendar().monthOf(plan.day());

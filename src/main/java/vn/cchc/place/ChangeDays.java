@@ -30,26 +30,26 @@ public record ChangeDays(Optional<LocalDate> first, Optional<LocalDate> last, Op
             return new ChangeDays(Optional.empty(), Optional.empty(), Optional.empty());
         }
         var version = versions.getLast();
-        var first = version.validFrom().plusDays(1);
+        var passed = ends ? lastPassing(units, unit) : Optional.<LocalDate>empty();
+        var first = passed.filter(version.validFrom()::isBefore)
+                .orElse(version.validFrom())
+                .plusDays(1);
         boolean possible = version.isOpen() || !ends && first.isBefore(version.validTo());
-        var last = version.isOpen()
-                ? Optional.<LocalDate>empty()
-                : Optional.of(version.validTo().minusDays(1));
+        var last = version.isOpen() ? Optional.<LocalDate>empty() : Optional.of(version.validTo());
+        var decided = last.or(() -> Optional.of(version.validFrom()).filter(day -> versions.size() > 1));
         return new ChangeDays(
                 Optional.of(first).filter(day -> possible),
-                last.filter(day -> possible),
-                lastOf(units, unit, version, versions.size() > 1));
+                last.map(day -> day.minusDays(1)).filter(day -> possible),
+                Stream.concat(decided.stream(), passed.stream()).max(LocalDate::compareTo));
     }
 
-    private static Optional<LocalDate> lastOf(UnitHistory units, UnitId unit, UnitVersion last, boolean changedBefore) {
-        var passed = units.successions().stream()
+    /** The last day on which the unit gives something away or takes something over: it cannot be gone by then. */
+    private static Optional<LocalDate> lastPassing(UnitHistory units, UnitId unit) {
+        return units.successions().stream()
                 .filter(succession -> succession.predecessor().equals(unit)
                         || succession.successor().equals(unit))
-                .map(Succession::effectiveOn);
-        var own = Stream.of(last.validFrom(), last.validTo())
-                .filter(day -> !day.equals(UnitVersion.FOR_EVER))
-                .filter(day -> changedBefore || !day.equals(last.validFrom()));
-        return Stream.concat(own, passed).max(LocalDate::compareTo);
+                .map(Succession::effectiveOn)
+                .max(LocalDate::compareTo);
     }
 
     /** Whether the last change stands in the way and can still be withdrawn. */

@@ -463,6 +463,9 @@ class UnitPlanTest {
                         .problems())
                 .extracting(UnitProblem::kind, UnitProblem::day)
                 .containsExactly(tuple(Kind.CHANGES_LATER, later));
+        assertThat(ChangeDays.toEnd(split, A).first()).contains(later.plusDays(1));
+        assertThat(ChangeDays.toEnd(split, A).withdrawable(TODAY)).contains(later);
+        assertThat(ChangeDays.toAlter(split, A).decided()).isEmpty();
     }
 
     @Test

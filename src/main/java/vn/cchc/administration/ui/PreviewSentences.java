@@ -94,6 +94,9 @@ record PreviewSentences(UnitPreview preview, UnitWording wording) {
 
     List<String> warnings() {
         var sentences = new ArrayList<String>();
+        if (preview.isForGood()) {
+            sentences.add(wording.get("directory.preview.for-good", wording.day(plan().day())));
+        }
         plan().outliving()
                 .forEach(left -> sentences.add(wording.get(
                         "directory.preview.outlives",

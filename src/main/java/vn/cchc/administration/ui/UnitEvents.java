@@ -36,17 +36,37 @@ record UnitEvents(UnitHistory units, UnitWording wording) {
         return String.join("; ", words);
     }
 
-    /** What is decided for a unit after the version shown, with its day; empty where it goes on as it is. */
-    Optional<String> next(UnitVersion shown) {
-        if (shown.isOpen()) {
-            return Optional.empty();
-        }
+    /** What is decided for a unit after a day, with its own day; empty where it goes on as it is. */
+    Optional<String> next(UnitVersion shown, LocalDate after) {
+        var passes = units.successions().stream()
+                .filter(passed -> passed.predecessor().equals(shown.id())
+                        || passed.successor().equals(shown.id()))
+                .map(Succession::effectiveOn)
+                .filter(day -> day.isAfter(after) && day.isBefore(shown.validTo()))
+                .min(LocalDate::compareTo);
+        return passes.map(day -> wording.get("directory.decided", wording.day(day), passing(shown, day)))
+                .or(() -> shown.isOpen() ? Optional.empty() : Optional.of(lastDay(shown)));
+    }
+
+    private String lastDay(UnitVersion shown) {
         var day = shown.validTo();
-        var later = units.find(shown.id(), day);
-        var what = later.map(
-                        is -> wording.get("directory.decided.becomes", differences(shown, is), wording.withCode(is)))
+        var what = units.find(shown.id(), day)
+                .map(is -> wording.get("directory.decided.becomes", differences(shown, is), wording.withCode(is)))
                 .orElseGet(() -> end(shown, day));
-        return Optional.of(wording.get("directory.decided", wording.day(day), what));
+        return wording.get("directory.decided", wording.day(day), what);
+    }
+
+    /** A part is given away or taken over, and the unit goes on. */
+    private String passing(UnitVersion unit, LocalDate day) {
+        var words = new ArrayList<>(heirs(unit, day));
+        units.successions().stream()
+                .filter(passed -> passed.successor().equals(unit.id())
+                        && passed.effectiveOn().equals(day))
+                .forEach(passed -> words.add(wording.cameFrom(passed) + " "
+                        + units.find(passed.predecessor(), day.minusDays(1))
+                                .map(wording::withCode)
+                                .orElse("")));
+        return String.join("; ", words);
     }
 
     /** "nhập vào Phường Bến Cát (25813)"; "kết thúc" where nobody carries it on. */

@@ -52,10 +52,7 @@ final class UnitsPanel {
         fill(state);
         return new Panel(
                         wording.get("directory.list", wording.day(day)),
-                        wording.get(
-                                "directory.list.hint",
-                                wording.formats().whole(history().on(day).size()),
-                                history().on(day).size()))
+                        wording.get("directory.list.hint", history().on(day).size()))
                 .content(search, found);
     }
 
@@ -93,7 +90,8 @@ final class UnitsPanel {
         }
         int pages = (rows.size() + ROWS - 1) / ROWS;
         int page = Math.min(state.page(), pages);
-        found.add(new HtmlTable(table(rows.subList((page - 1) * ROWS, Math.min(page * ROWS, rows.size())), state)));
+        found.add(HtmlTable.stacking(
+                table(rows.subList((page - 1) * ROWS, Math.min(page * ROWS, rows.size())), state)));
         if (pages > 1) {
             found.add(new Markup(pager(state, page, pages)));
         }
@@ -112,7 +110,7 @@ final class UnitsPanel {
                 TableCell.text(row.unit().code()),
                 TableCell.text(wording.day(
                         history().versionsOf(row.unit().id()).getFirst().validFrom())),
-                TableCell.text(events.next(row.unit()).orElse(""))));
+                TableCell.text(events.next(row.unit(), day).orElse(""))));
         return table.build();
     }
 

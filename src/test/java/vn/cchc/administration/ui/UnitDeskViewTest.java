@@ -96,7 +96,9 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
         open(form(hungHoa, "rename"));
         type(TextField.class, "Tên mới", "Hưng Hoà Mới");
         press("Xem trước");
-        assertThat(markup().text()).contains("Xã Hưng Hòa (25831)", "Xã Hưng Hoà Mới (25831)", "Chưa ghi gì");
+        assertThat(markup().text())
+                .contains("Xã Hưng Hòa (25831)", "Xã Hưng Hoà Mới (25831)", "Chưa ghi gì")
+                .doesNotContain("không rút lại được");
         assertThat(names(hungHoa)).containsExactly("Hưng Hòa");
 
         press("Xác nhận thay đổi");
@@ -382,6 +384,34 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
         shares.getFirst().setValue("-5");
         press("Xem trước");
         assertThat(shares.getFirst().getErrorMessage()).contains("lớn hơn 0%");
+    }
+
+    /** The split unit itself is in the preview, and in the list of days before. */
+    @Test
+    @SignedInAs(Role.ADMIN)
+    @SuppressWarnings("unchecked")
+    void showsWhatASplitUnitKeeps() {
+        open("admin/units?day=2090-01-01&unit=" + hungHoa.value() + "&change=split");
+        var shares = find(TextField.class).withCaption("Tỷ lệ nhận (%)").all();
+        shares.getFirst().setValue("70");
+        shares.getLast().setValue("30");
+        test(find(Checkbox.class)
+                        .withCaption("Đơn vị kế thừa là đơn vị mới")
+                        .all()
+                        .getLast())
+                .click();
+        test((ComboBox<UnitVersion>) find(ComboBox.class)
+                        .withCaption("Đơn vị kế thừa đã có")
+                        .all()
+                        .getLast())
+                .selectItem("Xã Tân Hưng (25825)");
+        press("Xem trước");
+        assertThat(row("Tiếp tục")).contains("Xã Hưng Hòa (25831), giữ lại 70% số liệu cũ");
+        assertThat(row("Nhận thêm")).contains("tách từ (30%) Xã Hưng Hòa (25831)");
+        press("Xác nhận thay đổi");
+        assertThat(open("admin/units").select("tbody tr").text())
+                .contains("Từ 01/01/2090: tách sang (30%) Xã Tân Hưng (25825)")
+                .contains("Từ 01/01/2090: tách từ (30%) Xã Hưng Hòa (25831)");
     }
 
     /** What a unit is next is told with its day, and no version's end as if the unit ended. */
