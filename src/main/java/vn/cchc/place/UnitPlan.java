@@ -163,7 +163,8 @@ public record UnitPlan(LocalDate day, UnitHistory before, UnitHistory after) {
         return difference(after, before);
     }
 
-    Set<Succession> withdrawn() {
+    /** Who would have passed into whom, and does not. */
+    public Set<Succession> withdrawn() {
         var gone = new HashSet<>(before.successions());
         after.successions().forEach(gone::remove);
         return gone;

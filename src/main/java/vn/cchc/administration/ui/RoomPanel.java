@@ -35,9 +35,7 @@ record RoomPanel(UnitHistory units, UnitVersion unit, LocalDate today, UnitWordi
 
     private String sentence(LocalDate day, boolean possible) {
         var last = units.versionsOf(unit.id()).getLast();
-        var what = last.validTo().equals(day)
-                ? new UnitEvents(units, wording).end(last, day)
-                : wording.get("directory.room.changes");
+        var what = new UnitEvents(units, wording).what(last, day);
         if (possible) {
             return wording.get("directory.room.later", wording.withCode(last), wording.day(day), what);
         }

@@ -48,6 +48,19 @@ record UnitEvents(UnitHistory units, UnitWording wording) {
                 .or(() -> shown.isOpen() ? Optional.empty() : Optional.of(lastDay(shown)));
     }
 
+    /** What happens to a unit on one of the days that something does. */
+    String what(UnitVersion last, LocalDate day) {
+        if (last.validTo().equals(day)) {
+            return end(last, day);
+        }
+        var passing = passing(last, day);
+        return passing.isEmpty()
+                ? units.find(last.id(), day.minusDays(1))
+                        .map(was -> differences(was, last))
+                        .orElse("")
+                : passing;
+    }
+
     private String lastDay(UnitVersion shown) {
         var day = shown.validTo();
         var what = units.find(shown.id(), day)
@@ -57,7 +70,7 @@ record UnitEvents(UnitHistory units, UnitWording wording) {
     }
 
     /** A part is given away or taken over, and the unit goes on. */
-    private String passing(UnitVersion unit, LocalDate day) {
+    String passing(UnitVersion unit, LocalDate day) {
         var words = new ArrayList<>(heirs(unit, day));
         units.successions().stream()
                 .filter(passed -> passed.successor().equals(unit.id())

@@ -412,6 +412,10 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
         assertThat(open("admin/units").select("tbody tr").text())
                 .contains("Từ 01/01/2090: tách sang (30%) Xã Tân Hưng (25825)")
                 .contains("Từ 01/01/2090: tách từ (30%) Xã Hưng Hòa (25831)");
+        open("admin/units?unit=" + hungHoa.value());
+        press("Rút thay đổi từ 01/01/2090");
+        assertThat(row("Tiếp tục như trước"))
+                .contains("tách sang (30%) Xã Tân Hưng (25825)", "tách từ (30%) Xã Hưng Hòa (25831)");
     }
 
     /** What a unit is next is told with its day, and no version's end as if the unit ended. */
