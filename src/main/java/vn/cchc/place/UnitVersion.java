@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.text.Accents;
 
 /**
  * A unit as it was over a run of days.
@@ -26,8 +28,6 @@ public record UnitVersion(
 
     /** The end of what has no end yet. */
     public static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     /** Grave, acute, hook, tilde or dot, and the rest of its word. */
     private static final Pattern TONE = Pattern.compile("([\u0300\u0301\u0303\u0309\u0323])([\\p{L}\\p{M}]*)");
@@ -63,18 +63,9 @@ public record UnitVersion(
      * make no difference.
      */
     public boolean matches(String words) {
-        var wanted = plain(words);
-        return plain(code).contains(wanted)
-                || plain(name).contains(wanted)
-                || plain(nameEn).contains(wanted);
-    }
-
-    private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .strip();
+        var wanted = Accents.plain(words).strip();
+        return Stream.of(code, name, nameEn)
+                .anyMatch(text -> Accents.plain(text).contains(wanted));
     }
 
     /** Whether people take the names for the same: neither case nor where a tone stands (Hòa, Hoà) makes another. */

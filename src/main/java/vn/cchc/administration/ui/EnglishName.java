@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.kit.Accents;
 import vn.cchc.place.UnitKind;
+import vn.cchc.text.Accents;
 
 /**
  * What a unit is called in English, where a rule can say it: places keep their names without accents, and the word for

@@ -51,7 +51,7 @@ record MonthsPanel(ReviewDesk desk, Board board, Rights rights, Changed changed,
             desk.close(month);
             changed.changed(wording.get("months.closed", wording.month(month)));
         } catch (RefusedReportException refused) {
-            changed.changed(wording.refusal(refused.refusal()));
+            changed.refused(wording.refusal(refused.refusal()));
         }
     }
 }

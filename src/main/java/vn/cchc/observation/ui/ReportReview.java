@@ -55,7 +55,7 @@ record ReportReview(ReviewDesk desk, EntryForm form, LocalDate today, Changed ch
             changed.changed(
                     wording.get("review.approved", wording.name(form.questions().unit())));
         } catch (RefusedReportException refused) {
-            changed.changed(wording.refusal(refused.refusal()));
+            changed.refused(wording.refusal(refused.refusal()));
         }
     }
 

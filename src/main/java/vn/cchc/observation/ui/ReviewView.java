@@ -38,7 +38,7 @@ import vn.cchc.place.UnitVersion;
 @Route(ReviewView.ROUTE)
 @PermitAll
 @Requires(Right.READ_REPORTS)
-class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Changed {
 
     static final String ROUTE = "data/review";
     private static final int MONTHS = 6;
@@ -104,7 +104,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var way = new Breadcrumb(List.of(new Choice(wording.get("review.title"), ROUTE, false)));
         parts.add(new PageHead(way, title, List.of()));
         parts.add(new Notice(sentences));
-        parts.addAll(new ReportReview(desk, form, board.today(), this::changed, wording).content());
+        parts.addAll(new ReportReview(desk, form, board.today(), this, wording).content());
         return parts;
     }
 
@@ -114,21 +114,32 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         parts.add(new PageHead(wording.get("review.title")));
         parts.add(new Notice(sentences));
         if (reviews) {
-            parts.add(new WaitingPanel(desk, board, this::changed, wording).content());
-            parts.addAll(new WaitingCorrections(corrections, desk, this::changed, wording).content());
+            parts.add(new WaitingPanel(desk, board, this, wording).content());
+            parts.addAll(new WaitingCorrections(corrections, desk, this, wording).content());
         }
         parts.add(new Panel(wording.get("board.title"), wording.get("board.hint"))
                 .content(new HtmlTable(new BoardTable(board, reviews, wording).table())));
         if (reviews) {
-            parts.add(new Reminders(desk, board, this::changed, wording).content());
+            parts.add(new Reminders(desk, board, this, wording).content());
         }
-        parts.add(new MonthsPanel(desk, board, rights, this::changed, wording).content());
+        parts.add(new MonthsPanel(desk, board, rights, this, wording).content());
         return parts;
     }
 
     /** Back to everything that waits, with a sentence above. */
-    private void changed(String sentence) {
-        show(QueryParameters.empty(), List.of(sentence));
+    @Override
+    public void changed(String sentence) {
+        back(List.of());
+        Notice.done(this, sentence);
+    }
+
+    @Override
+    public void refused(String sentence) {
+        back(List.of(sentence));
+    }
+
+    private void back(List<String> sentences) {
+        show(QueryParameters.empty(), sentences);
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ROUTE));
     }
 }

@@ -40,7 +40,7 @@ record WaitingCorrections(Corrections corrections, ReviewDesk desk, Changed chan
             corrections.apply(correction.id());
             changed.changed(wording.get("correction.applied"));
         } catch (RefusedReportException refused) {
-            changed.changed(wording.refusal(refused.refusal()));
+            changed.refused(wording.refusal(refused.refusal()));
         }
     }
 }

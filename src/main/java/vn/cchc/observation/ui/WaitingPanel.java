@@ -68,11 +68,16 @@ final class WaitingPanel {
                 .map(Map.Entry::getKey)
                 .toList();
         if (chosen.isEmpty()) {
-            changed.changed(wording.get("waiting.none"));
+            changed.refused(wording.get("waiting.none"));
             return;
         }
         var refused = desk.approveAll(chosen);
-        changed.changed(sentence(chosen.size() - refused.size(), refused));
+        var sentence = sentence(chosen.size() - refused.size(), refused);
+        if (refused.isEmpty()) {
+            changed.changed(sentence);
+        } else {
+            changed.refused(sentence);
+        }
     }
 
     private String sentence(int approved, Map<ReportKey, Refusal> refused) {
