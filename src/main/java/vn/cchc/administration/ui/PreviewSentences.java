@@ -79,9 +79,11 @@ record PreviewSentences(UnitPreview preview, UnitWording wording) {
                 .filter(passed -> passed.predecessor().equals(trace.unit()))
                 .toList();
         var where = ways.isEmpty()
-                ? "nobody"
-                : ways.stream().allMatch(passed -> passed.allocated().isPresent()) ? "heirs" : "unallocated";
-        return wording.get("directory.preview.history." + where, unit(trace), trace.count());
+                ? "directory.preview.history.nobody"
+                : ways.stream().allMatch(passed -> passed.allocated().isPresent())
+                        ? "directory.preview.history.heirs"
+                        : "directory.preview.history.unallocated";
+        return wording.get(where, unit(trace), trace.count());
     }
 
     private boolean isDecided() {

@@ -98,7 +98,7 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
         press("Xem trước");
         assertThat(markup().text())
                 .contains("Xã Hưng Hòa (25831)", "Xã Hưng Hoà Mới (25831)", "Chưa ghi gì")
-                .doesNotContain("không rút lại được");
+                .contains("Ngày 01/9/2017 đã đến: thay đổi có hiệu lực ngay khi xác nhận và không rút lại được");
         assertThat(names(hungHoa)).containsExactly("Hưng Hòa");
 
         press("Xác nhận thay đổi");
@@ -407,6 +407,7 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
                 .selectItem("Xã Tân Hưng (25825)");
         press("Xem trước");
         assertThat(row("Tiếp tục")).contains("Xã Hưng Hòa (25831), giữ lại 70% số liệu cũ");
+        assertThat(markup().text()).doesNotContain("không rút lại được");
         assertThat(row("Nhận thêm")).contains("tách từ (30%) Xã Hưng Hòa (25831)");
         press("Xác nhận thay đổi");
         assertThat(open("admin/units").select("tbody tr").text())
