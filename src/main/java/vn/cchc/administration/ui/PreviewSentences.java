@@ -78,12 +78,12 @@ record PreviewSentences(UnitPreview preview, UnitWording wording) {
         var ways = plan().passed().stream()
                 .filter(passed -> passed.predecessor().equals(trace.unit()))
                 .toList();
-        var where = ways.isEmpty()
-                ? "directory.preview.history.nobody"
-                : ways.stream().allMatch(passed -> passed.allocated().isPresent())
-                        ? "directory.preview.history.heirs"
-                        : "directory.preview.history.unallocated";
-        return wording.get(where, unit(trace), trace.count());
+        if (ways.isEmpty()) {
+            return wording.get("directory.preview.history.nobody", unit(trace), trace.count());
+        }
+        return ways.stream().allMatch(passed -> passed.allocated().isPresent())
+                ? sentence(trace)
+                : wording.get("directory.preview.history.unallocated", unit(trace), trace.count());
     }
 
     private boolean isDecided() {
