@@ -142,6 +142,7 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
     @SignedInAs(Role.ADMIN)
     @SuppressWarnings("unchecked")
     void mergesUnitsIntoANewOneAndSaysWhichCodePasses() {
+        new StoredDistrict(jdbc).report(tanHung, "2017-07", "APPROVED");
         open("admin/units?day=2017-09-01&change=merge");
         var merged = (MultiSelectComboBox<UnitVersion>)
                 find(MultiSelectComboBox.class).single();
@@ -153,7 +154,8 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
         type(TextField.class, "Mã", "25834");
         press("Xem trước");
         assertThat(markup().text())
-                .contains("Mã 25834 chuyển từ Xã Lai Hưng sang Phường Bến Cát", "nhập vào Phường Bến Cát (25834)");
+                .contains("Mã 25834 chuyển từ Xã Lai Hưng sang Phường Bến Cát", "nhập vào Phường Bến Cát (25834)")
+                .contains("Xã Tân Hưng (25825): 1 tháng báo cáo đã duyệt được giữ nguyên");
         assertThat(row("Xã ")).contains("3", "1");
 
         press("Xác nhận thay đổi");
