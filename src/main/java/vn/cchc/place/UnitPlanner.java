@@ -36,15 +36,19 @@ final class UnitPlanner {
     /** @throws RefusedUnitChangeException with every reason; without a day, with those that no day changes */
     static UnitPlan plan(UnitHistory before, UnitChange change, LocalDate today) {
         var day = change.day();
-        var wrong = day == null
-                ? Optional.of(Kind.DAY_MISSING)
-                : Optional.of(Kind.DAY_WRONG).filter(kind -> day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR);
-        if (day == null || wrong.isPresent()) {
-            var problems = new ArrayList<>(wrong.map(UnitProblem::of).stream().toList());
-            problems.addAll(UnitDraftRules.problemsOfAnyDay(change));
-            throw new RefusedUnitChangeException(problems);
+        if (day == null) {
+            throw refused(Kind.DAY_MISSING, change);
+        }
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw refused(Kind.DAY_WRONG, change);
         }
         return new UnitPlanner(before, day).plan(change, today);
+    }
+
+    private static RefusedUnitChangeException refused(Kind day, UnitChange change) {
+        var problems = new ArrayList<>(List.of(UnitProblem.of(day)));
+        problems.addAll(UnitDraftRules.problemsOfAnyDay(change));
+        return new RefusedUnitChangeException(problems);
     }
 
     private UnitPlan plan(UnitChange change, LocalDate today) {
