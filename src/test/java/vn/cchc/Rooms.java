@@ -16,6 +16,7 @@ import java.util.Set;
 final class Rooms {
     static final String BASE = "vn.cchc";
     private static final String UI = ".ui";
+    private static final String TEXT = "text";
 
     /**
      * Two arrows more than first drawn: an indicator is for kinds of unit, and a letter feeds measures. Statistics is
@@ -25,9 +26,11 @@ final class Rooms {
      * Administration writes what others keep, with right and journal; it asks analytics what figures a definition would
      * come to, and shows them as its charts do. List stands beside the import of figures: it reads what figures are made
      * of, and its screens are exchange's. Privacy knows what tells who somebody is, for all who take free text. History
-     * tells how figures came about: it reads what the writers of figures wrote, and uses none of them.
+     * tells how figures came about: it reads what the writers of figures wrote, and uses none of them. Text knows words and
+     * nothing else, so every room may use it.
      */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            entry(TEXT, Set.of()),
             entry("kit", Set.of()),
             entry("platform", Set.of()),
             entry("period", Set.of()),
@@ -104,7 +107,7 @@ final class Rooms {
             entry("shell", Set.of("kit", "access")));
 
     private static final Set<String> WITHOUT_SCREENS =
-            Set.of("kit", "platform", "period", "privacy", "change", "api", "shell");
+            Set.of(TEXT, "kit", "platform", "period", "privacy", "change", "api", "shell");
 
     private Rooms() {}
 
@@ -123,7 +126,7 @@ final class Rooms {
     }
 
     static boolean mayUse(String room, String other) {
-        if (room.equals(other)) {
+        if (room.equals(other) || other.equals(TEXT)) {
             return true;
         }
         if (!room.endsWith(UI)) {

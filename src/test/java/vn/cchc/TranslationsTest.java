@@ -103,13 +103,18 @@ class TranslationsTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[},]");
 
     /** Quarters are counted in Roman numerals in Vietnamese alone. */
-    private static final Set<String> WRITTEN_DIFFERENTLY = Set.of("analytics.period.QUARTER");
+    private static final Set<String> WRITTEN_DIFFERENTLY =
+            Set.of("analytics.period.QUARTER", "analytics.fact.rank.moved", "analytics.lead.letter");
 
     /** The forms of a room's own, which hides them. */
     private static final List<String> UNIT_CHANGES =
             List.of("CREATE", "RENAME", "KIND", "MERGE", "SPLIT", "END", "CORRECT");
 
     private static final List<String> PAGE = List.of(".title", ".text");
+
+    private static final List<String> PAGER_STEPS = Stream.of("first", "previous", "next", "last")
+            .flatMap(step -> Stream.of(step, step + ".sign"))
+            .toList();
 
     /** The beginnings that the code puts keys together from, with all that may follow. */
     private static final Map<String, List<String>> PUT_TOGETHER = Map.ofEntries(
@@ -237,6 +242,7 @@ class TranslationsTest {
             entry("directory.explain.", UNIT_CHANGES),
             entry("directory.problem.", names(UnitProblem.Kind.values())),
             entry("directory.trace.", names(UnitTrace.Kind.values())),
+            entry("kit.pages.", PAGER_STEPS),
             entry("shell.failure", PAGE),
             entry("shell.noRight", PAGE),
             entry("shell.notFound", PAGE),

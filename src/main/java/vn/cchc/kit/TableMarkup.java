@@ -74,9 +74,9 @@ final class TableMarkup {
         DomContent all = tone == null
                 ? each(words, hidden(cell.hint()))
                 : each(
-                        span(tone.sign()).withClass("sign").attr("aria-hidden", "true"),
+                        cell.toneSpoken() ? span(tone.sign()).withClass("sign").attr("aria-hidden", "true") : each(),
                         span(words).withClass("figure"),
-                        hidden(tone.label(texts)),
+                        hidden(cell.toneSpoken() ? tone.label(texts) : null),
                         hidden(cell.hint()));
         if (cell.href() == null && tone == null && cell.hint() == null) {
             return all;
@@ -85,7 +85,7 @@ final class TableMarkup {
         if (cell.hint() != null) {
             box.attr("title", cell.hint());
         }
-        return tone == null ? box : box.attr("class", "cell " + tone.css());
+        return tone == null ? box : box.attr("class", (cell.toneSpoken() ? "cell " : "cell words ") + tone.css());
     }
 
     private static DomContent hidden(@Nullable String words) {

@@ -58,22 +58,23 @@ class UsersView extends Div implements BeforeEnterObserver, HasDynamicTitle, Acc
     public void created(CreatedAccount created, String username) {
         changed(
                 state.withAccount(created.id()),
-                List.of(wording.get("users.done.created", username)),
+                wording.get("users.done.created", username),
                 told(created.password(), username));
     }
 
     @Override
     public void reset(MadeUpPassword password, String username) {
-        changed(state, List.of(wording.get("users.done.reset", username)), told(password, username));
+        changed(state, wording.get("users.done.reset", username), told(password, username));
     }
 
     @Override
     public void done(String sentence) {
-        changed(state, List.of(sentence));
+        changed(state, sentence);
     }
 
-    private void changed(UsersState after, List<String> sentences, Component... above) {
-        show(after, sentences, above);
+    private void changed(UsersState after, String sentence, Component... above) {
+        show(after, List.of(), above);
+        Notice.done(this, sentence);
         remember(after);
     }
 

@@ -89,7 +89,7 @@ final class DefinitionsPanel {
             desk.withdraw(planned.code(), planned.validFrom());
             done.done(planned.code(), wording.say("catalogue.definition.withdrawn"));
         } catch (RefusedDefinitionException refused) {
-            done.done(planned.code(), sentence(refused.problems().getFirst(), wording));
+            done.refused(planned.code(), sentence(refused.problems().getFirst(), wording));
         }
     }
 

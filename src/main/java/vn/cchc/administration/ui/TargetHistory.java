@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,14 +22,10 @@ final class TargetHistory {
 
     private final TargetDesk desk;
     private final TargetGrid.Surroundings around;
-    private final SerializableConsumer<String> done;
+    private final Told done;
     private final CatalogueWording wording;
 
-    TargetHistory(
-            TargetDesk desk,
-            TargetGrid.Surroundings around,
-            SerializableConsumer<String> done,
-            CatalogueWording wording) {
+    TargetHistory(TargetDesk desk, TargetGrid.Surroundings around, Told done, CatalogueWording wording) {
         this.desk = desk;
         this.around = around;
         this.done = done;
@@ -91,9 +86,9 @@ final class TargetHistory {
     private void withdraw(Target target) {
         try {
             desk.withdraw(target);
-            done.accept(wording.say("catalogue.targets.withdrawn", target.indicator()));
+            done.done(wording.say("catalogue.targets.withdrawn", target.indicator()));
         } catch (RefusedTargetsException refused) {
-            done.accept(sentence(target, refused));
+            done.refused(sentence(target, refused));
         }
     }
 
@@ -109,7 +104,7 @@ final class TargetHistory {
                             }
                             try {
                                 desk.end(target, lastDay, reason);
-                                done.accept(wording.say(
+                                done.done(wording.say(
                                         "catalogue.targets.ended", target.indicator(), wording.date(lastDay)));
                                 return Optional.empty();
                             } catch (RefusedTargetsException refused) {

@@ -14,9 +14,9 @@ import vn.cchc.annotation.NewAnnotation;
 import vn.cchc.annotation.Problem;
 import vn.cchc.annotation.Surroundings;
 import vn.cchc.indicator.Indicator;
-import vn.cchc.kit.Accents;
 import vn.cchc.kit.CalendarWords;
 import vn.cchc.place.UnitVersion;
+import vn.cchc.text.Accents;
 
 /** The fields of a note. What is wrong with them is judged where notes are kept, and told at the fields. */
 final class NoteForm extends Div {

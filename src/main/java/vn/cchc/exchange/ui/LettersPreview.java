@@ -52,7 +52,7 @@ record LettersPreview(ImportDesk desk, PreviewPanel.Origin origin, Preview count
         var upload = origin.upload();
         switch (desk.letters().confirm(upload.id())) {
             case LetterWriting.Written written ->
-                steps.begin(wording().get("done.letters", written.letters(), upload.fileName()));
+                steps.done(wording().get("done.letters", written.letters(), upload.fileName()));
             case LetterWriting.Overtaken overtaken ->
                 steps.preview(
                         upload,

@@ -126,10 +126,9 @@ final class ListPreviewPanel {
         try {
             switch (desk.imports().confirm(list, state.upload().orElseThrow(), reading(), seen)) {
                 case Importing.Imported done ->
-                    steps.go(
+                    steps.done(
                             ListsState.of(list),
-                            List.of(wording.texts()
-                                    .get("lists.done", wording.name(list), done.added(), done.changed())));
+                            wording.texts().get("lists.done", wording.name(list), done.added(), done.changed()));
                 case Importing.Overtaken overtaken ->
                     steps.go(state, List.of(wording.texts().get("lists.overtaken")));
                 case Importing.NotTakeable not -> steps.go(state, List.of());

@@ -72,6 +72,12 @@ class ListsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         show(state, sentences);
     }
 
+    @Override
+    public void done(ListsState state, String sentence) {
+        go(state, List.of());
+        Notice.done(this, sentence);
+    }
+
     private void show(ListsState state, List<String> sentences) {
         UI.getCurrent().setPollInterval(-1);
         var said = new ArrayList<>(sentences);

@@ -1,10 +1,5 @@
 package vn.cchc.journal.ui;
 
-import static j2html.TagCreator.a;
-import static j2html.TagCreator.nav;
-import static j2html.TagCreator.span;
-
-import j2html.tags.DomContent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +10,7 @@ import vn.cchc.kit.Download;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.FileHead;
 import vn.cchc.kit.HtmlTable;
-import vn.cchc.kit.Markup;
+import vn.cchc.kit.Pager;
 import vn.cchc.kit.Panel;
 import vn.cchc.place.UnitVersion;
 
@@ -34,32 +29,16 @@ record JournalPanel(
         if (count == 0) {
             return panel.empty(emptyState());
         }
-        int pages = (count + ROWS - 1) / ROWS;
-        int page = Math.min(state.page(), pages);
-        var rows = new HtmlTable(table.of(journal.list(filter, (page - 1) * ROWS, ROWS)));
-        return (pages == 1 ? panel.content(rows) : panel.content(rows, new Markup(pager(page, pages))))
-                .download(file(filter));
+        var pager = new Pager(
+                state.page(), count, ROWS, page -> state.withPage(page).address());
+        var rows = new HtmlTable(table.of(journal.list(filter, pager.offset(), ROWS)));
+        return panel.content(rows, pager.content(wording().get("title"))).download(file(filter));
     }
 
     private EmptyState emptyState() {
         return unit.isEmpty() && state.deed().isEmpty()
                 ? EmptyState.nothingDue(wording().get("empty"))
                 : EmptyState.filteredOut(wording().get("filtered"), wording().get("clear"), JournalState.ROUTE);
-    }
-
-    private DomContent pager(int page, int pages) {
-        return nav(
-                        step("previous", page - 1, pages),
-                        span(wording().get("page", page, pages)),
-                        step("next", page + 1, pages))
-                .withClass("pages")
-                .attr("aria-label", wording().get("pages"));
-    }
-
-    private DomContent step(String key, int page, int pages) {
-        return page < 1 || page > pages
-                ? span(wording().get(key)).attr("aria-disabled", "true")
-                : a(wording().get(key)).withHref(state.withPage(page).address());
     }
 
     private Download file(JournalFilter filter) {

@@ -43,7 +43,7 @@ record SubjectWording(SubjectNames names, JournalWording wording) {
         if (!(figures || letters) || !match.matches()) {
             return entry.detail();
         }
-        var count = wording.formats().whole(Long.parseLong(match.group(1)));
+        var count = Long.parseLong(match.group(1));
         var rows = figures ? wording.get("rows", count) : wording.get("rows.letters", count);
         return match.group(2) == null ? rows : wording.get("rows.months", rows, months(match.group(2)));
     }

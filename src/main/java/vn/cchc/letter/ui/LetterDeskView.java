@@ -116,7 +116,8 @@ class LetterDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
     /** Shows the register anew with a sentence above; the address no longer names an entry. */
     private void changed(DeskState state, String sentence) {
         var after = state.withoutLetter();
-        show(after, List.of(sentence));
+        show(after, List.of());
+        Notice.done(this, sentence);
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(after.address()));
     }
 }

@@ -184,11 +184,21 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var head = new PageHead(
                 wording.get("entry.heading", wording.name(form.questions().unit())), stepper(month, reports));
         var key = officer.username() + "/" + unit.value() + "/" + month;
-        Changed changed = sentence -> {
-            show(officer, month, List.of(sentence));
-            getElement().executeJs("window.entrySheet.top(this)");
+        var changed = new Changed() {
+            @Override
+            public void changed(String sentence) {
+                show(officer, month, List.of());
+                Notice.done(EntryView.this, sentence);
+                comeIntoView();
+            }
+
+            @Override
+            public void refused(String sentence) {
+                show(officer, month, List.of(sentence));
+                comeIntoView();
+            }
         };
-        var state = new ReportState(form.report(), today, wording);
+        var state = new ReportState(form.report(), today, "next", wording);
         var body = form.report().isEditable()
                 ? new ReportDesk(desk, form, key, today, changed, wording)
                 : new LockedReport(corrections, form, key, state, changed, wording);
@@ -198,6 +208,11 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         all.addClassName("entry");
         all.add(body.content());
         return all;
+    }
+
+    /** What was done at the end of a long form is told at its head. */
+    private void comeIntoView() {
+        getElement().executeJs("window.entrySheet.top(this)");
     }
 
     private Stepper stepper(Month month, List<Report> reports) {

@@ -64,7 +64,7 @@ final class ReportDesk implements ReportBody {
     private void ask(Seen seen) {
         var form = desk.open(unit, month);
         if (!form.report().isEditable()) {
-            changed.changed(wording.get("refusal.LOCKED"));
+            changed.refused(wording.get("refusal.LOCKED"));
             return;
         }
         sheet.follow(form);
@@ -95,7 +95,7 @@ final class ReportDesk implements ReportBody {
             if (refused.refusal() == Refusal.MOVED) {
                 ask(seen);
             } else {
-                changed.changed(wording.refusal(refused.refusal()));
+                changed.refused(wording.refusal(refused.refusal()));
             }
         }
     }
