@@ -234,7 +234,7 @@ class WorkflowTest {
         reviewer.does(() -> reviews.giveBack(key(), "Đối chiếu lại sổ"));
         officer.does(() -> {
             desk.save(unit, JULY, List.of(typed(RECEIVED, "42", 1)));
-            desk.submit(unit, JULY);
+            desk.submit(unit, JULY, Seen.of(desk.open(unit, JULY)));
         });
         var returned = reviewer.asks(() -> reviews.lastReturn(key())).orElseThrow();
         assertThat(returned.reason()).isEqualTo("Đối chiếu lại sổ");

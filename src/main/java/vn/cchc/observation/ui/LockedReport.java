@@ -80,7 +80,7 @@ final class LockedReport implements ReportBody {
     @Override
     public void follow(EntryForm now) {
         if (!writing && !corrections.list(form.report().unit(), form.month()).equals(proposed)) {
-            changed.changed(wording.get("correction.moved"));
+            changed.refused(wording.get("correction.moved"));
         }
     }
 
