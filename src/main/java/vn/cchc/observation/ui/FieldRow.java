@@ -51,6 +51,7 @@ final class FieldRow extends NativeTableRow {
         var name = new NativeTableHeaderCell(history(form), unit());
         name.getElement().setAttribute("scope", "row");
         setUpField();
+        see(0);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 typed.typed(this);
