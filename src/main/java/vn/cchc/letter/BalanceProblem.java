@@ -9,5 +9,7 @@ public enum BalanceProblem {
     DAY_MISSING,
     DAY_TO_COME,
     NOTE_MISSING,
-    NOTE_TOO_LONG
+    NOTE_TOO_LONG,
+    /** It tells who somebody is. */
+    NOTE_PERSONAL
 }

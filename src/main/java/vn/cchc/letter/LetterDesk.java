@@ -87,10 +87,10 @@ public class LetterDesk {
     @Requires(Right.KEEP_LETTERS)
     @Transactional
     public void strike(UnitId unit, long id, String reason) {
+        refuse(LetterRules.problemsOfVoiding(reason));
         numbers.lock(unit);
         var former = standing(unit, id);
         var rule = rules.rules();
-        refuse(LetterRules.problemsOfVoiding(reason));
         refuse(rule.problemsOfMonth(former));
         letters.save(former.voided(rule.today(), reason.strip()));
         news.tell(NewEntry.of(Deed.LETTER_VOIDED, unit, subject(former)).because(reason));

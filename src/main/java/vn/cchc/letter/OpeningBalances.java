@@ -12,6 +12,7 @@ import vn.cchc.access.Right;
 import vn.cchc.journal.Deed;
 import vn.cchc.journal.NewEntry;
 import vn.cchc.period.AsOf;
+import vn.cchc.privacy.Remark;
 
 /** What the district handed over before its register began: set for the whole district, by type, and never spread. */
 @Service
@@ -68,11 +69,14 @@ public class OpeningBalances {
         } else if (balance.asOf().isAfter(LocalDate.now(clock))) {
             problems.add(BalanceProblem.DAY_TO_COME);
         }
-        if (balance.note().isEmpty()) {
-            problems.add(BalanceProblem.NOTE_MISSING);
-        } else if (balance.note().codePointCount(0, balance.note().length()) > LONGEST_NOTE) {
-            problems.add(BalanceProblem.NOTE_TOO_LONG);
-        }
+        new Remark(balance.note())
+                .flaw(1, LONGEST_NOTE)
+                .map(flaw -> switch (flaw) {
+                    case MISSING -> BalanceProblem.NOTE_MISSING;
+                    case TOO_LONG -> BalanceProblem.NOTE_TOO_LONG;
+                    case PERSONAL -> BalanceProblem.NOTE_PERSONAL;
+                })
+                .ifPresent(problems::add);
         return problems;
     }
 }

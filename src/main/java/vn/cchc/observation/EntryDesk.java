@@ -1,6 +1,5 @@
 package vn.cchc.observation;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
@@ -13,7 +12,7 @@ import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.observation.Ledger.Hand;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
-import vn.cchc.privacy.PersonalWords;
+import vn.cchc.privacy.Remark;
 
 /**
  * Where a unit's figures are typed and handed in. Everything throws {@link AccessDeniedException} for whoever does not
@@ -79,16 +78,15 @@ public class EntryDesk {
     @Requires(Right.ENTER_FIGURES)
     @Transactional
     public Optional<String> explain(UnitId unit, Month month, IndicatorCode indicator, String seen, String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-        Ledger.require(plain.codePointCount(0, plain.length()) <= LONGEST_EXPLANATION, Refusal.TOO_LONG);
-        Ledger.require(PersonalWords.find(plain).isEmpty(), Refusal.PERSONAL_DATA);
+        var said = new Remark(text);
+        Ledger.require(said, 0, LONGEST_EXPLANATION);
         ledger.holdForEntry(unit, month);
         var stands = drafts.explanations(unit, month).getOrDefault(indicator, "");
-        if (!stands.equals(seen) && !stands.equals(plain)) {
+        if (!stands.equals(seen) && !stands.equals(said.text())) {
             return Optional.of(stands);
         }
         ledger.tellTyped(unit, month);
-        drafts.explain(unit, month, indicator, plain);
+        drafts.explain(unit, month, indicator, said.text());
         return Optional.empty();
     }
 

@@ -99,7 +99,7 @@ final class BalanceForm extends Div {
             case PROGRAMME_MISSING, TYPE_MISSING -> type;
             case QUANTITY_WRONG -> quantity;
             case DAY_MISSING, DAY_TO_COME -> asOf;
-            case NOTE_MISSING, NOTE_TOO_LONG -> note;
+            case NOTE_MISSING, NOTE_TOO_LONG, NOTE_PERSONAL -> note;
         };
     }
 }

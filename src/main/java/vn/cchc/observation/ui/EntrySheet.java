@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -97,7 +98,8 @@ final class EntrySheet extends Div implements FieldRow.Typed {
         var text = field.getValue();
         try {
             var theirs = keeper.explain(field.code(), field.kept(), text);
-            field.keep(theirs.orElse(text.strip()));
+            field.keep(theirs.orElseGet(
+                    () -> Normalizer.normalize(text, Normalizer.Form.NFC).strip()));
             arrived(Left.EXPLAINS + field.code(), text);
             return theirs.map(words -> wording.get("entry.explanation.taken"));
         } catch (RefusedReportException refused) {

@@ -198,7 +198,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 comeIntoView();
             }
         };
-        var state = new ReportState(form.report(), today, "next", wording);
+        var state = new ReportState(form.report(), today, false, wording);
         var body = form.report().isEditable()
                 ? new ReportDesk(desk, form, key, today, changed, wording)
                 : new LockedReport(corrections, form, key, state, changed, wording);
