@@ -28,6 +28,11 @@ final class ReportState extends Markup {
                 reason(report, wording));
     }
 
+    /** While the unit is about to say what should be others. */
+    void correcting(EntryWording wording) {
+        set(p(strong(wording.get("correction.writing")), text(" · "), text(wording.get("correction.writing.hint"))));
+    }
+
     private static String next(Report report, LocalDate today, boolean decides, EntryWording wording) {
         if (report.monthClosed()) {
             return wording.get("next.closed");
