@@ -46,23 +46,31 @@ public class LetterBatches {
         this.clock = clock;
     }
 
-    /** Holds letters against the register and each other, in a few statements: as many verdicts, in their order. */
+    /**
+     * Holds letters against the register and each other, in a few statements: as many verdicts, in their order.
+     *
+     * @param knownFile whether a batch of the very file stands, so that what an entry says is that entry
+     */
     @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
     @Transactional(readOnly = true)
-    public List<LetterVerdict> judge(List<LetterCandidate> letters) {
+    public List<LetterVerdict> judge(List<LetterCandidate> letters, boolean knownFile) {
         requireEach(units(letters));
-        return verdicts(letters);
+        return verdicts(letters, knownFile);
     }
 
-    private List<LetterVerdict> verdicts(List<LetterCandidate> letters) {
+    private List<LetterVerdict> verdicts(List<LetterCandidate> letters, boolean knownFile) {
         if (letters.isEmpty()) {
             return List.of();
         }
         var units = units(letters);
-        return new LetterBatchRules(rules.rules(), query.register(units), query.apologies(units)).judge(letters);
+        return new LetterBatchRules(rules.rules(), query.register(units), query.apologies(units), knownFile)
+                .judge(letters);
     }
 
-    /** Enters them all in one transaction with the journal, judged once more while nobody else enters any. */
+    /**
+     * Enters them all in one transaction with the journal, judged once more while nobody else enters any. Whether a letter
+     * without a number is one that is there was decided before, unless the very file was entered since.
+     */
     @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
     @Transactional
     public LetterWriting write(NewLetterBatch batch) {
@@ -74,7 +82,10 @@ public class LetterBatches {
         var units = units(letters);
         requireEach(units);
         query.lock(units);
-        var verdicts = verdicts(letters);
+        if (!query.findStanding(batch.hash()).map(LetterBatch::id).equals(batch.known())) {
+            return new LetterWriting.Overtaken(letters.size());
+        }
+        var verdicts = verdicts(letters, false);
         int overtaken = (int)
                 verdicts.stream().filter(verdict -> !(verdict instanceof Fresh)).count();
         if (overtaken > 0) {

@@ -196,6 +196,41 @@ class LetterImportsTest {
 
     @Test
     @SignedInAs(Role.REVIEWER)
+    void entersALetterWithoutANumberUnlessSomebodySaysItIsThere() throws IOException {
+        letters.confirm(read("25834;7;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n").id());
+        var twice = "25834;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n25834;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n";
+        var upload = read(twice);
+        assertThat(letters.countAlike(upload.id())).isEqualTo(1);
+        assertThat(letters.list(upload.id(), Optional.of(Standing.NEW), 0, 10))
+                .extracting(letter -> letter.number().orElseThrow()
+                        + letter.alike().map(there -> " as " + there).orElse(""))
+                .containsExactly("8 as 7", "9");
+
+        assertThat(letters.decide(upload.id(), Optional.of(1), false).toWrite()).isEqualTo(1);
+        assertThat(letters.decide(upload.id(), Optional.of(2), false).toWrite()).isEqualTo(1);
+        assertThat(letters.decide(upload.id(), Optional.empty(), true).toWrite()).isEqualTo(2);
+        assertThat(letters.decide(upload.id(), Optional.empty(), false).toWrite()).isEqualTo(1);
+        assertThat(letters.confirm(upload.id()))
+                .isInstanceOfSatisfying(
+                        LetterWriting.Written.class,
+                        written -> assertThat(written.letters()).isEqualTo(1));
+        assertThat(stored()).hasSize(2);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void entersNothingOfAFileThatSomebodyEnteredMeanwhile() throws IOException {
+        var rows = "25834;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n";
+        var first = read(rows);
+        var second = read(rows);
+        letters.confirm(first.id());
+
+        assertThat(letters.confirm(second.id())).isEqualTo(new LetterWriting.Overtaken(1));
+        assertThat(stored()).hasSize(1);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
     void entersNothingWhereTheRegisterChangedMeanwhile() throws IOException {
         var upload =
                 read("25834;7;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n25834;8;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n");
@@ -278,7 +313,7 @@ class LetterImportsTest {
                 StagedLetter.refused(sound, 0, null, "DAY_MISSING", ""),
                 StagedLetter.refused(broken, 0, null, "DAY_MISSING", ""));
 
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> staging.replace(upload.id(), letters));
+        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> staging.replace(upload.id(), letters, Optional.empty()));
 
         assertThat(staging.counts(upload.id()).count(Standing.NEW)).isEqualTo(1);
     }

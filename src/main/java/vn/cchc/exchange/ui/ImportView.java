@@ -170,7 +170,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, St
             work(
                     upload,
                     told -> desk.letters().read(upload.id(), found, mapping, told),
-                    counts -> show(origin, new LettersPreview(desk, origin, counts, letterNames(), this), said));
+                    counts -> show(origin, letters(origin, counts), said));
         } else {
             work(
                     upload,
@@ -182,12 +182,18 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, St
         }
     }
 
+    private LettersPreview letters(PreviewPanel.Origin origin, Preview counts) {
+        int alike = desk.letters().countAlike(origin.upload().id());
+        return new LettersPreview(desk, origin, counts, alike, letterNames(), this);
+    }
+
     private FiguresPreview figures(PreviewPanel.Origin origin, Preview counts) {
         var overriding = desk.previews().overriding(origin.upload().id());
         return new FiguresPreview(desk, origin, counts, overriding, names(), this);
     }
 
-    private void show(PreviewPanel.Origin origin, Previewed previewed, List<String> sentences) {
+    @Override
+    public void show(PreviewPanel.Origin origin, Previewed previewed, List<String> sentences) {
         show(sentences, new PreviewPanel(previewed, origin, this, wording).content());
     }
 

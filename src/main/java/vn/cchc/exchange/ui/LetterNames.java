@@ -40,12 +40,15 @@ record LetterNames(ImportNames names, List<LetterType> types, List<Occasion> occ
 
     /** "42/TCM"; what stands in the file where it is refused. */
     String number(FileLetter letter) {
-        return letter.number()
-                .map(number -> occasionOf(letter)
-                        .flatMap(this::typeOf)
-                        .map(type -> number + "/" + type.abbreviation())
-                        .orElse(number.toString()))
-                .orElse(letter.written().number());
+        return letter.number().map(number -> numbered(letter, number)).orElse(letter.written().number());
+    }
+
+    /** Another number of its type: "155/TCM". */
+    String numbered(FileLetter letter, Integer number) {
+        return occasionOf(letter)
+                .flatMap(this::typeOf)
+                .map(type -> number + "/" + type.abbreviation())
+                .orElse(number.toString());
     }
 
     private Optional<Occasion> occasionOf(FileLetter letter) {

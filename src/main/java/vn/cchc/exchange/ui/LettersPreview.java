@@ -1,6 +1,7 @@
 package vn.cchc.exchange.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.exchange.Preview;
@@ -9,7 +10,8 @@ import vn.cchc.kit.Download;
 import vn.cchc.letter.LetterWriting;
 
 /** Which letters of a file would be entered. */
-record LettersPreview(ImportDesk desk, PreviewPanel.Origin origin, Preview counts, LetterNames names, Steps steps)
+record LettersPreview(
+        ImportDesk desk, PreviewPanel.Origin origin, Preview counts, int alike, LetterNames names, Steps steps)
         implements Previewed {
 
     private ImportWording wording() {
@@ -29,7 +31,8 @@ record LettersPreview(ImportDesk desk, PreviewPanel.Origin origin, Preview count
 
     @Override
     public Component rows(Optional<Standing> only, int count) {
-        return new LettersGrid(desk.letters(), origin.upload().id(), only, count, names).content();
+        return new LettersGrid(desk.letters(), origin.upload().id(), only, count, names, this::decided)
+                .content();
     }
 
     @Override
@@ -39,7 +42,33 @@ record LettersPreview(ImportDesk desk, PreviewPanel.Origin origin, Preview count
 
     @Override
     public List<String> remarks() {
-        return List.of(wording().get("preview.letters"));
+        var remarks = new ArrayList<String>();
+        remarks.add(wording().get("preview.letters"));
+        if (counts.count(Standing.REFUSED) > 0) {
+            remarks.add(wording().get("preview.refused.letters", counts.count(Standing.REFUSED), counts.all()));
+        }
+        if (alike > 0) {
+            remarks.add(wording().get("preview.alike", alike));
+        }
+        return remarks;
+    }
+
+    /** For the whole file; each row has its own button besides. */
+    @Override
+    public List<Component> choices() {
+        return alike == 0
+                ? List.of()
+                : List.of(Buttons.row(
+                        Buttons.of(wording().get("alike.enter-all", alike), () -> decide(true)),
+                        Buttons.of(wording().get("alike.leave-out-all", alike), () -> decide(false))));
+    }
+
+    private void decide(boolean enters) {
+        decided(desk.letters().decide(origin.upload().id(), Optional.empty(), enters));
+    }
+
+    private void decided(Preview now) {
+        steps.show(origin, new LettersPreview(desk, origin, now, alike, names, steps), List.of());
     }
 
     @Override
