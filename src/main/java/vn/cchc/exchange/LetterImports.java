@@ -17,6 +17,7 @@ import vn.cchc.exchange.file.Sheet;
 import vn.cchc.letter.LetterBatch;
 import vn.cchc.letter.LetterBatches;
 import vn.cchc.letter.LetterCandidate;
+import vn.cchc.letter.LetterSurplus;
 import vn.cchc.letter.LetterVerdict;
 import vn.cchc.letter.LetterWriting;
 import vn.cchc.letter.NewLetterBatch;
@@ -154,10 +155,27 @@ public class LetterImports {
         }
     }
 
-    /** Enters what is new: all of it or nothing. A second confirmation finds the upload gone. */
+    /** Where the apologies that would be entered exceed the late dossiers reported. */
+    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
+    public List<LetterSurplus> surpluses(long upload) {
+        return batches.surpluses(staging.fresh(uploads.find(upload).id()));
+    }
+
+    /** Enters what is new where nobody has to give a reason. */
     @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
     @Transactional
     public LetterWriting confirm(long id) {
+        return confirm(id, "");
+    }
+
+    /**
+     * Enters what is new: all of it or nothing. A second confirmation finds the upload gone.
+     *
+     * @param reason why letters of approved months are entered
+     */
+    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
+    @Transactional
+    public LetterWriting confirm(long id, String reason) {
         var upload = uploads.find(id);
         uploads.take(upload);
         var counts = staging.counts(id);
@@ -168,7 +186,8 @@ public class LetterImports {
                 staging.known(id),
                 letters,
                 counts.count(Standing.SAME),
-                counts.count(Standing.REFUSED)));
+                counts.count(Standing.REFUSED),
+                reason.strip()));
         if (!(writing instanceof LetterWriting.Written)) {
             uploads.giveBack(upload);
         }

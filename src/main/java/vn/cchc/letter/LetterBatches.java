@@ -35,13 +35,21 @@ public class LetterBatches {
     private final LetterBatchesQuery query;
     private final CurrentLetterRules rules;
     private final Rights rights;
+    private final ReportedMonths reports;
     private final RegisterNews news;
     private final Clock clock;
 
-    LetterBatches(LetterBatchesQuery query, CurrentLetterRules rules, Rights rights, RegisterNews news, Clock clock) {
+    LetterBatches(
+            LetterBatchesQuery query,
+            CurrentLetterRules rules,
+            Rights rights,
+            ReportedMonths reports,
+            RegisterNews news,
+            Clock clock) {
         this.query = query;
         this.rules = rules;
         this.rights = rights;
+        this.reports = reports;
         this.news = news;
         this.clock = clock;
     }
@@ -91,10 +99,24 @@ public class LetterBatches {
         if (overtaken > 0) {
             return new LetterWriting.Overtaken(overtaken);
         }
+        var entries = entries(letters, verdicts);
+        int approved = reports.countApproved(entries);
+        var problem = approved == 0 ? Optional.<LetterProblem>empty() : ReportedMonths.aboutReason(batch.reason());
+        if (problem.isPresent()) {
+            return new LetterWriting.ReasonWanted(problem.get(), approved);
+        }
         long id = query.insertBatch(batch, by, now());
-        query.enter(id, entries(letters, verdicts));
-        tell(Deed.LETTERS_IMPORTED, id, batch.fileName());
+        query.enter(id, reports.afterApproval(entries, batch.reason()));
+        tell(Deed.LETTERS_IMPORTED, id, approved == 0 ? batch.fileName() : batch.fileName() + " – " + batch.reason());
         return new LetterWriting.Written(id, letters.size());
+    }
+
+    /** Where the apologies of these letters, which can all be entered, would exceed the late dossiers reported. */
+    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
+    @Transactional(readOnly = true)
+    public List<LetterSurplus> surpluses(List<LetterCandidate> letters) {
+        requireEach(units(letters));
+        return reports.surpluses(entries(letters, verdicts(letters, false)));
     }
 
     private List<StoredLetter> entries(List<LetterCandidate> letters, List<LetterVerdict> verdicts) {

@@ -28,13 +28,16 @@ import vn.cchc.access.SignedInAs;
 import vn.cchc.exchange.file.Fixture;
 import vn.cchc.exchange.file.Refusal;
 import vn.cchc.exchange.file.RefusedFileException;
+import vn.cchc.letter.LateDossiers;
 import vn.cchc.letter.LetterBatches;
 import vn.cchc.letter.LetterDesk;
 import vn.cchc.letter.LetterProblem;
+import vn.cchc.letter.LetterSurplus;
 import vn.cchc.letter.LetterUndoing;
 import vn.cchc.letter.LetterWriting;
 import vn.cchc.letter.NewLetter;
 import vn.cchc.letter.RefusedLetterException;
+import vn.cchc.period.Month;
 import vn.cchc.place.StoredDistrict;
 import vn.cchc.place.UnitId;
 import vn.cchc.platform.DatabaseTest;
@@ -88,6 +91,8 @@ class LetterImportsTest {
                         "letter",
                         "closed_month",
                         "journal",
+                        "observation",
+                        "submission",
                         "unit_version",
                         "unit")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
@@ -208,8 +213,10 @@ class LetterImportsTest {
 
         assertThat(letters.decide(upload.id(), Optional.of(1), false).toWrite()).isEqualTo(1);
         assertThat(letters.decide(upload.id(), Optional.of(2), false).toWrite()).isEqualTo(1);
-        assertThat(letters.decide(upload.id(), Optional.empty(), true).toWrite()).isEqualTo(2);
-        assertThat(letters.decide(upload.id(), Optional.empty(), false).toWrite()).isEqualTo(1);
+        assertThat(letters.decide(upload.id(), Optional.empty(), true).toWrite())
+                .isEqualTo(2);
+        assertThat(letters.decide(upload.id(), Optional.empty(), false).toWrite())
+                .isEqualTo(1);
         assertThat(letters.confirm(upload.id()))
                 .isInstanceOfSatisfying(
                         LetterWriting.Written.class,
@@ -313,7 +320,8 @@ class LetterImportsTest {
                 StagedLetter.refused(sound, 0, null, "DAY_MISSING", ""),
                 StagedLetter.refused(broken, 0, null, "DAY_MISSING", ""));
 
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> staging.replace(upload.id(), letters, Optional.empty()));
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> staging.replace(upload.id(), letters, Optional.empty()));
 
         assertThat(staging.counts(upload.id()).count(Standing.NEW)).isEqualTo(1);
     }
@@ -348,6 +356,50 @@ class LetterImportsTest {
         var upload = read("25834;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n");
         assertThat(letters.list(upload.id(), Optional.empty(), 0, 1).getFirst().problem())
                 .contains(LetterProblem.MONTH_CLOSED);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void marksTheVeryCellThatIsWrong() throws IOException {
+        var upload = read("25834;;Mừng thọ;10/7/2017;Chủ tịch UBND xã;H1;3;\n"
+                + "25834;;Mừng thọ;10/7/2017;Chủ tịch UBND xã;;3;\n"
+                + "25834;;Mừng thọ;06/8/2027;Chủ tịch UBND xã;;;\n");
+        assertThat(letters.list(upload.id(), Optional.empty(), 0, 10))
+                .extracting(LetterImportsTest::refusal)
+                .containsExactly("F2 DOSSIER_NOT_LATE", "G3 DAYS_LATE_WITHOUT_DOSSIER", "D4 DAY_TO_COME");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void asksForAReasonInAnApprovedMonthAndCountsWhatExceedsItsLateDossiers() throws IOException {
+        jdbc.sql("INSERT INTO submission (month, unit_id, state, due_on)"
+                        + " VALUES ('2017-07-01', :unit, 'APPROVED', '2017-07-17')")
+                .param("unit", laiHung.value())
+                .update();
+        for (var number : List.of("'dossiers_resolved', 3", "'dossiers_early', 1", "'dossiers_on_time', 1")) {
+            jdbc.sql("INSERT INTO observation (month, unit_id, measure_code, value, entered_by) VALUES ('2017-07-01', "
+                            + laiHung.value() + ", " + number + ", 'officer')")
+                    .update();
+        }
+        var upload = read("25834;;Trả kết quả trễ hạn;10/7/2017;Chủ tịch UBND xã;H1;3;\n"
+                + "25834;;Trả kết quả trễ hạn;10/7/2017;Chủ tịch UBND xã;H2;3;\n");
+
+        assertThat(letters.surpluses(upload.id()))
+                .containsExactly(
+                        new LetterSurplus(laiHung, new LateDossiers(new Month(2017, 7), 1, 0), 2));
+        assertThat(letters.confirm(upload.id()))
+                .isEqualTo(new LetterWriting.ReasonWanted(LetterProblem.MONTH_APPROVED, 2));
+        assertThat(letters.confirm(upload.id(), "Sót của bà Lan"))
+                .isEqualTo(new LetterWriting.ReasonWanted(LetterProblem.APPROVED_REASON_PERSONAL, 2));
+        assertThat(stored()).isEmpty();
+
+        assertThat(letters.confirm(upload.id(), "Sót khi ghi sổ")).isInstanceOf(LetterWriting.Written.class);
+        assertThat(jdbc.sql("SELECT DISTINCT approved_reason FROM letter")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Sót khi ghi sổ");
+        assertThat(jdbc.sql("SELECT subject FROM journal").query(String.class).list())
+                .containsExactly("sổ.csv – Sót khi ghi sổ");
     }
 
     @Test

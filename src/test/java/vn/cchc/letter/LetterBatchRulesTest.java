@@ -40,6 +40,7 @@ class LetterBatchRulesTest {
                     new Occasion(Occasion.LATE_DOSSIER, LetterType.APOLOGY, "Trả kết quả trễ hạn", "Late dossier")),
             Map.of(),
             Set.of(),
+            Map.of(),
             LocalDate.of(2017, 8, 8));
 
     @Test
@@ -101,7 +102,8 @@ class LetterBatchRulesTest {
     void knowsADossierHoweverItsCodeIsWritten() {
         assertThat(judge(List.of(), apology(null, "H25834-1"), apology(null, "h25834-1")))
                 .containsExactly(new Fresh(1), new Refused(LetterProblem.DOSSIER_APOLOGISED, 0));
-        assertThat(new LetterBatchRules(RULES, List.of(), Set.of("7 h25834-1"), false).judge(List.of(apology(2, "H25834-1"))))
+        assertThat(new LetterBatchRules(RULES, List.of(), Set.of("7 h25834-1"), false)
+                        .judge(List.of(apology(2, "H25834-1"))))
                 .containsExactly(new Refused(LetterProblem.DOSSIER_APOLOGISED, null));
     }
 

@@ -170,7 +170,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, St
             work(
                     upload,
                     told -> desk.letters().read(upload.id(), found, mapping, told),
-                    counts -> show(origin, letters(origin, counts), said));
+                    counts -> show(origin, LettersPreview.of(desk, origin, counts, letterNames(), this), said));
         } else {
             work(
                     upload,
@@ -180,11 +180,6 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, St
                     },
                     counts -> show(origin, figures(origin, counts), said));
         }
-    }
-
-    private LettersPreview letters(PreviewPanel.Origin origin, Preview counts) {
-        int alike = desk.letters().countAlike(origin.upload().id());
-        return new LettersPreview(desk, origin, counts, alike, letterNames(), this);
     }
 
     private FiguresPreview figures(PreviewPanel.Origin origin, Preview counts) {

@@ -6,6 +6,8 @@ import vn.cchc.exchange.FileLetter;
 import vn.cchc.exchange.file.DayText;
 import vn.cchc.letter.LetterType;
 import vn.cchc.letter.Occasion;
+import vn.cchc.period.Month;
+import vn.cchc.place.UnitId;
 
 /** The names of units, occasions and numbers of letters in one language. */
 record LetterNames(ImportNames names, List<LetterType> types, List<Occasion> occasions) {
@@ -25,6 +27,10 @@ record LetterNames(ImportNames names, List<LetterType> types, List<Occasion> occ
                 .orElse(letter.written().unit());
     }
 
+    String unit(UnitId unit, Month month) {
+        return names.unit(unit, month);
+    }
+
     String occasion(FileLetter letter) {
         return occasionOf(letter)
                 .map(occasion -> wording().name(occasion))
@@ -40,7 +46,9 @@ record LetterNames(ImportNames names, List<LetterType> types, List<Occasion> occ
 
     /** "42/TCM"; what stands in the file where it is refused. */
     String number(FileLetter letter) {
-        return letter.number().map(number -> numbered(letter, number)).orElse(letter.written().number());
+        return letter.number()
+                .map(number -> numbered(letter, number))
+                .orElse(letter.written().number());
     }
 
     /** Another number of its type: "155/TCM". */

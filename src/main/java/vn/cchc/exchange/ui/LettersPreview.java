@@ -6,13 +6,34 @@ import java.util.List;
 import java.util.Optional;
 import vn.cchc.exchange.Preview;
 import vn.cchc.exchange.Standing;
+import vn.cchc.exchange.file.RefusedFileException;
 import vn.cchc.kit.Download;
+import vn.cchc.letter.LetterSurplus;
 import vn.cchc.letter.LetterWriting;
 
 /** Which letters of a file would be entered. */
 record LettersPreview(
-        ImportDesk desk, PreviewPanel.Origin origin, Preview counts, int alike, LetterNames names, Steps steps)
+        ImportDesk desk,
+        PreviewPanel.Origin origin,
+        Preview counts,
+        int alike,
+        List<LetterSurplus> surpluses,
+        LetterNames names,
+        Steps steps)
         implements Previewed {
+
+    static LettersPreview of(
+            ImportDesk desk, PreviewPanel.Origin origin, Preview counts, LetterNames names, Steps steps) {
+        long upload = origin.upload().id();
+        return new LettersPreview(
+                desk,
+                origin,
+                counts,
+                desk.letters().countAlike(upload),
+                desk.letters().surpluses(upload),
+                names,
+                steps);
+    }
 
     private ImportWording wording() {
         return names.wording();
@@ -31,8 +52,7 @@ record LettersPreview(
 
     @Override
     public Component rows(Optional<Standing> only, int count) {
-        return new LettersGrid(desk.letters(), origin.upload().id(), only, count, names, this::decided)
-                .content();
+        return new LettersGrid(desk.letters(), origin.upload().id(), only, count, names, this::decided).content();
     }
 
     @Override
@@ -50,7 +70,19 @@ record LettersPreview(
         if (alike > 0) {
             remarks.add(wording().get("preview.alike", alike));
         }
+        surpluses.forEach(surplus -> remarks.add(surplus(surplus)));
         return remarks;
+    }
+
+    private String surplus(LetterSurplus surplus) {
+        var late = surplus.late();
+        return wording()
+                .get(
+                        "preview.surplus",
+                        names.unit(surplus.unit(), late.month()),
+                        wording().month(late.month()),
+                        late.dossiers(),
+                        late.letters() + surplus.added());
     }
 
     /** For the whole file; each row has its own button besides. */
@@ -68,7 +100,7 @@ record LettersPreview(
     }
 
     private void decided(Preview now) {
-        steps.show(origin, new LettersPreview(desk, origin, now, alike, names, steps), List.of());
+        steps.show(origin, of(desk, origin, now, names, steps), List.of());
     }
 
     @Override
@@ -78,8 +110,12 @@ record LettersPreview(
 
     @Override
     public void confirm() {
+        confirm("");
+    }
+
+    private void confirm(String reason) {
         var upload = origin.upload();
-        switch (desk.letters().confirm(upload.id())) {
+        switch (desk.letters().confirm(upload.id(), reason)) {
             case LetterWriting.Written written ->
                 steps.begin(wording().get("done.letters", written.letters(), upload.fileName()));
             case LetterWriting.Overtaken overtaken ->
@@ -88,8 +124,19 @@ record LettersPreview(
                         origin.found(),
                         origin.mapping(),
                         List.of(wording().get("overtaken.letters", overtaken.letters())));
+            case LetterWriting.ReasonWanted wanted ->
+                new ApprovedMonthsDialog(wanted, reason, wording(), this::confirmQuietly).open();
             case LetterWriting.NothingToWrite nothing ->
                 steps.cancel(upload, wording().get("done.nothing", upload.fileName()));
+        }
+    }
+
+    /** Later, from a dialog: nobody else is there to tell that the upload is gone. */
+    private void confirmQuietly(String reason) {
+        try {
+            confirm(reason);
+        } catch (RefusedFileException gone) {
+            steps.refuse(gone);
         }
     }
 }
