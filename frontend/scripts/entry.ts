@@ -52,13 +52,19 @@ function key(target: EventTarget | null): string | undefined {
   return explains ? EXPLAINS + explains.dataset.explains : undefined;
 }
 
-/* Offers what an earlier visit left, as far as the fields do not hold it. */
+/*
+ * Offers what an earlier visit left, as far as the fields do not hold it, and keeps it until it is filled in or thrown
+ * away. An explanation whose field is not there waits for it: the number that makes it a miss may be among the rest.
+ */
 function attach(sheet: Sheet): void {
-  sheet.entryUnsent = {};
-  const left = Object.entries(read(sheet)).filter(([measure, text]) => {
+  const found = Object.entries(read(sheet));
+  const left = found.filter(([measure, text]) => {
     const input = field(sheet, measure);
-    return input !== null && !input.readOnly && input.value !== text;
+    return input === null
+      ? measure.startsWith(EXPLAINS) && sheet.hasAttribute('data-explaining')
+      : !input.readOnly && input.value !== text;
   });
+  sheet.entryUnsent = Object.fromEntries(left);
   const bar = sheet.querySelector<HTMLElement>('.unsent');
   if (bar && left.length > 0) {
     const words = bar.querySelector<HTMLElement>('[data-words]');
@@ -68,10 +74,11 @@ function attach(sheet: Sheet): void {
     bar.hidden = false;
     bar.querySelector('[data-restore]')?.addEventListener('click', () => {
       bar.hidden = true;
-      left.forEach(([measure, text]) => type(sheet, measure, text));
+      left.forEach(([measure, text]) => typeOnceThere(sheet, measure, text));
     });
     bar.querySelector('[data-forget]')?.addEventListener('click', () => {
       bar.hidden = true;
+      sheet.entryUnsent = {};
       write(sheet);
     });
   }
@@ -93,6 +100,21 @@ function type(sheet: Sheet, measure: string, text: string): void {
     input.dispatchEvent(new Event('input', { bubbles: true }));
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }
+}
+
+/* The field of an explanation comes with the answer to the number that misses. */
+function typeOnceThere(sheet: Sheet, measure: string, text: string): void {
+  if (field(sheet, measure)) {
+    type(sheet, measure, text);
+    return;
+  }
+  const watch = new MutationObserver(() => {
+    if (field(sheet, measure)) {
+      watch.disconnect();
+      type(sheet, measure, text);
+    }
+  });
+  watch.observe(sheet, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-explains'] });
 }
 
 /* The server has it, unless more was typed since. */

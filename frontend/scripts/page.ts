@@ -55,6 +55,18 @@ function chooseScheme(scheme: string): void {
     .forEach((button) => button.setAttribute('aria-pressed', String(button.getAttribute('data-scheme') === scheme)));
 }
 
+/* Which groups of the navigation are closed; the server draws them so on the next page. A toggle does not bubble. */
+document.addEventListener(
+  'toggle',
+  (event) => {
+    if (event.target instanceof HTMLElement && event.target.dataset.group) {
+      const closed = document.querySelectorAll<HTMLElement>('.side details[data-group]:not([open])');
+      remember('folded', [...closed].map((group) => group.dataset.group).join('.'));
+    }
+  },
+  true,
+);
+
 function within(event: Event, selector: string): HTMLElement | null {
   return event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
 }
@@ -117,8 +129,22 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-/* A filter is a link whose page replaces it: the focus goes to the same filter in the new page. */
+/*
+ * A filter is a link whose page replaces it: the focus goes to the same filter in the new page. So does a step of a
+ * pager, whose rows are then read from their top.
+ */
 function keepFocus(link: HTMLElement): void {
+  const pager = link.closest('.pages');
+  if (pager) {
+    const place = [...document.querySelectorAll('.pages')].indexOf(pager);
+    const rel = link.getAttribute('rel');
+    whenReplaced(link, () => {
+      const now = document.querySelectorAll('.pages')[place];
+      now?.closest('.panel')?.scrollIntoView({ block: 'start' });
+      now?.querySelector<HTMLElement>(`a[rel="${rel}"], a`)?.focus({ preventScroll: true });
+    });
+    return;
+  }
   const part = link.closest('.page-head .filters > *');
   const parts = part?.parentElement ? [...part.parentElement.children] : [];
   if (!part) {
@@ -126,6 +152,16 @@ function keepFocus(link: HTMLElement): void {
   }
   const place = parts.indexOf(part);
   const step = [...part.querySelectorAll('.step')].indexOf(link);
+  whenReplaced(link, () => {
+    const now = document.querySelector('.page-head .filters')?.children[place];
+    const arrows = now?.querySelectorAll<HTMLElement>('.step') ?? [];
+    const target = step >= 0 ? arrows[step] : now?.querySelector<HTMLElement>('a.selected, summary');
+    target?.focus();
+  });
+}
+
+/* Unless the reader has gone elsewhere meanwhile. */
+function whenReplaced(link: HTMLElement, then: () => void): void {
   const before = document.activeElement;
   const until = Date.now() + 3000;
   const look = (): void => {
@@ -133,10 +169,7 @@ function keepFocus(link: HTMLElement): void {
       return;
     }
     if (!link.isConnected) {
-      const now = document.querySelector('.page-head .filters')?.children[place];
-      const arrows = now?.querySelectorAll<HTMLElement>('.step') ?? [];
-      const target = step >= 0 ? arrows[step] : now?.querySelector<HTMLElement>('a.selected, summary');
-      target?.focus();
+      then();
     } else if (Date.now() < until) {
       setTimeout(look, 60);
     }

@@ -16,6 +16,7 @@ import java.util.Set;
 final class Rooms {
     static final String BASE = "vn.cchc";
     private static final String UI = ".ui";
+    private static final String TEXT = "text";
 
     /**
      * Two arrows more than first drawn: an indicator is for kinds of unit, and a letter feeds measures. Statistics is
@@ -25,27 +26,39 @@ final class Rooms {
      * Administration writes what others keep, with right and journal; it asks analytics what figures a definition would
      * come to, and shows them as its charts do. List stands beside the import of figures: it reads what figures are made
      * of, and its screens are exchange's. Privacy knows what tells who somebody is, for all who take free text. History
-     * tells how figures came about: it reads what the writers of figures wrote, and uses none of them.
+     * tells how figures came about: it reads what the writers of figures wrote, and uses none of them. The platform lends
+     * rows of texts to the rooms whose tables go out and come in as lists. The journal says what was done to the catalogue
+     * in the catalogue's words. Text knows words and nothing else, so every room may use it.
      */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            entry(TEXT, Set.of()),
             entry("kit", Set.of()),
             entry("platform", Set.of()),
             entry("period", Set.of()),
             entry("privacy", Set.of()),
             entry("change", Set.of("period")),
-            entry("place", Set.of("period", "change")),
-            entry("indicator", Set.of("period", "place", "change")),
+            entry("place", Set.of("period", "change", "privacy", "platform")),
+            entry("indicator", Set.of("period", "place", "change", "privacy", "platform")),
             entry("access.password", Set.of()),
             entry("access", Set.of("access.password", "place", "platform", "period")),
-            entry("journal", Set.of("place", "period", "access")),
+            entry("journal", Set.of("place", "period", "access", "indicator")),
             entry("observation", Set.of("place", "period", "indicator", "access", "change", "journal", "privacy")),
             entry("history", Set.of("place", "period", "indicator", "access")),
-            entry("letter", Set.of("place", "period", "indicator", "access", "journal", "privacy")),
-            entry("annotation", Set.of("place", "period", "indicator", "access", "journal")),
+            entry("letter", Set.of("place", "period", "indicator", "access", "journal", "privacy", "platform")),
+            entry("annotation", Set.of("place", "period", "indicator", "access", "journal", "privacy")),
             entry("exchange.file", Set.of("period", "privacy")),
             entry(
                     "exchange.list",
-                    Set.of("exchange.file", "place", "period", "indicator", "letter", "access", "change", "journal")),
+                    Set.of(
+                            "exchange.file",
+                            "place",
+                            "period",
+                            "indicator",
+                            "letter",
+                            "access",
+                            "change",
+                            "journal",
+                            "privacy")),
             entry(
                     "exchange",
                     Set.of(
@@ -97,6 +110,7 @@ final class Rooms {
                             "access",
                             "change",
                             "journal",
+                            "privacy",
                             "analytics",
                             "analytics.chart")),
             entry("review", Set.of("analytics", "place", "period", "indicator", "observation", "letter", "access")),
@@ -104,7 +118,7 @@ final class Rooms {
             entry("shell", Set.of("kit", "access")));
 
     private static final Set<String> WITHOUT_SCREENS =
-            Set.of("kit", "platform", "period", "privacy", "change", "api", "shell");
+            Set.of(TEXT, "kit", "platform", "period", "privacy", "change", "api", "shell");
 
     private Rooms() {}
 
@@ -123,7 +137,7 @@ final class Rooms {
     }
 
     static boolean mayUse(String room, String other) {
-        if (room.equals(other)) {
+        if (room.equals(other) || other.equals(TEXT)) {
             return true;
         }
         if (!room.endsWith(UI)) {

@@ -94,6 +94,11 @@ class FactsLoader {
                 figures.figures(wanted, reference.today(), reference.choices().asOf()));
     }
 
+    /** Every figure of these spans, whatever it is of. */
+    static Wanted everything(Stream<Span> spans) {
+        return new Wanted(months(spans), Set.of(), Set.of());
+    }
+
     /** Every figure that these indicators need over these spans, whichever definition of them holds there. */
     static Wanted wanted(Facts reference, Collection<Indicator> indicators, Stream<Span> spans) {
         var measures = indicators.stream()

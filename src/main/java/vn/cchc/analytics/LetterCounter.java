@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -39,6 +40,11 @@ record LetterCounter(Facts facts, Question question) {
                 .flatMap(spans -> spans);
     }
 
+    /** The months of every span this counter will ask sums of. */
+    Set<Month> months() {
+        return FactsLoader.months(spans());
+    }
+
     private Stream<Month> chartMonths() {
         return question.period().last().lastMonths(CHART_MONTHS);
     }
@@ -60,6 +66,16 @@ record LetterCounter(Facts facts, Question question) {
     /** The letters of one unit, type by type. */
     List<LetterLine> lines(UnitVersion unit) {
         return lines(new Source(month -> Stream.of(unit), facts.figures()), type -> 0);
+    }
+
+    /** All letters of one unit since the programme began. */
+    int cumulative(UnitVersion unit) {
+        var source = new Source(month -> Stream.of(unit), facts.figures());
+        return sinceStart()
+                .map(span -> facts.letters().types().stream()
+                        .mapToInt(type -> source.count(type, span))
+                        .sum())
+                .orElse(0);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.cchc.indicator.MeasureCode;
@@ -41,7 +42,7 @@ class MonthlyFiguresQuery {
             SELECT l.month, l.unit_id, t.measure_code, COUNT(*), FALSE
             FROM letter FOR SYSTEM_TIME AS OF :as_of l
             JOIN letter_type t ON t.code = l.type_code
-            WHERE l.month IN (:months) AND l.handed_on <= :today AND l.voided_on IS NULL
+            WHERE l.month IN (:letter_months) AND l.handed_on <= :today AND l.voided_on IS NULL
               AND (:everybody OR l.unit_id IN (:units))
               AND (:every OR t.measure_code IN (:measures))
             GROUP BY l.month, l.unit_id, t.measure_code
@@ -49,7 +50,7 @@ class MonthlyFiguresQuery {
             SELECT l.month, l.unit_id, o.measure_code, COUNT(*), FALSE
             FROM letter FOR SYSTEM_TIME AS OF :as_of l
             JOIN letter_occasion o ON o.code = l.occasion_code AND o.measure_code IS NOT NULL
-            WHERE l.month IN (:months) AND l.handed_on <= :today AND l.voided_on IS NULL
+            WHERE l.month IN (:letter_months) AND l.handed_on <= :today AND l.voided_on IS NULL
               AND (:everybody OR l.unit_id IN (:units))
               AND (:every OR o.measure_code IN (:measures))
             GROUP BY l.month, l.unit_id, o.measure_code
@@ -80,18 +81,32 @@ class MonthlyFiguresQuery {
     private static final String NOW = AS_OF.replace("FOR SYSTEM_TIME AS OF :as_of ", "");
 
     /**
+     * @param letterMonths of which letters are counted: these months, and others of which nothing else is wanted
      * @param measures empty: every measure
      * @param units empty: every unit
      */
-    record Wanted(Set<Month> months, Set<MeasureCode> measures, Set<UnitId> units) {
+    record Wanted(Set<Month> months, Set<Month> letterMonths, Set<MeasureCode> measures, Set<UnitId> units) {
+
+        Wanted(Set<Month> months, Set<MeasureCode> measures, Set<UnitId> units) {
+            this(months, months, measures, units);
+        }
 
         Wanted of(Set<UnitId> some) {
-            return new Wanted(months, measures, some);
+            return new Wanted(months, letterMonths, measures, some);
+        }
+
+        /** The same with the letters of more months. */
+        Wanted withLetters(Set<Month> more) {
+            var all = Stream.concat(letterMonths.stream(), more.stream()).collect(Collectors.toSet());
+            return new Wanted(months, all, measures, units);
         }
 
         Wanted without(Set<Month> others) {
-            var left = months.stream().filter(month -> !others.contains(month)).collect(Collectors.toSet());
-            return new Wanted(left, measures, units);
+            return new Wanted(left(months, others), left(letterMonths, others), measures, units);
+        }
+
+        private static Set<Month> left(Set<Month> months, Set<Month> others) {
+            return months.stream().filter(month -> !others.contains(month)).collect(Collectors.toSet());
         }
     }
 
@@ -116,6 +131,10 @@ class MonthlyFiguresQuery {
         return figures.gathered();
     }
 
+    private static Set<LocalDate> keys(Set<Month> months) {
+        return months.stream().map(Month::key).collect(Collectors.toSet());
+    }
+
     private void read(Wanted wanted, LocalDate today, AsOf asOf, MonthlyFigures.Gathering figures) {
         var measures = wanted.measures().isEmpty() ? Set.of(MonthlyFigures.REPORT_WAITING) : wanted.measures();
         var units = wanted.units().isEmpty() ? Set.of(NOBODY) : wanted.units();
@@ -123,7 +142,8 @@ class MonthlyFiguresQuery {
         var codes = new HashMap<String, MeasureCode>();
         var months = new HashMap<LocalDate, Month>();
         var statement = jdbc.sql(asOf.isNow() ? NOW : AS_OF)
-                .param("months", wanted.months().stream().map(Month::key).collect(Collectors.toSet()))
+                .param("months", keys(wanted.months()))
+                .param("letter_months", keys(wanted.letterMonths()))
                 .param("every", wanted.measures().isEmpty())
                 .param("measures", measures.stream().map(MeasureCode::value).collect(Collectors.toSet()))
                 .param("everybody", wanted.units().isEmpty())

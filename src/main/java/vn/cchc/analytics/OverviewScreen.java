@@ -27,7 +27,9 @@ final class OverviewScreen {
     Overview answer(Choices choices) {
         var reference = loader.reference(choices);
         var question = reference.question();
-        var facts = loader.withFigures(reference, spans(reference, question));
+        var letters = new LetterCounter(reference, question).months();
+        var facts = loader.withFigures(
+                reference, List.of(FactsLoader.everything(spans(question)).withLetters(letters)));
         var month = question.reportMonth();
         var reports = facts.told(submissions.list(question.span(), question.asOf()));
         var now = facts.scorecard(question.span(), question.group());
@@ -38,7 +40,7 @@ final class OverviewScreen {
                 Coverage.of(month, facts.units().roster(month, question.group()), reports),
                 now,
                 before,
-                meetingTrend(facts, question),
+                meetingTrend(facts, now),
                 onTimeTrend(facts, question),
                 counter.districtLines(),
                 counter.countedUpTo(),
@@ -46,26 +48,29 @@ final class OverviewScreen {
                 new AttentionList(facts, now, month, reports, annotations.list(question.asOf())).items());
     }
 
-    private static Stream<Span> spans(Facts reference, Question question) {
+    private static Stream<Span> spans(Question question) {
         var months = Trends.spans(Frequency.MONTHLY, question.lastBegun(), TREND_MONTHS);
-        var letters = new LetterCounter(reference, question).spans();
         var signals = SignalList.spans(question.reportMonth());
-        return Stream.of(question.spans(), months, signals, letters).flatMap(spans -> spans);
+        return Stream.of(question.spans(), months, signals).flatMap(spans -> spans);
     }
 
-    private static List<Overview.MeetingPoint> meetingTrend(Facts facts, Question question) {
-        return question.lastBegun()
+    /** @param now judged already, and asked for again as a month mostly */
+    private static List<Overview.MeetingPoint> meetingTrend(Facts facts, Scorecard now) {
+        return facts.question()
+                .lastBegun()
                 .lastMonths(TREND_MONTHS)
-                .map(month -> meeting(month, facts, question))
+                .map(month -> meeting(month, facts, now))
                 .toList();
     }
 
     /** Units meet or miss once a month's reports are due; before that there is nothing to count. */
-    private static Overview.MeetingPoint meeting(Month month, Facts facts, Question question) {
+    private static Overview.MeetingPoint meeting(Month month, Facts facts, Scorecard now) {
+        var question = facts.question();
         if (month.isAfter(question.calendar().lastDueMonth(question.today()))) {
             return new Overview.MeetingPoint(month, 0, 0);
         }
-        var scorecard = facts.scorecard(Span.of(month), question.group());
+        var span = Span.of(month);
+        var scorecard = now.span().equals(span) ? now : facts.scorecard(span, question.group());
         return new Overview.MeetingPoint(month, scorecard.meetingUnits(), scorecard.judgedUnits());
     }
 

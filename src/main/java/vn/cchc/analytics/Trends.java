@@ -22,8 +22,14 @@ final class Trends {
 
     private final Facts facts;
     private final Map<Report, Judge> judges = new HashMap<>();
+    private final Map<Report, Indicator> definitions = new HashMap<>();
 
-    private record Report(IndicatorCode code, LocalDate validFrom, Month month) {}
+    private record Report(IndicatorCode code, LocalDate validFrom, Month month) {
+
+        static Report of(Indicator indicator, Month month) {
+            return new Report(indicator.code(), indicator.validFrom(), month);
+        }
+    }
 
     Trends(Facts facts) {
         this.facts = facts;
@@ -72,8 +78,7 @@ final class Trends {
 
     private Judge judge(Indicator indicator, Month month) {
         return judges.computeIfAbsent(
-                new Report(indicator.code(), indicator.validFrom(), month),
-                report -> facts.judge(definition(indicator, month), Span.of(month)));
+                Report.of(indicator, month), report -> facts.judge(definition(indicator, month), Span.of(month)));
     }
 
     /** The same as a trend. */
@@ -86,9 +91,11 @@ final class Trends {
 
     /** The month's own definition; one of another kind cannot be drawn on the same scale and leaves a gap. */
     Indicator definition(Indicator indicator, Month month) {
-        return facts.find(indicator.code(), month)
-                .filter(found -> found.kind() == indicator.kind())
-                .orElse(indicator);
+        return definitions.computeIfAbsent(
+                Report.of(indicator, month),
+                report -> facts.find(indicator.code(), month)
+                        .filter(found -> found.kind() == indicator.kind())
+                        .orElse(indicator));
     }
 
     private Trend.Point point(List<Month> months, int index, Total total, List<Set<UnitId>> counted) {

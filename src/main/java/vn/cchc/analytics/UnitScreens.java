@@ -35,8 +35,7 @@ final class UnitScreens {
     UnitList list(Choices choices) {
         var reference = loader.reference(choices);
         var question = reference.question();
-        var facts = loader.withFigures(
-                reference, Stream.concat(question.spans(), new LetterCounter(reference, question).spans()));
+        var facts = withFigures(reference, question.spans(), question);
         var month = question.reportMonth();
         var reports = facts.told(submissions.list(Span.of(month), question.asOf()));
         var now = facts.scorecard(question.span(), question.group());
@@ -53,12 +52,7 @@ final class UnitScreens {
     }
 
     private static Map<UnitId, Integer> letters(List<UnitVersion> units, LetterCounter counter) {
-        return units.stream()
-                .collect(Collectors.toMap(
-                        UnitVersion::id,
-                        unit -> counter.lines(unit).stream()
-                                .mapToInt(LetterLine::cumulative)
-                                .sum()));
+        return units.stream().collect(Collectors.toMap(UnitVersion::id, counter::cumulative));
     }
 
     Optional<UnitReport> report(String code, Optional<IndicatorCode> focus, Choices choices) {
@@ -80,7 +74,8 @@ final class UnitScreens {
 
     private UnitReport report(UnitVersion unit, Optional<Indicator> focus, Facts reference, Question question) {
         var group = unit.kind().group();
-        var facts = loader.withFigures(reference, spans(reference, question));
+        var months = Trends.spans(Frequency.MONTHLY, question.lastBegun(), TREND_MONTHS);
+        var facts = withFigures(reference, Stream.concat(question.spans(), months), question);
         var peers = facts.scorecard(question.span(), group);
         var before = facts.compared(question, group);
         var counter = new LetterCounter(facts, question);
@@ -129,9 +124,10 @@ final class UnitScreens {
                 .findFirst();
     }
 
-    private static Stream<Span> spans(Facts reference, Question question) {
-        var months = Trends.spans(Frequency.MONTHLY, question.lastBegun(), TREND_MONTHS);
-        return Stream.of(question.spans(), months, new LetterCounter(reference, question).spans())
-                .flatMap(spans -> spans);
+    /** Letters are cumulated over years: of those nothing else is read. */
+    private Facts withFigures(Facts reference, Stream<Span> spans, Question question) {
+        var letters = new LetterCounter(reference, question).months();
+        return loader.withFigures(
+                reference, List.of(FactsLoader.everything(spans).withLetters(letters)));
     }
 }

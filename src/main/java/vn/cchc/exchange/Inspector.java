@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.cchc.exchange.file.DecimalEvidence;
 import vn.cchc.exchange.file.FileForm;
 import vn.cchc.exchange.file.MonthText;
@@ -33,7 +34,7 @@ record Inspector(Headings headings, Progress progress) {
             var head = head(rows);
             var heading = headingOf(head);
             refusePersons(head, heading);
-            var columns = new ColumnCounts(heading, headings);
+            var columns = new ColumnCounts(titles(head, heading), headings);
             head.stream().filter(row -> row.number() > heading.number()).forEach(columns::count);
             while (rows.hasNext()) {
                 var row = rows.next();
@@ -66,6 +67,30 @@ record Inspector(Headings headings, Progress progress) {
                 .filter(row -> known(row) > 0)
                 .or(() -> head.stream().filter(row -> filled(row) > 1).findFirst())
                 .orElse(head.getFirst());
+    }
+
+    /**
+     * The headings; where a column has none there but one in the row right above, such as a unit's beside a group of
+     * figures, that one.
+     */
+    private List<String> titles(List<SheetRow> head, SheetRow heading) {
+        var above = head.stream()
+                .filter(row -> row.number() == heading.number() - 1)
+                .findFirst();
+        int width = Math.max(
+                heading.cells().size(), above.map(row -> row.cells().size()).orElse(0));
+        return IntStream.range(0, width)
+                .mapToObj(i -> heading.cell(i).isEmpty()
+                        ? above.map(row -> row.cell(i).text())
+                                .filter(this::isUnitOrFigure)
+                                .orElse("")
+                        : heading.cell(i).text())
+                .toList();
+    }
+
+    private boolean isUnitOrFigure(String title) {
+        var role = headings.of(title).role();
+        return role == ColumnRole.UNIT || role == ColumnRole.FIGURES;
     }
 
     private int known(SheetRow row) {
@@ -105,16 +130,16 @@ record Inspector(Headings headings, Progress progress) {
 
     /** What the columns below the headings hold. */
     private static final class ColumnCounts {
-        private final SheetRow heading;
+        private final List<String> titles;
         private final Headings headings;
         private final List<String> samples = new ArrayList<>();
         private final List<DecimalEvidence> evidence = new ArrayList<>();
         private int rows;
 
-        ColumnCounts(SheetRow heading, Headings headings) {
-            this.heading = heading;
+        ColumnCounts(List<String> titles, Headings headings) {
+            this.titles = titles;
             this.headings = headings;
-            grow(heading.cells().size());
+            grow(titles.size());
         }
 
         private void grow(int columns) {
@@ -142,11 +167,11 @@ record Inspector(Headings headings, Progress progress) {
         /** Columns without a heading and without a cell are none. A code goes before a name where both have a column. */
         List<SheetColumn> found() {
             var columns = new ArrayList<SheetColumn>();
-            boolean hasCode = heading.cells().stream()
-                    .anyMatch(cell -> Words.plain(cell.text()).matches("ma (?:don vi|xa|dvhc)|unit code"));
+            boolean hasCode =
+                    titles.stream().anyMatch(title -> Words.plain(title).matches("ma (?:don vi|xa|dvhc)|unit code"));
             var seen = new HashSet<ColumnUse>();
             for (int i = 0; i < samples.size(); i++) {
-                var title = heading.cell(i).text();
+                var title = i < titles.size() ? titles.get(i) : "";
                 var use = headings.of(title);
                 boolean name = use.role() == ColumnRole.UNIT
                         && hasCode

@@ -161,13 +161,6 @@ public class LetterImports {
         return batches.surpluses(staging.fresh(uploads.find(upload).id()));
     }
 
-    /** Enters what is new where nobody has to give a reason. */
-    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
-    @Transactional
-    public LetterWriting confirm(long id) {
-        return confirm(id, "");
-    }
-
     /**
      * Enters what is new: all of it or nothing. A second confirmation finds the upload gone.
      *

@@ -218,7 +218,12 @@ final class LetterRowJudge {
                     MONTH_APPROVED -> ColumnRole.HANDED_ON;
             case NUMBER_WRONG, NUMBER_OF_ANOTHER_TYPE, NUMBER_TAKEN, NUMBER_FAR -> ColumnRole.NUMBER;
             case SIGNER_MISSING, SIGNER_TOO_LONG, SIGNER_PERSONAL -> ColumnRole.SIGNER;
-            case DOSSIER_MISSING, DOSSIER_TOO_LONG, DOSSIER_NOT_LATE, DOSSIER_APOLOGISED, MORE_THAN_LATE ->
+            case DOSSIER_MISSING,
+                    DOSSIER_TOO_LONG,
+                    DOSSIER_PERSONAL,
+                    DOSSIER_NOT_LATE,
+                    DOSSIER_APOLOGISED,
+                    MORE_THAN_LATE ->
                 at(ColumnRole.DOSSIER, ColumnRole.HANDED_ON);
             case DAYS_LATE_MISSING, DAYS_LATE_WITHOUT_DOSSIER -> at(ColumnRole.DAYS_LATE, ColumnRole.HANDED_ON);
             case REASON_TOO_LONG, REASON_PERSONAL -> ColumnRole.REASON;

@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
 import vn.cchc.exchange.file.RefusedFileException;
-import vn.cchc.observation.FigureBatches;
 import vn.cchc.observation.NewFigureBatch;
+import vn.cchc.observation.StagedFigures;
 import vn.cchc.observation.Writing;
 
 /**
@@ -24,20 +24,20 @@ public class Previews {
 
     private final Uploads uploads;
     private final StagingQuery query;
-    private final FigureBatches batches;
+    private final StagedFigures figures;
     private final ImportBasisLoader loader;
 
-    Previews(Uploads uploads, StagingQuery query, FigureBatches batches, ImportBasisLoader loader) {
+    Previews(Uploads uploads, StagingQuery query, StagedFigures figures, ImportBasisLoader loader) {
         this.uploads = uploads;
         this.query = query;
-        this.batches = batches;
+        this.figures = figures;
         this.loader = loader;
     }
 
     /** Holds the file's figures against those that are there now. */
     @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
     public Preview compare(long upload) {
-        batches.compare(uploads.find(upload).id());
+        figures.compare(uploads.find(upload).id());
         return query.counts(upload);
     }
 
@@ -45,7 +45,7 @@ public class Previews {
     @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
     public Overriding overriding(long upload) {
         var basis = loader.load();
-        var overridden = batches.overridden(uploads.find(upload).id());
+        var overridden = figures.overridden(uploads.find(upload).id());
         var running = query.monthsToWrite(upload).stream()
                 .filter(month -> !basis.units().calendar().lastDateOf(month).isBefore(basis.today()))
                 .sorted()
@@ -80,7 +80,7 @@ public class Previews {
         var calendar = loader.load().units().calendar();
         var dueOn = query.monthsToWrite(id).stream().collect(Collectors.toMap(month -> month, calendar::dueOn));
         uploads.take(upload);
-        var writing = batches.write(new NewFigureBatch(id, upload.fileName(), upload.hash(), dueOn));
+        var writing = figures.write(new NewFigureBatch(id, upload.fileName(), upload.hash(), dueOn));
         if (!(writing instanceof Writing.Written)) {
             uploads.giveBack(upload);
         }

@@ -16,6 +16,8 @@ public enum RowFault {
     /** The district itself, which reports nothing. */
     UNIT_DISTRICT,
     UNIT_NOT_YOURS,
+    /** A row that adds others up. */
+    UNIT_A_TOTAL,
     MEASURE_MISSING,
     MEASURE_UNKNOWN,
     /** Counted by the program, from the register or the reports. */
@@ -27,6 +29,9 @@ public enum RowFault {
     VALUE_UNREADABLE,
     /** A formula that came to nothing. */
     VALUE_FAULTY,
+    /** A formula without the value it had when the file was saved. */
+    VALUE_NOT_COMPUTED,
+    VALUE_A_PERCENTAGE,
     VALUE_A_DATE,
     VALUE_NOT_WHOLE,
     VALUE_NEGATIVE,
@@ -36,6 +41,8 @@ public enum RowFault {
     /** Another cell of the file, the detail, gives the same figure. */
     TWICE,
     REPORT_APPROVED,
+    /** Nothing of it changes, not even by a correction. */
+    MONTH_CLOSED,
     DAY_UNREADABLE,
     /** An office, which keeps no register of letters. */
     UNIT_WITHOUT_REGISTER,

@@ -108,6 +108,7 @@ final class RowJudge {
 
     private StagedRow judge(Found found) {
         try {
+            refuseTotal(found.row());
             var month = month(found);
             var unit = unit(found, month);
             var measure = measure(found);
@@ -115,6 +116,17 @@ final class RowJudge {
             return staged(found, unit, measure, month, value(found, measure));
         } catch (FaultException fault) {
             return refused(found, fault);
+        }
+    }
+
+    /** Its words stand in any column where the unit's has none. */
+    private void refuseTotal(SheetRow row) {
+        var unit = row.cell(columns.unit);
+        boolean total = unit.isEmpty()
+                ? row.cells().stream().map(SheetCell::text).anyMatch(UnitNames::isTotal)
+                : UnitNames.isTotal(unit.text());
+        if (total) {
+            throw new FaultException(RowFault.UNIT_A_TOTAL, columns.unit);
         }
     }
 

@@ -17,7 +17,8 @@ import vn.cchc.place.UnitVersion;
 final class UnitNames {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
-    private static final Pattern KIND = Pattern.compile("^(?:xa|phuong|thi tran|ubnd xa|ubnd phuong|ubnd thi tran) ");
+    private static final Pattern KIND = Pattern.compile("^(?:(?:ubnd )?(?:xa|phuong|thi tran)|x|p|tt) ");
+    private static final Pattern TOTAL = Pattern.compile("(?:tong|cong|toan huyen|total|grand total)(?: .*)?");
 
     /** What a text means in a month. */
     sealed interface Match {
@@ -36,6 +37,11 @@ final class UnitNames {
 
     Match find(String text, Month month) {
         return known.computeIfAbsent(month, key -> new HashMap<>()).computeIfAbsent(text, key -> look(text, month));
+    }
+
+    /** Whether it stands in the place of a unit's name and says that a row adds others up. */
+    static boolean isTotal(String text) {
+        return TOTAL.matcher(Words.plain(text)).matches();
     }
 
     private Match look(String text, Month month) {

@@ -12,6 +12,10 @@ record ValueText(DecimalSign sign) {
 
     private static final Set<String> YES = Set.of("co", "x", "1", "yes", "y", "dat", "dung", "true");
     private static final Set<String> NO = Set.of("khong", "0", "no", "n", "khong dat", "sai", "false");
+
+    /** "Không phát sinh": nothing arose, which is counted as nought. */
+    private static final Set<String> NIL = Set.of("kps", "k p s", "khong phat sinh", "nil");
+
     private static final int MOST_DECIMALS = 4;
     private static final int MOST_DIGITS = 14;
 
@@ -24,7 +28,7 @@ record ValueText(DecimalSign sign) {
 
     Reading read(SheetCell cell, MeasureKind kind) {
         if (cell.kind() == SheetCell.Kind.FAULT) {
-            return new Reading.Not(RowFault.VALUE_FAULTY);
+            return new Reading.Not(cell.text().startsWith("=") ? RowFault.VALUE_NOT_COMPUTED : RowFault.VALUE_FAULTY);
         }
         if (cell.kind() == SheetCell.Kind.DATE) {
             return new Reading.Not(RowFault.VALUE_A_DATE);
@@ -42,6 +46,12 @@ record ValueText(DecimalSign sign) {
 
     /** A workbook's own number is written with a point, whatever its reader saw. */
     private Reading number(SheetCell cell, MeasureKind kind) {
+        if (kind != MeasureKind.SCORE && NIL.contains(Words.plain(cell.text()))) {
+            return new Reading.Value(BigDecimal.ZERO);
+        }
+        if (cell.text().endsWith("%")) {
+            return new Reading.Not(RowFault.VALUE_A_PERCENTAGE);
+        }
         var readable = cell.kind() == SheetCell.Kind.NUMBER ? DecimalSign.POINT : sign;
         return readable.read(cell.text())
                 .map(number -> judged(number, kind))

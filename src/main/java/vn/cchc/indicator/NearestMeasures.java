@@ -1,9 +1,8 @@
 package vn.cchc.indicator;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import vn.cchc.text.Accents;
 
 /** Which measures may have been meant by a word that names none? By code or by name, without accents. */
 record NearestMeasures(List<Measure> measures) {
@@ -16,7 +15,7 @@ record NearestMeasures(List<Measure> measures) {
     private record Found(Measure measure, int distance) {}
 
     List<Measure> to(String word) {
-        var wanted = plain(word);
+        var wanted = Accents.plain(word);
         return measures.stream()
                 .map(measure -> new Found(measure, distance(measure, wanted)))
                 .filter(found -> found.distance() <= Math.max(1, wanted.length() / PART))
@@ -31,8 +30,8 @@ record NearestMeasures(List<Measure> measures) {
         var code = measure.code().value();
         boolean within = wanted.length() > 2
                 && (code.contains(wanted)
-                        || plain(measure.name()).contains(wanted)
-                        || plain(measure.nameEn()).contains(wanted));
+                        || Accents.plain(measure.name()).contains(wanted)
+                        || Accents.plain(measure.nameEn()).contains(wanted));
         return within ? 1 : edits(code, wanted);
     }
 
@@ -52,11 +51,5 @@ record NearestMeasures(List<Measure> measures) {
             }
         }
         return row[other.length()];
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

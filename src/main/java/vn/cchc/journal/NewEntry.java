@@ -1,7 +1,9 @@
 package vn.cchc.journal;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
 
@@ -10,6 +12,9 @@ public record NewEntry(Deed deed, Optional<UnitId> unit, Optional<Month> month, 
 
     private static final int LONGEST_SUBJECT = 1000;
     private static final int LONGEST_DETAIL = 1000;
+
+    /** More months are told by the first and the last. */
+    private static final int MOST_MONTHS = 6;
 
     public NewEntry {
         subject = cut(subject, LONGEST_SUBJECT);
@@ -33,6 +38,14 @@ public record NewEntry(Deed deed, Optional<UnitId> unit, Optional<Month> month, 
 
     public NewEntry because(String reason) {
         return new NewEntry(deed, unit, month, subject, reason);
+    }
+
+    /** The same, done to this many things of these months, oldest first: "12 (2017-06, 2017-07)". */
+    public NewEntry counting(int things, List<Month> months) {
+        var named = months.size() > MOST_MONTHS
+                ? months.getFirst() + " – " + months.getLast()
+                : months.stream().map(Month::toString).collect(Collectors.joining(", "));
+        return because(things + " (" + named + ")");
     }
 
     private static String cut(String text, int longest) {

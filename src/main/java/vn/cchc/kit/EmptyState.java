@@ -14,11 +14,12 @@ public record EmptyState(
         @Nullable String linkText,
         @Nullable String href) {
 
-    /** The three reasons; the fourth, a failure, is {@link LoadState.Failed}. */
+    /** The reasons; one more, a failure, is {@link LoadState.Failed}. */
     public enum Kind {
         NOTHING_DUE,
         FILTERED_OUT,
-        NO_RIGHT
+        NO_RIGHT,
+        NOT_SET_UP
     }
 
     public static EmptyState nothingDue(String sentence) {
@@ -32,5 +33,15 @@ public record EmptyState(
 
     public static EmptyState noRight(String sentence) {
         return new EmptyState(Kind.NO_RIGHT, sentence, null, null);
+    }
+
+    /** Nothing can be shown before somebody has prepared it, who cannot be the reader. */
+    public static EmptyState notSetUp(String sentence) {
+        return new EmptyState(Kind.NOT_SET_UP, sentence, null, null);
+    }
+
+    /** Nothing can be shown before it is prepared; {@code setUpHref} is where the reader does that. */
+    public static EmptyState notSetUp(String sentence, String setUpText, String setUpHref) {
+        return new EmptyState(Kind.NOT_SET_UP, sentence, setUpText, setUpHref);
     }
 }

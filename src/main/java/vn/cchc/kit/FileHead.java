@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.cchc.text.Accents;
 
 /**
  * What a file says about itself above its figures: what they are, of which period, under which filters, up to when.

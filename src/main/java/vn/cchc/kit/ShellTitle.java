@@ -8,4 +8,7 @@ public interface ShellTitle {
 
     /** Whether the figures are the sample's, which every screen then says. */
     boolean sampleData();
+
+    /** Whether it is known whose figures are kept: there are units, and it is clear which of them count. */
+    boolean setUp();
 }

@@ -19,6 +19,7 @@ final class StateMarkup {
             case NOTHING_DUE -> "✓";
             case FILTERED_OUT -> "∅";
             case NO_RIGHT -> "⊘";
+            case NOT_SET_UP -> "…";
         };
         return div(
                         span(sign).withClass("empty-sign").attr("aria-hidden", "true"),

@@ -1,7 +1,7 @@
 package vn.cchc.letter;
 
 import java.text.Normalizer;
-import java.util.Locale;
+import vn.cchc.text.Accents;
 
 /** What the register takes for the same, as the database does: in one case and without accents. */
 final class Alike {
@@ -9,9 +9,6 @@ final class Alike {
     private Alike() {}
 
     static String form(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd');
+        return Accents.plain(Normalizer.normalize(text, Normalizer.Form.NFKD));
     }
 }

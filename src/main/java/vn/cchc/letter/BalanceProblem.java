@@ -12,6 +12,8 @@ public enum BalanceProblem {
     DAY_IN_REGISTER,
     NOTE_MISSING,
     NOTE_TOO_LONG,
+    /** It tells who somebody is. */
+    NOTE_PERSONAL,
     VOID_REASON_MISSING,
     VOID_REASON_TOO_LONG,
     VOID_REASON_PERSONAL,

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +16,6 @@ import vn.cchc.access.Rights;
 import vn.cchc.journal.Deed;
 import vn.cchc.journal.NewEntry;
 import vn.cchc.letter.LetterVerdict.Fresh;
-import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
 
 /**
@@ -28,9 +26,6 @@ import vn.cchc.place.UnitId;
 public class LetterBatches {
 
     private static final int MOST_OBSTACLES = 20;
-
-    /** More months are told by the first and the last. */
-    private static final int MOST_MONTHS = 6;
 
     private final LetterBatchesQuery query;
     private final CurrentLetterRules rules;
@@ -101,7 +96,7 @@ public class LetterBatches {
         }
         var entries = entries(letters, verdicts);
         int approved = reports.countApproved(entries);
-        var problem = approved == 0 ? Optional.<LetterProblem>empty() : ReportedMonths.aboutReason(batch.reason());
+        var problem = ReportedMonths.aboutReason(batch.reason(), approved > 0);
         if (problem.isPresent()) {
             return new LetterWriting.ReasonWanted(problem.get(), approved);
         }
@@ -194,17 +189,11 @@ public class LetterBatches {
                 .toList();
     }
 
-    /** One entry for each unit, with the number of its letters and their months: "12 (2017-06, 2017-07)". */
+    /** One entry for each unit, with the number of its letters and their months. */
     private void tell(Deed deed, long batch, String fileName) {
-        query.byUnit(batch).forEach(unit -> news.tell(entry(deed, fileName, unit)));
-    }
-
-    private static NewEntry entry(Deed deed, String fileName, LetterBatchesQuery.OfUnit unit) {
-        var months = unit.months();
-        var named = months.size() > MOST_MONTHS
-                ? months.getFirst() + " – " + months.getLast()
-                : months.stream().map(Month::toString).collect(Collectors.joining(", "));
-        return NewEntry.of(deed, unit.unit(), fileName).because(unit.letters() + " (" + named + ")");
+        query.byUnit(batch)
+                .forEach(unit ->
+                        news.tell(NewEntry.of(deed, unit.unit(), fileName).counting(unit.letters(), unit.months())));
     }
 
     private LocalDateTime now() {

@@ -74,13 +74,6 @@ public class LetterDesk {
         return reports.lateDossiers(unit, rules.rules().monthOf(day), day, except);
     }
 
-    /** Enters a letter that nobody has to be asked about. */
-    @Requires(Right.KEEP_LETTERS)
-    @Transactional
-    public int enter(UnitId unit, NewLetter letter) {
-        return enter(unit, letter, Grounds.NONE);
-    }
-
     /**
      * @param grounds what was answered to {@link LetterProblem#MONTH_APPROVED} and {@link LetterProblem#MORE_THAN_LATE}
      * @return the number it got or has
@@ -102,13 +95,6 @@ public class LetterDesk {
         letters.save(entry.afterApproval(reason.orElse(null)));
         news.tell(NewEntry.of(Deed.LETTER_ENTERED, unit, subject(entry)).because(reason.orElse("")));
         return number;
-    }
-
-    /** Corrects an entry that nobody has to be asked about. */
-    @Requires(Right.KEEP_LETTERS)
-    @Transactional
-    public void correct(UnitId unit, long id, NewLetter letter) {
-        correct(unit, id, letter, Grounds.NONE);
     }
 
     /**
@@ -140,10 +126,10 @@ public class LetterDesk {
     @Requires(Right.KEEP_LETTERS)
     @Transactional
     public void strike(UnitId unit, long id, String reason) {
+        refuse(LetterRules.problemsOfVoiding(reason));
         numbers.lock(unit);
         var former = standing(unit, id);
         var rule = rules.rules();
-        refuse(LetterRules.problemsOfVoiding(reason));
         refuse(rule.problemsOfMonth(former));
         boolean approved = reports.isApproved(unit, List.of(Month.ofKey(former.month())));
         letters.save(former.voided(rule.today(), reason.strip()).afterApproval(approved ? reason.strip() : null));

@@ -29,6 +29,8 @@ public enum LetterProblem {
     SIGNER_PERSONAL,
     DOSSIER_MISSING,
     DOSSIER_TOO_LONG,
+    /** No code but a name, a telephone or identity number, or an address. */
+    DOSSIER_PERSONAL,
     /** There is an apology for this dossier that counts. */
     DOSSIER_APOLOGISED,
     /** Only apologies for late dossiers are for one. */

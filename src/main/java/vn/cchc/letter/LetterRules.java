@@ -159,6 +159,8 @@ record LetterRules(
         }
         if (length(letter.dossierCode()) > LONGEST_DOSSIER) {
             problems.add(LetterProblem.DOSSIER_TOO_LONG);
+        } else if (PersonalWords.findInCode(letter.dossierCode()).isPresent()) {
+            problems.add(LetterProblem.DOSSIER_PERSONAL);
         }
         if (late && (days == null || days < 1 || days > MOST_DAYS_LATE)) {
             problems.add(LetterProblem.DAYS_LATE_MISSING);

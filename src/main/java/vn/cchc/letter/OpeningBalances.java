@@ -15,7 +15,7 @@ import vn.cchc.access.Rights;
 import vn.cchc.journal.Deed;
 import vn.cchc.journal.NewEntry;
 import vn.cchc.period.AsOf;
-import vn.cchc.privacy.PersonalWords;
+import vn.cchc.privacy.Remark;
 
 /**
  * What the district handed over before its register began: set for the whole district, by type, and never spread. A balance
@@ -76,28 +76,30 @@ public class OpeningBalances {
     @Requires(Right.KEEP_OPENING_BALANCES)
     @Transactional
     public void strike(String type, String reason) {
-        var problems = problemsOfVoiding(reason);
-        if (!problems.isEmpty()) {
-            throw new RefusedBalanceException(problems);
+        var flaw = new Remark(reason).flaw(1, LONGEST_TEXT).map(OpeningBalances::ofVoiding);
+        if (flaw.isPresent()) {
+            throw new RefusedBalanceException(List.of(flaw.get()));
         }
-        boolean struck = books.book(AsOf.NOW)
-                .programme()
-                .filter(programme -> balances.strike(programme.code(), type, reason.strip(), username(), now()))
-                .isPresent();
-        if (!struck) {
+        var programme = books.book(AsOf.NOW).programme();
+        var struck = programme.stream()
+                .flatMap(found -> found.openingBalances().stream())
+                .filter(balance -> balance.type().equals(type))
+                .findFirst();
+        if (programme.isEmpty() || struck.isEmpty()) {
             throw new RefusedBalanceException(List.of(BalanceProblem.GONE));
         }
-        news.tell(NewEntry.of(Deed.OPENING_BALANCE_VOIDED, type).because(reason));
+        balances.strike(programme.get().code(), type, reason.strip(), username(), now());
+        news.tell(NewEntry.of(
+                        Deed.OPENING_BALANCE_VOIDED, type + " = " + struck.get().quantity())
+                .because(reason));
     }
 
-    private static List<BalanceProblem> problemsOfVoiding(String reason) {
-        if (reason.isBlank()) {
-            return List.of(BalanceProblem.VOID_REASON_MISSING);
-        }
-        if (length(reason) > LONGEST_TEXT) {
-            return List.of(BalanceProblem.VOID_REASON_TOO_LONG);
-        }
-        return PersonalWords.find(reason).isPresent() ? List.of(BalanceProblem.VOID_REASON_PERSONAL) : List.of();
+    private static BalanceProblem ofVoiding(Remark.Flaw flaw) {
+        return switch (flaw) {
+            case MISSING -> BalanceProblem.VOID_REASON_MISSING;
+            case TOO_LONG -> BalanceProblem.VOID_REASON_TOO_LONG;
+            case PERSONAL -> BalanceProblem.VOID_REASON_PERSONAL;
+        };
     }
 
     private void refuse(NewBalance balance, LetterBook book) {
@@ -121,11 +123,14 @@ public class OpeningBalances {
             problems.add(BalanceProblem.QUANTITY_WRONG);
         }
         aboutDay(balance, first).ifPresent(problems::add);
-        if (balance.note().isEmpty()) {
-            problems.add(BalanceProblem.NOTE_MISSING);
-        } else if (length(balance.note()) > LONGEST_TEXT) {
-            problems.add(BalanceProblem.NOTE_TOO_LONG);
-        }
+        new Remark(balance.note())
+                .flaw(1, LONGEST_TEXT)
+                .map(flaw -> switch (flaw) {
+                    case MISSING -> BalanceProblem.NOTE_MISSING;
+                    case TOO_LONG -> BalanceProblem.NOTE_TOO_LONG;
+                    case PERSONAL -> BalanceProblem.NOTE_PERSONAL;
+                })
+                .ifPresent(problems::add);
         return problems;
     }
 
@@ -146,10 +151,5 @@ public class OpeningBalances {
 
     private LocalDateTime now() {
         return LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    /** As the database counts. */
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
     }
 }

@@ -62,16 +62,14 @@ class OpeningBalancesQuery {
                 .update();
     }
 
-    /** Whether there was one to void. */
-    boolean strike(String programme, String type, String reason, String by, LocalDateTime at) {
-        return jdbc.sql(VOID)
-                        .param("programme", programme)
-                        .param("type", type)
-                        .param("reason", reason)
-                        .param("by", by)
-                        .param("at", at)
-                        .update()
-                > 0;
+    void strike(String programme, String type, String reason, String by, LocalDateTime at) {
+        jdbc.sql(VOID)
+                .param("programme", programme)
+                .param("type", type)
+                .param("reason", reason)
+                .param("by", by)
+                .param("at", at)
+                .update();
     }
 
     /** The day of the first letter of a type that counts. */

@@ -19,7 +19,7 @@ import vn.cchc.indicator.Indicators;
 import vn.cchc.period.AsOf;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
-import vn.cchc.privacy.PersonalWords;
+import vn.cchc.privacy.Remark;
 
 /** What to ask before an entry is written into a month whose report is approved. */
 @Component
@@ -90,9 +90,7 @@ class ReportedMonths {
     List<LetterProblem> questions(StoredLetter entry, Collection<Month> months, Grounds grounds) {
         var unit = new UnitId(entry.unitId());
         var questions = new ArrayList<LetterProblem>();
-        if (isApproved(unit, months)) {
-            aboutReason(grounds.reason()).ifPresent(questions::add);
-        }
+        aboutReason(grounds.reason(), isApproved(unit, months)).ifPresent(questions::add);
         if (!grounds.surplusMeant() && entry.occasionCode().equals(Occasion.LATE_DOSSIER)) {
             lateDossiers(unit, Month.ofKey(entry.month()), entry.handedOn(), Optional.ofNullable(entry.id()))
                     .filter(LateDossiers::areAllApologised)
@@ -102,14 +100,12 @@ class ReportedMonths {
     }
 
     /** What is wrong with a reason; empty where nothing is. */
-    static Optional<LetterProblem> aboutReason(String reason) {
-        if (reason.isEmpty()) {
-            return Optional.of(LetterProblem.MONTH_APPROVED);
-        }
-        if (reason.codePointCount(0, reason.length()) > LetterRules.LONGEST_TEXT) {
-            return Optional.of(LetterProblem.APPROVED_REASON_TOO_LONG);
-        }
-        return PersonalWords.find(reason).map(found -> LetterProblem.APPROVED_REASON_PERSONAL);
+    static Optional<LetterProblem> aboutReason(String reason, boolean wanted) {
+        return new Remark(reason).flaw(wanted ? 1 : 0, LetterRules.LONGEST_TEXT).map(flaw -> switch (flaw) {
+            case MISSING -> LetterProblem.MONTH_APPROVED;
+            case TOO_LONG -> LetterProblem.APPROVED_REASON_TOO_LONG;
+            case PERSONAL -> LetterProblem.APPROVED_REASON_PERSONAL;
+        });
     }
 
     /**

@@ -1,6 +1,5 @@
 package vn.cchc.observation;
 
-import java.text.Normalizer;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -12,7 +11,7 @@ import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.observation.Ledger.Hand;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
-import vn.cchc.privacy.PersonalWords;
+import vn.cchc.privacy.Remark;
 
 /**
  * Where a unit's figures are typed and handed in. Everything throws {@link AccessDeniedException} for whoever does not
@@ -75,11 +74,10 @@ public class EntryDesk {
     @Requires(Right.ENTER_FIGURES)
     @Transactional
     public void explain(UnitId unit, Month month, IndicatorCode indicator, String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-        Ledger.require(plain.codePointCount(0, plain.length()) <= LONGEST_EXPLANATION, Refusal.TOO_LONG);
-        Ledger.require(PersonalWords.find(plain).isEmpty(), Refusal.PERSONAL_DATA);
+        var said = new Remark(text);
+        Ledger.require(said, 0, LONGEST_EXPLANATION);
         ledger.holdForEntry(unit, month);
-        drafts.explain(unit, month, indicator, plain);
+        drafts.explain(unit, month, indicator, said.text());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.cchc.place.UnitProblem.Kind;
+import vn.cchc.privacy.PersonalWords;
 
 /**
  * What a unit has to be called and to stand under.
@@ -68,6 +69,9 @@ record UnitDraftRules(UnitHistory units) {
         }
         if (name.length() > LONGEST_NAME || nameEn.length() > LONGEST_NAME) {
             problems.add(UnitProblem.of(Kind.NAME_TOO_LONG));
+        } else if (PersonalWords.findInPlace(name).isPresent()
+                || PersonalWords.findInPlace(nameEn).isPresent()) {
+            problems.add(UnitProblem.of(Kind.NAME_PERSONAL));
         }
         return problems;
     }

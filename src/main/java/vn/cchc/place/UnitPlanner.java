@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.place.UnitChange.Heir;
 import vn.cchc.place.UnitProblem.Kind;
+import vn.cchc.privacy.Remark;
 
 /** Makes one change on paper: collects what breaks the rules, and draws the units as they would be. */
 final class UnitPlanner {
@@ -150,11 +151,15 @@ final class UnitPlanner {
 
     private void correct(UnitChange.Correct correct) {
         problems.addAll(UnitDraftRules.problemsOfNames(correct.name(), correct.nameEn()));
-        if (correct.reason().isEmpty()) {
-            problems.add(UnitProblem.of(Kind.REASON_MISSING));
-        } else if (correct.reason().length() > LONGEST_REASON) {
-            problems.add(UnitProblem.of(Kind.REASON_TOO_LONG));
-        }
+        new Remark(correct.reason())
+                .flaw(1, LONGEST_REASON)
+                .map(flaw -> switch (flaw) {
+                    case MISSING -> Kind.REASON_MISSING;
+                    case TOO_LONG -> Kind.REASON_TOO_LONG;
+                    case PERSONAL -> Kind.REASON_PERSONAL;
+                })
+                .map(UnitProblem::of)
+                .ifPresent(problems::add);
         var found = before.find(correct.unit(), day)
                 .filter(version -> version.validFrom().equals(day));
         if (found.isEmpty()) {

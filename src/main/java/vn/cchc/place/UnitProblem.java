@@ -39,6 +39,8 @@ public record UnitProblem(
         NAME_MISSING,
         NAME_EN_MISSING,
         NAME_TOO_LONG,
+        /** It holds a telephone or identity number, or an address. */
+        NAME_PERSONAL,
         /** "Xã Long Nguyên": the word for the kind is not part of the name. */
         NAME_WITH_KIND,
         KIND_MISSING,
@@ -66,6 +68,8 @@ public record UnitProblem(
         CHILDREN_LEFT,
         REASON_MISSING,
         REASON_TOO_LONG,
+        /** It tells who somebody is. */
+        REASON_PERSONAL,
         /** Only what is still to come can be withdrawn. */
         NOT_TO_COME,
         NOTHING_TO_WITHDRAW,

@@ -1,10 +1,9 @@
 package vn.cchc.place;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.text.Accents;
 
 /**
  * A unit as it was over a run of days.
@@ -26,8 +25,6 @@ public record UnitVersion(
 
     /** The end of what has no end yet. */
     public static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     public UnitVersion {
         if (!validFrom.isBefore(validTo)) {
@@ -60,18 +57,9 @@ public record UnitVersion(
      * make no difference.
      */
     public boolean matches(String words) {
-        var wanted = plain(words);
-        return plain(code).contains(wanted)
-                || plain(name).contains(wanted)
-                || plain(nameEn).contains(wanted);
-    }
-
-    private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .strip();
+        var wanted = Accents.plain(words).strip();
+        return Stream.of(code, name, nameEn)
+                .anyMatch(text -> Accents.plain(text).contains(wanted));
     }
 
     public boolean isValidOn(LocalDate day) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinRequest;
 import j2html.tags.DomContent;
 import jakarta.annotation.security.PermitAll;
 import vn.cchc.kit.Markup;
@@ -76,7 +77,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Navigation navigation = new Navigation(visitor.entries(), event.getLocation(), texts);
+        Preferences chosen = Preferences.of(VaadinRequest.getCurrent());
+        Navigation navigation = new Navigation(visitor.entries(), event.getLocation(), chosen.folded(), texts);
         sideMenu.set(navigation.side());
         tabs.set(navigation.tabs());
     }

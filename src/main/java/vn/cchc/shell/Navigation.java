@@ -2,11 +2,13 @@ package vn.cchc.shell;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.button;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.ul;
 
 import com.vaadin.flow.router.Location;
@@ -14,32 +16,43 @@ import com.vaadin.flow.router.QueryParameters;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.cchc.kit.Icon;
 import vn.cchc.kit.MenuEntry;
 import vn.cchc.kit.Texts;
 
-/** The menu's markup for one address: the side navigation, and the bar of a telephone with its first entries. */
-record Navigation(List<MenuEntry> entries, Location here, Texts texts) {
+/**
+ * The menu's markup for one address: the side navigation, and the bar of a telephone with its first entries.
+ *
+ * @param folded the groups the reader has closed, by {@link #code}
+ */
+record Navigation(List<MenuEntry> entries, Location here, Set<String> folded, Texts texts) {
     private static final int TABS = 4;
 
-    /** All entries in their groups. */
+    /** All entries in their groups; a group with a heading can be folded away, and page.ts remembers it. */
     DomContent side() {
-        List<DomContent> parts = new ArrayList<>();
-        String group = "";
-        List<DomContent> items = new ArrayList<>();
+        Map<String, List<DomContent>> groups = new LinkedHashMap<>();
         for (MenuEntry entry : entries) {
-            if (!entry.groupKey().equals(group)) {
-                parts.add(ul(each(items.stream())));
-                items = new ArrayList<>();
-                group = entry.groupKey();
-                parts.add(h2(texts.get(group)));
-            }
-            items.add(li(link(entry)));
+            groups.computeIfAbsent(entry.groupKey(), key -> new ArrayList<>()).add(li(link(entry)));
         }
-        parts.add(ul(each(items.stream())));
-        return nav(each(parts.stream())).attr("aria-label", texts.get("shell.navigation"));
+        return nav(each(groups.entrySet(), group -> group(group.getKey(), ul(each(group.getValue(), item -> item)))))
+                .attr("aria-label", texts.get("shell.navigation"));
+    }
+
+    private DomContent group(String key, DomContent items) {
+        return key.isEmpty()
+                ? items
+                : details(summary(h2(texts.get(key))), items)
+                        .attr("data-group", code(key))
+                        .condAttr(!folded.contains(code(key)), "open", "");
+    }
+
+    /** "admin" of "shell.group.admin", as the reader's browser keeps it. */
+    private static String code(String groupKey) {
+        return groupKey.substring(groupKey.lastIndexOf('.') + 1);
     }
 
     /** The first entries, and the button that opens the rest. */

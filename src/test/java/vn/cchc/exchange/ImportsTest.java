@@ -135,6 +135,10 @@ class ImportsTest {
                 "25831;dossiers_received;6/2017;nhiều | VALUE_UNREADABLE | D2",
                 "25831;dossiers_received;6/2017;7,5 | VALUE_NOT_WHOLE | D2",
                 "25831;dossiers_received;6/2017;-7 | VALUE_NEGATIVE | D2",
+                "25831;dossiers_received;6/2017;95% | VALUE_A_PERCENTAGE | D2",
+                "25831;motto_board;6/2017;k.p.s | VALUE_NOT_YES_NO | D2",
+                "Tổng cộng;;;120 | UNIT_A_TOTAL | A2",
+                ";Cộng;;120 | UNIT_A_TOTAL | A2",
                 "25831;motto_board;6/2017;7 | VALUE_NOT_YES_NO | D2",
                 "25831;dossiers_received;6/2017;123456789012345 | VALUE_TOO_LONG | D2"
             })
@@ -199,6 +203,31 @@ class ImportsTest {
 
     @Test
     @SignedInAs(Role.REVIEWER)
+    void refusesAFigureOfAClosedMonthUntilItIsOpenedAgain() throws IOException {
+        jdbc.sql(
+                        "INSERT INTO closed_month (month, closed_by, closed_at) VALUES ('2017-06-01', 'reviewer', '2017-07-01')")
+                .update();
+        var upload = read("25831;dossiers_received;6/2017;118\n");
+        previews.compare(upload.id());
+        assertThat(previews.list(upload.id(), Optional.empty(), 0, 1).getFirst().fault())
+                .contains(RowFault.MONTH_CLOSED);
+        jdbc.sql("DELETE FROM closed_month").update();
+        assertThat(previews.compare(upload.id()).count(Standing.NEW)).isOne();
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void takesWhatDidNotAriseForNought() throws IOException {
+        var upload =
+                read("25831;dossiers_received;6/2017;k.p.s\nX. Hưng Hòa;dossiers_resolved;6/2017;Không phát sinh\n");
+        previews.compare(upload.id());
+        assertThat(previews.list(upload.id(), Optional.of(Standing.NEW), 0, 10))
+                .hasSize(2)
+                .allSatisfy(figure -> assertThat(figure.value().orElseThrow()).isZero());
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
     void writesNothingBeforeTheConfirmationAndEverythingAfterIt() throws IOException {
         district.report(longNguyen, "2017-06", "RETURNED");
         var upload = read("25831;dossiers_received;6/2017;1.336\n25828;motto_board;6/2017;có\n"
@@ -235,8 +264,45 @@ class ImportsTest {
         district.report(hungHoa, "2017-06", "APPROVED");
         assertThat(previews.confirm(upload.id())).isEqualTo(new Writing.Overtaken(1));
         assertThat(figures()).isEmpty();
+        assertThat(batches.list(10)).isEmpty();
+        assertThat(rows("figure_change")).isZero();
         assertThat(previews.compare(upload.id()).count(Standing.REFUSED)).isOne();
         assertThat(previews.confirm(upload.id())).isInstanceOf(Writing.Written.class);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void writesNothingWhereAFigureBecameAnother() throws IOException {
+        district.observe(hungHoa, "2017-06", "dossiers_received", "118");
+        var upload = read("25831;dossiers_received;6/2017;120\n25831;dossiers_resolved;6/2017;90\n");
+        previews.compare(upload.id());
+        jdbc.sql("UPDATE observation SET value = 119").update();
+        district.observe(hungHoa, "2017-06", "dossiers_resolved", "91");
+        assertThat(previews.confirm(upload.id())).isEqualTo(new Writing.Overtaken(2));
+        assertThat(figures()).containsExactly("dossiers_received 119 officer", "dossiers_resolved 91 officer");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void keepsTheVersionsOfWhatItChangesAndTakesBack() throws IOException {
+        district.observe(hungHoa, "2017-06", "dossiers_received", "118");
+        jdbc.sql("UPDATE observation SET reason = 'Nhập nhầm'").update();
+        batches.undo(imported("25831;dossiers_received;6/2017;120\n25831;dossiers_resolved;6/2017;90\n"));
+        assertThat(jdbc.sql("""
+                                SELECT CONCAT_WS(' ', measure_code, ROUND(value), entered_by, reason)
+                                FROM observation FOR SYSTEM_TIME ALL
+                                WHERE unit_id = :unit
+                                ORDER BY measure_code, row_start
+                                """)
+                        .param("unit", hungHoa.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "dossiers_received 118 officer",
+                        "dossiers_received 118 officer Nhập nhầm",
+                        "dossiers_received 120 reviewer",
+                        "dossiers_received 118 officer Nhập nhầm",
+                        "dossiers_resolved 90 reviewer");
     }
 
     @Test

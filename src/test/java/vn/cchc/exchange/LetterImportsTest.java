@@ -28,6 +28,7 @@ import vn.cchc.access.SignedInAs;
 import vn.cchc.exchange.file.Fixture;
 import vn.cchc.exchange.file.Refusal;
 import vn.cchc.exchange.file.RefusedFileException;
+import vn.cchc.letter.Grounds;
 import vn.cchc.letter.LateDossiers;
 import vn.cchc.letter.LetterBatches;
 import vn.cchc.letter.LetterDesk;
@@ -164,7 +165,7 @@ class LetterImportsTest {
                 + "25831;;Trả kết quả trễ hạn;10/7/2017;Chủ tịch UBND xã;H1;3;\n");
         assertThat(stored()).isEmpty();
 
-        assertThat(letters.confirm(upload.id()))
+        assertThat(letters.confirm(upload.id(), ""))
                 .isInstanceOfSatisfying(
                         LetterWriting.Written.class,
                         written -> assertThat(written.letters()).isEqualTo(3));
@@ -180,7 +181,7 @@ class LetterImportsTest {
                 .containsExactly(
                         "reviewer|LETTERS_IMPORTED|sổ.csv|2 (2017-07, 2017-08)",
                         "reviewer|LETTERS_IMPORTED|sổ.csv|1 (2017-07)");
-        assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> letters.confirm(upload.id()));
+        assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> letters.confirm(upload.id(), ""));
         assertThat(batches.findStanding(upload.hash())).isPresent();
     }
 
@@ -188,21 +189,21 @@ class LetterImportsTest {
     @SignedInAs(Role.REVIEWER)
     void theSameFileAgainAddsNothing() throws IOException {
         var rows = "25834;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n25834;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n";
-        letters.confirm(read(rows).id());
+        letters.confirm(read(rows).id(), "");
 
         var again = read(rows);
 
         assertThat(letters.list(again.id(), Optional.of(Standing.SAME), 0, 10))
                 .extracting(letter -> letter.number().orElseThrow())
                 .containsExactly(1, 2);
-        assertThat(letters.confirm(again.id())).isInstanceOf(LetterWriting.NothingToWrite.class);
+        assertThat(letters.confirm(again.id(), "")).isInstanceOf(LetterWriting.NothingToWrite.class);
         assertThat(stored()).hasSize(2);
     }
 
     @Test
     @SignedInAs(Role.REVIEWER)
     void entersALetterWithoutANumberUnlessSomebodySaysItIsThere() throws IOException {
-        letters.confirm(read("25834;7;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n").id());
+        letters.confirm(read("25834;7;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n").id(), "");
         var twice = "25834;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n25834;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n";
         var upload = read(twice);
         assertThat(letters.countAlike(upload.id())).isEqualTo(1);
@@ -217,7 +218,7 @@ class LetterImportsTest {
                 .isEqualTo(2);
         assertThat(letters.decide(upload.id(), Optional.empty(), false).toWrite())
                 .isEqualTo(1);
-        assertThat(letters.confirm(upload.id()))
+        assertThat(letters.confirm(upload.id(), ""))
                 .isInstanceOfSatisfying(
                         LetterWriting.Written.class,
                         written -> assertThat(written.letters()).isEqualTo(1));
@@ -230,9 +231,9 @@ class LetterImportsTest {
         var rows = "25834;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n";
         var first = read(rows);
         var second = read(rows);
-        letters.confirm(first.id());
+        letters.confirm(first.id(), "");
 
-        assertThat(letters.confirm(second.id())).isEqualTo(new LetterWriting.Overtaken(1));
+        assertThat(letters.confirm(second.id(), "")).isEqualTo(new LetterWriting.Overtaken(1));
         assertThat(stored()).hasSize(1);
     }
 
@@ -241,9 +242,9 @@ class LetterImportsTest {
     void entersNothingWhereTheRegisterChangedMeanwhile() throws IOException {
         var upload =
                 read("25834;7;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n25834;8;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n");
-        desk.enter(laiHung, birth(7));
+        desk.enter(laiHung, birth(7), Grounds.NONE);
 
-        assertThat(letters.confirm(upload.id())).isEqualTo(new LetterWriting.Overtaken(1));
+        assertThat(letters.confirm(upload.id(), "")).isEqualTo(new LetterWriting.Overtaken(1));
         assertThat(stored()).hasSize(1);
         assertThat(letters.list(upload.id(), Optional.empty(), 0, 10)).hasSize(2);
     }
@@ -282,7 +283,7 @@ class LetterImportsTest {
                 .extracting(LetterImportsTest::refusal)
                 .containsExactly("B2 NUMBER_TAKEN", "D3");
 
-        letters.confirm(read(eight).id());
+        letters.confirm(read(eight).id(), "");
         desk.strike(laiHung, id(8), "Ghi nhầm");
         assertThat(letters.list(read(eight).id(), Optional.empty(), 0, 10))
                 .extracting(LetterImportsTest::refusal)
@@ -332,7 +333,7 @@ class LetterImportsTest {
         long batch = written(
                 "25834;7;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n25834;8;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n"
                         + "25834;9;Kết hôn;20/5/2017;Chủ tịch UBND xã;;;\n25834;10;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n");
-        desk.correct(laiHung, id(7), birth(7));
+        desk.correct(laiHung, id(7), birth(7), Grounds.NONE);
         desk.strike(laiHung, id(10), "Ghi nhầm");
         jdbc.sql(
                         "INSERT INTO closed_month (month, closed_by, closed_at) VALUES ('2017-06-01', 'x', '2017-08-01 00:00:00')")
@@ -387,7 +388,7 @@ class LetterImportsTest {
         assertThat(letters.surpluses(upload.id()))
                 .containsExactly(
                         new LetterSurplus(laiHung, new LateDossiers(new Month(2017, 7), 1, 0), 2));
-        assertThat(letters.confirm(upload.id()))
+        assertThat(letters.confirm(upload.id(), ""))
                 .isEqualTo(new LetterWriting.ReasonWanted(LetterProblem.MONTH_APPROVED, 2));
         assertThat(letters.confirm(upload.id(), "Sót của bà Lan"))
                 .isEqualTo(new LetterWriting.ReasonWanted(LetterProblem.APPROVED_REASON_PERSONAL, 2));
@@ -441,7 +442,7 @@ class LetterImportsTest {
             assertThat(letters.list(upload.id(), Optional.empty(), 0, 10))
                     .extracting(letter -> letter.fault().map(Enum::name).orElse("-"))
                     .containsExactly("-", "UNIT_NOT_YOURS");
-            assertThat(letters.confirm(upload.id())).isInstanceOf(LetterWriting.Written.class);
+            assertThat(letters.confirm(upload.id(), "")).isInstanceOf(LetterWriting.Written.class);
             assertThat(batches.list(10)).hasSize(1);
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> batches.undo(everybodys, "Hoàn tác"));
@@ -481,11 +482,11 @@ class LetterImportsTest {
     }
 
     private long written(String rows) throws IOException {
-        return ((LetterWriting.Written) letters.confirm(read(rows).id())).batch();
+        return ((LetterWriting.Written) letters.confirm(read(rows).id(), "")).batch();
     }
 
     private long writtenQuietly(String rows) {
-        return ((LetterWriting.Written) letters.confirm(readQuietly(rows).id())).batch();
+        return ((LetterWriting.Written) letters.confirm(readQuietly(rows).id(), "")).batch();
     }
 
     private Upload readQuietly(String rows) {

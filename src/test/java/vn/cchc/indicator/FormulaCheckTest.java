@@ -56,6 +56,7 @@ class FormulaCheckTest {
                 "dossiers_early + 2|NUMBER|17|18",
                 "dossiers_early – dossiers_on_time|STRANGE|15|16",
                 "dossiers_early + dossiers_paper|ENDED_MEASURE|17|31",
+                "dossiers_early - dossiers_early|REPEATED_MEASURE|17|31",
                 "dossiers_early; DROP TABLE measure|STRANGE|14|15"
             })
     void saysWhatIsWrongAndWhere(String text, FormulaFault.Kind kind, int from, int to) {

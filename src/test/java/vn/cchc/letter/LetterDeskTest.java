@@ -68,36 +68,36 @@ class LetterDeskTest {
     @Test
     @SignedInAs(Role.REVIEWER)
     void numbersLettersByUnitYearAndType() {
-        assertThat(desk.enter(laiHung, birth(JULY_10))).isEqualTo(1);
-        assertThat(desk.enter(laiHung, birth(JULY_10))).isEqualTo(2);
-        assertThat(desk.enter(laiHung, apology("H1"))).isEqualTo(1);
-        assertThat(desk.enter(laiHung, birth(LocalDate.of(2016, 5, 1)))).isEqualTo(1);
+        assertThat(desk.enter(laiHung, birth(JULY_10), Grounds.NONE)).isEqualTo(1);
+        assertThat(desk.enter(laiHung, birth(JULY_10), Grounds.NONE)).isEqualTo(2);
+        assertThat(desk.enter(laiHung, apology("H1"), Grounds.NONE)).isEqualTo(1);
+        assertThat(desk.enter(laiHung, birth(LocalDate.of(2016, 5, 1)), Grounds.NONE)).isEqualTo(1);
         assertThat(julyLetters()).isEqualTo(3);
     }
 
     @Test
     @SignedInAs(Role.REVIEWER)
     void givesNoNumberAndNoApologyTwice() {
-        desk.enter(laiHung, numbered(7));
-        desk.enter(laiHung, apology("H1"));
+        desk.enter(laiHung, numbered(7), Grounds.NONE);
+        desk.enter(laiHung, apology("H1"), Grounds.NONE);
 
         assertThat(refusal(numbered(7))).containsExactly(LetterProblem.NUMBER_TAKEN);
         assertThat(refusal(numbered(109))).containsExactly(LetterProblem.NUMBER_FAR);
         assertThat(refusal(apology("H1"))).containsExactly(LetterProblem.DOSSIER_APOLOGISED);
-        assertThat(desk.enter(laiHung, birth(JULY_10))).isEqualTo(8);
+        assertThat(desk.enter(laiHung, birth(JULY_10), Grounds.NONE)).isEqualTo(8);
     }
 
     @Test
     @SignedInAs(Role.REVIEWER)
     void stopsCountingAVoidedEntryAndFreesItsDossierButNotItsNumber() {
-        desk.enter(laiHung, apology("H1"));
+        desk.enter(laiHung, apology("H1"), Grounds.NONE);
         long id = newest();
 
         desk.strike(laiHung, id, "Ghi nhầm");
 
         assertThat(julyLetters()).isZero();
         assertThat(desk.find(laiHung, id)).isEmpty();
-        assertThat(desk.enter(laiHung, apology("H1"))).isEqualTo(2);
+        assertThat(desk.enter(laiHung, apology("H1"), Grounds.NONE)).isEqualTo(2);
         assertThatExceptionOfType(RefusedLetterException.class)
                 .isThrownBy(() -> desk.strike(laiHung, id, "Ghi nhầm"))
                 .satisfies(refused -> assertThat(refused.problems()).containsExactly(LetterProblem.VOIDED));
@@ -106,9 +106,9 @@ class LetterDeskTest {
     @Test
     @SignedInAs(Role.REVIEWER)
     void movesACorrectedEntryToTheMonthOfItsDay() {
-        desk.enter(laiHung, birth(JULY_10));
+        desk.enter(laiHung, birth(JULY_10), Grounds.NONE);
 
-        desk.correct(laiHung, newest(), birth(LocalDate.of(2017, 6, 1)));
+        desk.correct(laiHung, newest(), birth(LocalDate.of(2017, 6, 1)), Grounds.NONE);
 
         assertThat(julyLetters()).isZero();
         assertThat(jdbc.sql("SELECT month, number FROM letter").query().singleRow())
@@ -119,9 +119,9 @@ class LetterDeskTest {
     @Test
     @SignedInAs(Role.REVIEWER)
     void writesEachDeedIntoTheJournalAndNothingOfARefusedOne() {
-        desk.enter(laiHung, birth(JULY_10));
+        desk.enter(laiHung, birth(JULY_10), Grounds.NONE);
         desk.strike(laiHung, newest(), "Ghi nhầm");
-        assertThatExceptionOfType(RefusedLetterException.class).isThrownBy(() -> desk.enter(laiHung, birth(null)));
+        assertThatExceptionOfType(RefusedLetterException.class).isThrownBy(() -> desk.enter(laiHung, birth(null), Grounds.NONE));
 
         assertThat(jdbc.sql("SELECT CONCAT_WS('|', username, deed, subject, detail) FROM journal ORDER BY id")
                         .query(String.class)
@@ -134,7 +134,7 @@ class LetterDeskTest {
     @Test
     @SignedInAs(value = Role.OFFICER, unit = -5)
     void anOfficerKeepsNoOtherUnitsRegister() {
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.enter(laiHung, birth(JULY_10)));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.enter(laiHung, birth(JULY_10), Grounds.NONE));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.strike(laiHung, 1, "x"));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> balances.set(new NewBalance("CONGRATULATION", 5, JULY_10, "Báo cáo cũ")));
@@ -155,7 +155,7 @@ class LetterDeskTest {
     @SignedInAs(Role.REVIEWER)
     void countsNoLetterTwiceBesideABalance() {
         launch();
-        desk.enter(laiHung, birth(JULY_10));
+        desk.enter(laiHung, birth(JULY_10), Grounds.NONE);
 
         assertThatExceptionOfType(RefusedBalanceException.class)
                 .isThrownBy(() -> balances.set(new NewBalance("CONGRATULATION", 5, JULY_10, "Báo cáo cũ")))
@@ -273,7 +273,7 @@ class LetterDeskTest {
 
     private List<LetterProblem> refusal(NewLetter letter) {
         try {
-            desk.enter(laiHung, letter);
+            desk.enter(laiHung, letter, Grounds.NONE);
         } catch (RefusedLetterException refused) {
             return refused.problems();
         }

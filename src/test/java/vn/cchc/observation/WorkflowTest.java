@@ -193,6 +193,36 @@ class WorkflowTest {
     }
 
     @Test
+    void aReportTellsWhatItWasGivenBackForAndWhatItSaidThen() {
+        handIn();
+        assertThat(reviewer.asks(() -> reviews.lastReturn(key()))).isEmpty();
+        reviewer.does(() -> reviews.giveBack(key(), "Đối chiếu lại sổ"));
+        officer.does(() -> {
+            desk.save(unit, JULY, List.of(typed(RECEIVED, "42", 1)));
+            desk.submit(unit, JULY);
+        });
+        var returned = reviewer.asks(() -> reviews.lastReturn(key())).orElseThrow();
+        assertThat(returned.reason()).isEqualTo("Đối chiếu lại sổ");
+        assertThat(returned.by()).isEqualTo("reviewer");
+        assertThat(returned.figures().get(RECEIVED)).isEqualByComparingTo("40");
+        assertThat(received()).isEqualByComparingTo("42");
+    }
+
+    @Test
+    void theBoardKnowsWhoseWorkAReportIs() {
+        handIn();
+        assertThat(reviewer.asks(() -> reviews.isOwnWork(key()))).isFalse();
+        jdbc.sql("UPDATE observation SET entered_by = 'reviewer' WHERE measure_code = 'dossiers_online'")
+                .update();
+        assertThat(reviewer.asks(() -> reviews.isOwnWork(key()))).isTrue();
+        assertThat(reviewer.asks(() -> reviews.board(4)).own()).containsExactly(key());
+        assertThat(Acting.as("second", Role.REVIEWER)
+                        .asks(() -> reviews.board(4))
+                        .own())
+                .isEmpty();
+    }
+
+    @Test
     void aReturnWantsAReason() {
         handIn();
         refuses(Refusal.REASON_MISSING, () -> reviewer.does(() -> reviews.giveBack(key(), " ")));
@@ -317,6 +347,8 @@ class WorkflowTest {
                 .extracting(entry -> entry.key().month())
                 .containsExactly(new Month(2017, 5), new Month(2017, 6));
         assertThat(board.listOverdue().getLast().daysLate()).isEqualTo(29);
+        assertThat(board.window(new Month(2017, 6), 2).months())
+                .containsExactly(new Month(2017, 5), new Month(2017, 6));
     }
 
     private void propose(MeasureCode measure, String value, String reason) {

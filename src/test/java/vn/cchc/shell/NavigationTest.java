@@ -41,8 +41,16 @@ class NavigationTest {
         assertThat(side("").select("h2").eachText()).containsExactly("Đến nội dung chính");
     }
 
-    private static Document side(String address) {
-        Navigation navigation = new Navigation(ENTRIES, new Location(address), Texts.of(Texts.VIETNAMESE));
+    @Test
+    void opensEachGroupThatWasNotFolded() {
+        assertThat(side("").select("details").hasAttr("open")).isTrue();
+        assertThat(side("", "data").select("details").hasAttr("open")).isTrue();
+        assertThat(side("", "skip").select("details").hasAttr("open")).isFalse();
+    }
+
+    private static Document side(String address, String... folded) {
+        Navigation navigation =
+                new Navigation(ENTRIES, new Location(address), Set.of(folded), Texts.of(Texts.VIETNAMESE));
         return Jsoup.parse(navigation.side().render());
     }
 }

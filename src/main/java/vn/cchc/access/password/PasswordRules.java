@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.security.authentication.password.CompromisedPasswordChecker;
 import org.springframework.stereotype.Component;
+import vn.cchc.text.Accents;
 
 /**
  * What a password has to be: long, and not one that is guessed first. No rule asks for capitals, digits or signs: people
@@ -73,9 +73,6 @@ public class PasswordRules {
 
     /** Without accents, blanks and signs, so that "Cải cách hành chính" is found however it is written. */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("[^\\p{L}\\p{Nd}]", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd');
+        return Accents.plain(text).replaceAll("[^\\p{L}\\p{Nd}]", "");
     }
 }

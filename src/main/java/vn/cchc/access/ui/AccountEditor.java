@@ -31,7 +31,7 @@ final class AccountEditor {
     AccountEditor(
             AccountDesk desk,
             Optional<AccountLine> changed,
-            UnitNames units,
+            OfficerUnits units,
             UsersState state,
             Done done,
             AccountWording wording) {

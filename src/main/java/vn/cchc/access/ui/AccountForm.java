@@ -10,8 +10,9 @@ import vn.cchc.access.AccountLine;
 import vn.cchc.access.AccountProblem;
 import vn.cchc.access.NewAccount;
 import vn.cchc.access.Role;
-import vn.cchc.kit.Accents;
+import vn.cchc.kit.Correction;
 import vn.cchc.place.UnitVersion;
+import vn.cchc.text.Accents;
 
 /** The fields of an account. What is wrong with them is judged where accounts are kept, and told at the fields. */
 final class AccountForm extends Div {
@@ -23,7 +24,7 @@ final class AccountForm extends Div {
     private final ComboBox<UnitVersion> unit;
 
     /** @param changed the account whose values stand in the fields; empty for a new one */
-    AccountForm(UnitNames units, Optional<AccountLine> changed, AccountWording wording) {
+    AccountForm(OfficerUnits units, Optional<AccountLine> changed, AccountWording wording) {
         this.wording = wording;
         username = new TextField(wording.get("username"));
         name = new TextField(wording.get("users.name"));
@@ -40,11 +41,11 @@ final class AccountForm extends Div {
         role.addValueChangeListener(change -> askForUnit());
         askForUnit();
         addClassName("form");
-        fields().forEach(field -> field.setManualValidation(true));
+        Correction.watch(fields());
         add(username, name, role, unit);
     }
 
-    private void fill(AccountLine account, UnitNames units) {
+    private void fill(AccountLine account, OfficerUnits units) {
         username.setValue(account.username());
         name.setValue(account.displayName());
         role.setValue(account.role());

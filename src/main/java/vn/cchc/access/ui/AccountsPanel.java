@@ -1,19 +1,13 @@
 package vn.cchc.access.ui;
 
-import static j2html.TagCreator.a;
-import static j2html.TagCreator.nav;
-import static j2html.TagCreator.span;
-
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import j2html.tags.DomContent;
 import java.util.List;
 import vn.cchc.access.AccountLine;
 import vn.cchc.access.AccountRoster;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.HtmlTable;
-import vn.cchc.kit.Markup;
+import vn.cchc.kit.Pager;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
@@ -30,14 +24,14 @@ final class AccountsPanel {
     private static final int ROWS = 30;
 
     private final AccountRoster roster;
-    private final UnitNames units;
+    private final OfficerUnits units;
     private final Looked looked;
     private final AccountWording wording;
     private final Panel panel;
     private final TextField search;
     private UsersState state;
 
-    AccountsPanel(AccountRoster roster, UnitNames units, UsersState state, Looked looked, AccountWording wording) {
+    AccountsPanel(AccountRoster roster, OfficerUnits units, UsersState state, Looked looked, AccountWording wording) {
         this.roster = roster;
         this.units = units;
         this.state = state;
@@ -75,14 +69,10 @@ final class AccountsPanel {
                     search);
             return;
         }
-        int pages = (count + ROWS - 1) / ROWS;
-        int page = Math.min(state.page(), pages);
-        var rows = new HtmlTable(table(roster.list(state.words(), (page - 1) * ROWS, ROWS)));
-        var body = new Div(search, rows);
-        if (pages > 1) {
-            body.add(new Markup(pager(page, pages)));
-        }
-        panel.content(body);
+        var pager = new Pager(
+                state.page(), count, ROWS, page -> state.withPage(page).address());
+        var rows = HtmlTable.stacking(table(roster.list(state.words(), pager.offset(), ROWS)));
+        panel.content(search, rows, pager.content(wording.get("users.list")));
     }
 
     private TableData table(List<AccountLine> accounts) {
@@ -107,20 +97,5 @@ final class AccountsPanel {
                 TableCell.text(account.unit().map(units::of).orElse("–")),
                 TableCell.text(wording.state(account)),
                 TableCell.text(wording.lastSignIn(account)));
-    }
-
-    private DomContent pager(int page, int pages) {
-        return nav(
-                        step("users.previous", page - 1, pages),
-                        span(wording.get("users.page", page, pages)),
-                        step("users.next", page + 1, pages))
-                .withClass("pages")
-                .attr("aria-label", wording.get("users.pages"));
-    }
-
-    private DomContent step(String key, int page, int pages) {
-        return page < 1 || page > pages
-                ? span(wording.get(key)).attr("aria-disabled", "true")
-                : a(wording.get(key)).withHref(state.withPage(page).address());
     }
 }

@@ -49,19 +49,19 @@ class OwnAccountView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(List.of());
+        show();
     }
 
-    private void show(List<String> sentences) {
+    private void show() {
         removeAll();
-        switch (LoadState.of(() -> parts(sentences))) {
+        switch (LoadState.of(this::parts)) {
             case LoadState.Loaded<List<Component>> loaded -> add(loaded.value());
             case LoadState.Failed<List<Component>> failed ->
-                add(new Panel(wording.get("account.failed"), "").failed(failed.errorId(), () -> show(sentences)));
+                add(new Panel(wording.get("account.failed"), "").failed(failed.errorId(), this::show));
         }
     }
 
-    private List<Component> parts(List<String> sentences) {
+    private List<Component> parts() {
         var who = user.find()
                 .map(account -> account.username() + " · " + wording.name(account.role()))
                 .orElse("");
@@ -69,7 +69,6 @@ class OwnAccountView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .content(new PasswordForm(true, wording, this::changePassword));
         return List.of(
                 new PageHead(null, wording.get("account.title"), List.of()),
-                new Notice(sentences),
                 new PanelGrid(PanelGrid.Columns.HALVES, password, openSessions()));
     }
 
@@ -86,7 +85,7 @@ class OwnAccountView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private Div endOthers() {
         var button = new NativeButton(wording.get("account.end-others"), click -> {
             sessions.endOthers();
-            show(List.of(wording.get("account.others.done")));
+            done("account.others.done");
         });
         button.addClassName("button");
         var actions = new Div(button);
@@ -96,11 +95,16 @@ class OwnAccountView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void end(String key) {
         sessions.end(key);
-        show(List.of(wording.get("sessions.done")));
+        done("sessions.done");
     }
 
     private void changePassword(String current, String chosen) {
         passwords.change(current, chosen);
-        show(List.of(wording.get("account.password.done")));
+        done("account.password.done");
+    }
+
+    private void done(String key) {
+        show();
+        Notice.done(this, wording.get(key));
     }
 }

@@ -43,8 +43,8 @@ class UsersSurroundings {
         return ways;
     }
 
-    UnitNames units(AccountWording wording) {
-        return new UnitNames(units.history(AsOf.NOW), LocalDate.now(clock), wording);
+    OfficerUnits units(AccountWording wording) {
+        return new OfficerUnits(units.history(AsOf.NOW), LocalDate.now(clock), wording);
     }
 
     boolean isOwn(AccountLine account) {

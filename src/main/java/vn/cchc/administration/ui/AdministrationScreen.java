@@ -8,6 +8,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.function.Function;
 import vn.cchc.kit.LoadState;
+import vn.cchc.kit.Notice;
 import vn.cchc.kit.Panel;
 
 /** What every screen of the catalogue does alike: it loads, says what was done above, and loads again after a change. */
@@ -22,7 +23,7 @@ final class AdministrationScreen {
      * What is to be shown.
      *
      * @param parameters those of the address
-     * @param sentences what was done, or what of the address was not understood
+     * @param sentences what of the address was not understood, or what was refused
      */
     record Shown(QueryParameters parameters, List<String> sentences) {}
 
@@ -45,10 +46,35 @@ final class AdministrationScreen {
         }
     }
 
-    /** Shows the screen anew at another address, with a sentence above. */
+    /** Shows the screen anew at another address, and above it what was done. */
     void done(String address, String sentence) {
+        again(address, List.of());
+        Notice.done(view, sentence);
+    }
+
+    /** The same for whoever knows only what is to be told. */
+    Told at(String address) {
+        return new Told() {
+            @Override
+            public void done(String sentence) {
+                AdministrationScreen.this.done(address, sentence);
+            }
+
+            @Override
+            public void refused(String sentence) {
+                AdministrationScreen.this.refused(address, sentence);
+            }
+        };
+    }
+
+    /** Shows the screen anew, and above it why what was wanted is not to be had. */
+    void refused(String address, String sentence) {
+        again(address, List.of(sentence));
+    }
+
+    private void again(String address, List<String> sentences) {
         var location = new Location(address);
-        show(location.getQueryParameters(), List.of(sentence));
+        show(location.getQueryParameters(), sentences);
         UI.getCurrent().getPage().getHistory().replaceState(null, location);
     }
 }

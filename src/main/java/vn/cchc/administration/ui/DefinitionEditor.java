@@ -14,9 +14,11 @@ import vn.cchc.kit.Panel;
 /** Where an indicator is defined from a day on, tried on live figures, and kept. */
 final class DefinitionEditor {
 
-    /** Told once the indicator has changed, with a sentence about it. */
+    /** Told once the indicator has changed, or may not, with a sentence about it. */
     interface Done extends Serializable {
         void done(IndicatorCode code, String sentence);
+
+        void refused(IndicatorCode code, String sentence);
     }
 
     private final IndicatorDesk desk;

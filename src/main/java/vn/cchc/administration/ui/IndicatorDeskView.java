@@ -33,7 +33,7 @@ import vn.cchc.kit.Texts;
 @Route(IndicatorListView.ROUTE + "/:code")
 @PermitAll
 @Requires(Right.KEEP_CATALOGUE)
-class IndicatorDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class IndicatorDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, DefinitionEditor.Done {
 
     /** No code: those are capitals. */
     static final String NEW = "new";
@@ -49,7 +49,7 @@ class IndicatorDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
     private String code = "";
 
     /** What was done just before the address changed. */
-    private List<String> told = List.of();
+    private Optional<String> told = Optional.empty();
 
     IndicatorDeskView(IndicatorDesk desk, IndicatorTrials trials) {
         this.desk = desk;
@@ -68,8 +68,9 @@ class IndicatorDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         code = event.getRouteParameters().get("code").orElse("");
-        screen.show(event.getLocation().getQueryParameters(), told);
-        told = List.of();
+        screen.show(event.getLocation().getQueryParameters(), List.of());
+        told.ifPresent(sentence -> Notice.done(this, sentence));
+        told = Optional.empty();
     }
 
     private List<Component> parts(AdministrationScreen.Shown shown) {
@@ -102,15 +103,14 @@ class IndicatorDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private List<Component> desk(KnownCatalogue known, List<Indicator> definitions, AdministrationScreen.Shown shown) {
-        var list = new DefinitionsPanel(desk, known, definitions, this::done, wording);
+        var list = new DefinitionsPanel(desk, known, definitions, this, wording);
         var reworded = shown.parameters()
                 .getSingleParameter(WORDS)
                 .flatMap(IndicatorDeskView::day)
                 .flatMap(day -> definitions.stream()
                         .filter(definition -> definition.validFrom().equals(day))
                         .findFirst());
-        var main = reworded.<Component>map(
-                        definition -> new WordsEditor(desk, definition, this::done, wording).content())
+        var main = reworded.<Component>map(definition -> new WordsEditor(desk, definition, this, wording).content())
                 .orElseGet(() -> definition(known, definitions));
         return List.of(list.content(), main);
     }
@@ -124,17 +124,23 @@ class IndicatorDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component definition(KnownCatalogue known, List<Indicator> definitions) {
-        var editor = new DefinitionEditor(desk, trials, known, definitions, this::done, wording);
+        var editor = new DefinitionEditor(desk, trials, known, definitions, this, wording);
         return PanelGrid.stack(new PanelGrid(PanelGrid.Columns.HALVES, editor.form(), editor.words()), editor.trial());
     }
 
     /** Shows the indicator anew; one that was just added by its own address. */
-    private void done(IndicatorCode changed, String sentence) {
+    @Override
+    public void done(IndicatorCode changed, String sentence) {
         if (code.equals(NEW)) {
-            told = List.of(sentence);
+            told = Optional.of(sentence);
             UI.getCurrent().navigate(address(changed));
         } else {
             screen.done(address(changed), sentence);
         }
+    }
+
+    @Override
+    public void refused(IndicatorCode unchanged, String sentence) {
+        screen.refused(address(unchanged), sentence);
     }
 }

@@ -65,7 +65,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var here = TargetState.address(scope, known);
         var around = new TargetGrid.Surroundings(known, scope, names.name(scope));
         var grid = new TargetGrid(desk, around, sentence -> screen.done(here, sentence), wording);
-        var history = new TargetHistory(desk, around, sentence -> screen.done(here, sentence), wording);
+        var history = new TargetHistory(desk, around, screen.at(here), wording);
         var matrix = new TargetMatrix(known, names, wording);
         var parts = new ArrayList<Component>();
         parts.add(new PageHead(null, getPageTitle(), List.of(scopes(known, scope, names))));

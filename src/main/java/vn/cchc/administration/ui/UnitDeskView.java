@@ -163,7 +163,8 @@ class UnitDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Shows the units of the day of the change, with a sentence; what was chosen before may be no more. */
     private void made(UnitPlan plan, UnitDeskState state) {
         var after = new UnitDeskState(Optional.of(plan.day()), "", state.unit(), Optional.empty(), 1);
-        show(after, List.of(wording.get("directory.done", wording.day(plan.day()))));
+        show(after, List.of());
+        Notice.done(this, wording.get("directory.done", wording.day(plan.day())));
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(after.address()));
     }
 }

@@ -75,13 +75,11 @@ record UnitWording(Texts texts) {
         return get("directory.problem." + problem.kind().name(), unit, day, number(problem));
     }
 
-    private String number(UnitProblem problem) {
+    private Object number(UnitProblem problem) {
         var number = problem.number();
         if (number == null) {
             return "";
         }
-        return problem.kind() == UnitProblem.Kind.SHARES_SUM
-                ? percent(number)
-                : formats().shortDecimal(number, 0);
+        return problem.kind() == UnitProblem.Kind.SHARES_SUM ? percent(number) : number.longValue();
     }
 }

@@ -1,9 +1,7 @@
 package vn.cchc.administration.ui;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 
 import com.vaadin.flow.component.UI;
@@ -11,11 +9,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
-import j2html.tags.DomContent;
 import java.time.LocalDate;
 import java.util.List;
 import vn.cchc.kit.HtmlTable;
 import vn.cchc.kit.Markup;
+import vn.cchc.kit.Pager;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
@@ -52,9 +50,7 @@ final class UnitsPanel {
         fill(state);
         return new Panel(
                         wording.get("directory.list", wording.day(day)),
-                        wording.get(
-                                "directory.list.hint",
-                                wording.formats().whole(history().on(day).size())))
+                        wording.get("directory.list.hint", history().on(day).size()))
                 .content(search, found);
     }
 
@@ -85,12 +81,11 @@ final class UnitsPanel {
                     .withClass("none")));
             return;
         }
-        int pages = (rows.size() + ROWS - 1) / ROWS;
-        int page = Math.min(state.page(), pages);
-        found.add(new HtmlTable(table(rows.subList((page - 1) * ROWS, Math.min(page * ROWS, rows.size())), state)));
-        if (pages > 1) {
-            found.add(new Markup(pager(state, page, pages)));
-        }
+        var pager = new Pager(
+                state.page(), rows.size(), ROWS, page -> state.withPage(page).address());
+        found.add(
+                new HtmlTable(table(rows.subList(pager.offset(), pager.end()), state)),
+                pager.content(wording.get("directory.title")));
     }
 
     private TableData table(List<UnitTree.Row> rows, UnitDeskState state) {
@@ -116,20 +111,5 @@ final class UnitsPanel {
                 .withClass("depth-" + Math.min(row.depth(), DEEPEST))
                 .condAttr(chosen, "aria-current", "true");
         return TableCell.drawing(link, "");
-    }
-
-    private DomContent pager(UnitDeskState state, int page, int pages) {
-        return nav(
-                        step("directory.previous", state, page - 1, pages),
-                        span(wording.get("directory.page", page, pages)),
-                        step("directory.next", state, page + 1, pages))
-                .withClass("pages")
-                .attr("aria-label", wording.get("directory.pages"));
-    }
-
-    private DomContent step(String key, UnitDeskState state, int page, int pages) {
-        return page < 1 || page > pages
-                ? span(wording.get(key)).attr("aria-disabled", "true")
-                : a(wording.get(key)).withHref(state.withPage(page).address());
     }
 }

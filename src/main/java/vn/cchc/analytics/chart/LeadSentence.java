@@ -138,7 +138,8 @@ public record LeadSentence(Overview overview, Wording wording) {
                     + wording.get(
                             "lead.letter",
                             wording.name(line.type())
-                                    .toLowerCase(wording.texts().locale()))));
+                                    .toLowerCase(wording.texts().locale()),
+                            line.cumulative())));
         }
         spans.add(Span.of("."));
         return spans;

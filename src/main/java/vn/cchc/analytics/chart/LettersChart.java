@@ -99,11 +99,7 @@ public final class LettersChart {
             var point = Charts.point(
                     wording.month(month.month()),
                     BigDecimal.valueOf(month.letters()),
-                    wording.get(
-                            "letters.point",
-                            wording.name(line.type()),
-                            name(month.month()),
-                            wording.formats().whole(month.letters())),
+                    wording.get("letters.point", wording.name(line.type()), name(month.month()), month.letters()),
                     href(line, month.month()));
             if (isRunning(month.month())) {
                 point.setClassName("hollow");
@@ -174,10 +170,9 @@ public final class LettersChart {
                 .map(line -> wording.get(
                         "letters.summary.type",
                         wording.name(line.type()),
-                        wording.formats()
-                                .whole(line.months().stream()
-                                        .mapToInt(LetterLine.MonthCount::letters)
-                                        .sum())))
+                        line.months().stream()
+                                .mapToInt(LetterLine.MonthCount::letters)
+                                .sum()))
                 .toList();
         return wording.get("letters.summary", lines.isEmpty() ? 0 : months().size(), String.join(", ", parts));
     }

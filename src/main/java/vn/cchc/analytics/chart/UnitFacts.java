@@ -76,7 +76,8 @@ public record UnitFacts(UnitReport report, Wording wording) {
                         : wording.get(
                                 "fact.rank.moved",
                                 wording.formats().signed(places),
-                                wording.comparison(report.question())))
+                                wording.comparison(report.question()),
+                                Math.abs(places)))
                 .orElse("");
     }
 
@@ -109,10 +110,7 @@ public record UnitFacts(UnitReport report, Wording wording) {
                         + wording.name(line.type()).toLowerCase(wording.texts().locale()))
                 .collect(Collectors.joining(" · "));
         return new Fact(
-                wording.get(
-                        "fact.letters",
-                        wording.formats().whole(total),
-                        wording.formats().date(report.lettersUpTo())),
+                wording.get("fact.letters", total, wording.formats().date(report.lettersUpTo())),
                 detail,
                 new Links(report.question().choices())
                         .with(Mode.CUMULATIVE)

@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
+import vn.cchc.access.Rights;
 import vn.cchc.analytics.AnalyticsService;
 import vn.cchc.analytics.Choices;
 import vn.cchc.analytics.Links;
@@ -45,11 +46,13 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AnalyticsService analytics;
     private final ShellTitle shell;
     private final Files files;
+    private final Rights rights;
 
-    OverviewView(AnalyticsService analytics, ShellTitle shell, Files files) {
+    OverviewView(AnalyticsService analytics, ShellTitle shell, Files files, Rights rights) {
         this.analytics = analytics;
         this.shell = shell;
         this.files = files;
+        this.rights = rights;
     }
 
     @Override
@@ -67,6 +70,9 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private List<Component> parts(Overview overview, PageChoice page, Screen screen) {
         var wording = screen.wording();
         screen.introduce(overview.question());
+        if (!shell.setUp()) {
+            return List.of(new PageHead(null, wording.get("overview.title"), List.of()), firstStep(wording));
+        }
         var filters = new Filters("", page.parameters(), overview.question(), wording);
         var downloads = downloads(overview.question().choices(), wording);
         return List.of(
@@ -80,6 +86,16 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         outcomes(overview, downloads, wording),
                         PanelGrid.stack(letters(overview, downloads, wording), attention(overview, wording))),
                 scorecard(overview, page, downloads, screen));
+    }
+
+    /** Without units every figure would be a dash or a zero that means nothing. */
+    private Panel firstStep(Wording wording) {
+        return new Panel(wording.get("start.title"), wording.get("start.subtitle"))
+                .empty(
+                        rights.may(Right.KEEP_UNITS)
+                                ? EmptyState.notSetUp(
+                                        wording.get("start.units"), wording.get("start.lists"), "admin/lists")
+                                : EmptyState.notSetUp(wording.get("start.wait")));
     }
 
     private Downloads<Overview> downloads(Choices choices, Wording wording) {
@@ -135,7 +151,10 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var panel = new Panel(wording.get("attention.title"), wording.get("attention.subtitle"));
         if (overview.attention().isEmpty()) {
             boolean nobody = overview.now().rows().isEmpty();
-            return panel.empty(EmptyState.nothingDue(wording.get(nobody ? "lead.no-units" : "attention.empty")));
+            return panel.empty(
+                    nobody
+                            ? EmptyState.notSetUp(wording.get("lead.no-units"))
+                            : EmptyState.nothingDue(wording.get("attention.empty")));
         }
         var items = new AttentionItems(new Links(overview.question().choices()), wording);
         return panel.content(new AttentionList(items.items(overview.attention())));

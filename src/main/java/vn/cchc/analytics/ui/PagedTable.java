@@ -1,19 +1,11 @@
 package vn.cchc.analytics.ui;
 
-import static j2html.TagCreator.a;
-import static j2html.TagCreator.each;
-import static j2html.TagCreator.nav;
-import static j2html.TagCreator.span;
-import static j2html.TagCreator.text;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
-import j2html.tags.DomContent;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import vn.cchc.analytics.PageChoice;
 import vn.cchc.analytics.UnitPages;
@@ -21,7 +13,7 @@ import vn.cchc.analytics.chart.Wording;
 import vn.cchc.kit.Download;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.HtmlTable;
-import vn.cchc.kit.Markup;
+import vn.cchc.kit.Pager;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.TableData;
 
@@ -52,15 +44,18 @@ record PagedTable(UnitPages<?> pages, Function<PageChoice, String> address, Word
             parts.add(search());
         }
         parts.add(new HtmlTable(shown));
-        if (pages.pages() > 1) {
-            parts.add(new Markup(steps()));
-        }
+        parts.add(pager().content(shown.caption()));
         return panel.content(parts.toArray(Component[]::new)).download(file);
     }
 
     /** Says so where the page asked for is not there. */
     void check(Screen screen) {
         pages.unknownPage().ifPresent(page -> screen.notice(wording.get("notice.unknown-page", page, pages.pages())));
+    }
+
+    private Pager pager() {
+        var choice = pages.choice();
+        return new Pager(pages.number(), pages.count(), UnitPages.PAGE, page -> address.apply(choice.withPage(page)));
     }
 
     private TextField search() {
@@ -76,21 +71,5 @@ record PagedTable(UnitPages<?> pages, Function<PageChoice, String> address, Word
             UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         });
         return field;
-    }
-
-    private DomContent steps() {
-        var steps = List.of(
-                step("pages.previous", pages.number() - 1),
-                span(wording.get("pages.number", pages.number(), pages.pages())),
-                step("pages.next", pages.number() + 1));
-        return nav(each(steps, step -> step))
-                .withClass("pages")
-                .attr("aria-label", wording.get("pages.all", UnitPages.PAGE));
-    }
-
-    private DomContent step(String key, int page) {
-        return page < 1 || page > pages.pages()
-                ? text("")
-                : a(wording.get(key)).withHref(address.apply(pages.choice().withPage(page)));
     }
 }

@@ -135,7 +135,7 @@ record RegisterFilter(LettersReport report, Wording wording) {
     private Fact fact(LetterLine line) {
         var cumulative = wording.get(
                 "kpi.letters.fact",
-                wording.formats().whole(line.cumulative()),
+                line.cumulative(),
                 wording.name(line.type()).toLowerCase(wording.texts().locale()));
         var detail = wording.get(
                 "letters.fact.detail",

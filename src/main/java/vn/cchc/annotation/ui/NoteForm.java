@@ -14,9 +14,9 @@ import vn.cchc.annotation.NewAnnotation;
 import vn.cchc.annotation.Problem;
 import vn.cchc.annotation.Surroundings;
 import vn.cchc.indicator.Indicator;
-import vn.cchc.kit.Accents;
 import vn.cchc.kit.CalendarWords;
 import vn.cchc.place.UnitVersion;
+import vn.cchc.text.Accents;
 
 /** The fields of a note. What is wrong with them is judged where notes are kept, and told at the fields. */
 final class NoteForm extends Div {
@@ -109,7 +109,7 @@ final class NoteForm extends Div {
             case DAY_MISSING, DAY_TO_COME, DAY_TOO_EARLY -> day;
             case UNIT_UNKNOWN -> unit;
             case INDICATOR_UNKNOWN, INDICATOR_MISSING -> indicator;
-            case TEXT_TOO_SHORT, TEXT_TOO_LONG, GONE -> text;
+            case TEXT_TOO_SHORT, TEXT_TOO_LONG, TEXT_PERSONAL, GONE -> text;
         };
     }
 }

@@ -129,7 +129,8 @@ class NotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Shows the list anew with a sentence above; the address no longer names the note that was corrected. */
     private void changed(NoteAddresses addresses, String sentence) {
-        show(addresses, Optional.empty(), List.of(sentence));
+        show(addresses, Optional.empty(), List.of());
+        Notice.done(this, sentence);
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(addresses.list()));
     }
 }

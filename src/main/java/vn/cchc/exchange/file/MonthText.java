@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.cchc.period.Month;
+import vn.cchc.text.Accents;
 
 /** Reads the ways people write a month: 2017-08, 8/2017, tháng 08/2017, T8-2017, or the date of its first day. */
 public final class MonthText {
@@ -39,9 +40,7 @@ public final class MonthText {
 
     /** Accents and blanks of "Tháng  8 / 2017" away, signs kept. */
     private static String fold(String text) {
-        var accents =
-                java.text.Normalizer.normalize(text.toLowerCase(java.util.Locale.ROOT), java.text.Normalizer.Form.NFD);
-        return accents.replaceAll("\\p{M}+", "")
+        return Accents.plain(text)
                 .replaceAll("\\s*([-/.])\\s*", "$1")
                 .replaceAll("[\\s:]+", " ")
                 .strip();

@@ -3,8 +3,8 @@ package vn.cchc.exchange.file;
 /**
  * One cell as it was found.
  *
- * @param text composed (NFC) and without blanks around it; a workbook's number in full with a decimal point, its date as
- *     2017-08-01
+ * @param text composed (NFC) and without blanks around it; a workbook's number in full with a decimal point, its percentage
+ *     as 95.5%, its date as 2017-08-01
  */
 public record SheetCell(String text, Kind kind) {
 
@@ -16,7 +16,7 @@ public record SheetCell(String text, Kind kind) {
         TEXT,
         NUMBER,
         DATE,
-        /** A formula that came to nothing, such as #DIV/0!. */
+        /** A formula that came to nothing, such as #DIV/0!, or that was saved without its value, then as it is written: =A1+B1. */
         FAULT
     }
 

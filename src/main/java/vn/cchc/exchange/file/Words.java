@@ -1,12 +1,11 @@
 package vn.cchc.exchange.file;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.cchc.text.Accents;
 
 /** Makes the many ways to type a word alike. */
 public final class Words {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Words() {}
@@ -21,9 +20,6 @@ public final class Words {
 
     /** As it is compared: "Mã_đơn  vị:" and "ma don vi" alike, "Hòa" and "Hoà" too. */
     public static String plain(String text) {
-        var lower = text.toLowerCase(Locale.ROOT).replace('đ', 'd');
-        var bare =
-                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-        return BETWEEN.matcher(bare).replaceAll(" ").strip();
+        return BETWEEN.matcher(Accents.plain(text)).replaceAll(" ").strip();
     }
 }

@@ -83,6 +83,9 @@ final class XlsxSheet implements Sheet {
         if (cell.getType() == CellType.ERROR || isFault(cell)) {
             return new SheetCell(Words.kept(cell.getRawValue()), SheetCell.Kind.FAULT);
         }
+        if (cell.getType() == CellType.FORMULA && cell.getRawValue() == null) {
+            return new SheetCell(Words.kept("=" + cell.getFormula()), SheetCell.Kind.FAULT);
+        }
         return switch (cell.getValue()) {
             case BigDecimal number -> number(number, cell);
             case Boolean truth -> SheetCell.text(truth ? "1" : "0");
@@ -99,10 +102,22 @@ final class XlsxSheet implements Sheet {
     }
 
     private static SheetCell number(BigDecimal number, Cell cell) {
-        if (isDate(cell) && cell.getType() == CellType.NUMBER) {
+        if (isDate(cell)) {
             return new SheetCell(cell.asDate().toLocalDate().toString(), SheetCell.Kind.DATE);
         }
-        return new SheetCell(rounded(number).toPlainString(), SheetCell.Kind.NUMBER);
+        // 0.95 is no score of 0.95 where people see 95%.
+        return isPercentage(cell)
+                ? SheetCell.text(rounded(number.movePointRight(2)).toPlainString() + "%")
+                : new SheetCell(rounded(number).toPlainString(), SheetCell.Kind.NUMBER);
+    }
+
+    private static boolean isPercentage(Cell cell) {
+        var id = cell.getDataFormatId();
+        return (id != null && (id == 9 || id == 10))
+                || (cell.getDataFormatString() != null
+                        && LITERAL.matcher(cell.getDataFormatString())
+                                .replaceAll("")
+                                .contains("%"));
     }
 
     /** Spreadsheets count in binary: 95.5 is stored as 95.499999999999986. Fifteen digits are all they show. */

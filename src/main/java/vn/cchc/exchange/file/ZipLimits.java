@@ -48,10 +48,15 @@ final class ZipLimits {
         long limit = part.getName().endsWith("sharedStrings.xml") ? Math.min(left, MOST_BYTES_OF_TEXTS) : left;
         long packed = Math.max(1, part.getCompressedSize());
         var buffer = new byte[1 << 16];
+        var addresses = new AddressScan();
         long unpacked = 0;
         try (InputStream in = zip.getInputStream(part)) {
             int read;
             while ((read = in.read(buffer)) > 0) {
+                if (unpacked == 0) {
+                    refuseWide(buffer, read);
+                }
+                addresses.read(buffer, read);
                 unpacked += read;
                 if (unpacked > limit || (unpacked > SMALL && unpacked / packed > HIGHEST_RATIO)) {
                     throw new RefusedFileException(Refusal.ZIP_BOMB);
@@ -59,5 +64,13 @@ final class ZipLimits {
             }
         }
         return unpacked;
+    }
+
+    /** Nobody writes the parts of a workbook in UTF-16, where the scan would see nothing. */
+    private static void refuseWide(byte[] head, int length) {
+        int first = length < 2 ? 0 : (head[0] & 0xFF) << 8 | (head[1] & 0xFF);
+        if (first == 0xFEFF || first == 0xFFFE || first == '<' || first == '<' << 8) {
+            throw new RefusedFileException(Refusal.BROKEN);
+        }
     }
 }

@@ -21,7 +21,9 @@ record BatchesPanel(ImportDesk desk, ImportNames names, Done done, ImportWording
 
     /** Told once a batch is undone, or why it is not. */
     interface Done {
-        void done(List<String> sentences);
+        void done(String sentence);
+
+        void refused(List<String> sentences);
     }
 
     Panel content() {
@@ -78,21 +80,33 @@ record BatchesPanel(ImportDesk desk, ImportNames names, Done done, ImportWording
         question.setConfirmButtonTheme("error primary");
         question.setCancelText(wording.get("undo.no"));
         question.setCancelable(true);
-        question.addConfirmListener(
-                confirmed -> done.done(file.content() == FileContent.LETTERS ? undoLetters(file) : undo(file)));
+        question.addConfirmListener(confirmed -> {
+            if (file.content() == FileContent.LETTERS) {
+                undoLetters(file);
+            } else {
+                undo(file);
+            }
+        });
         question.open();
     }
 
-    private List<String> undo(ImportedFile file) {
-        return switch (desk.batches().undo(file.id())) {
-            case Undoing.Undone undone -> List.of(wording.get("undo.done", undone.figures(), file.fileName()));
-            case Undoing.NotThere gone -> List.of(wording.get("undo.gone", file.fileName()));
+    private void undo(ImportedFile file) {
+        switch (desk.batches().undo(file.id())) {
+            case Undoing.Undone undone -> done.done(wording.get("undo.done", undone.figures(), file.fileName()));
+            case Undoing.NotThere gone -> gone(file);
             case Undoing.Blocked blocked ->
-                Stream.concat(
-                                Stream.of(wording.get("undo.blocked", blocked.figures(), file.fileName())),
-                                blocked.first().stream().map(this::sentence))
-                        .toList();
-        };
+                blocked(
+                        wording.get("undo.blocked", blocked.figures(), file.fileName()),
+                        blocked.first().stream().map(this::sentence));
+        }
+    }
+
+    private void gone(ImportedFile file) {
+        done.refused(List.of(wording.get("undo.gone", file.fileName())));
+    }
+
+    private void blocked(String why, Stream<String> obstacles) {
+        done.refused(Stream.concat(Stream.of(why), obstacles).toList());
     }
 
     private String sentence(Undoing.Obstacle obstacle) {
@@ -103,19 +117,18 @@ record BatchesPanel(ImportDesk desk, ImportNames names, Done done, ImportWording
                 wording.month(obstacle.month()));
     }
 
-    private List<String> undoLetters(ImportedFile file) {
+    private void undoLetters(ImportedFile file) {
         // Files from before names were dotted out have to be undone as well.
         var reason = wording.get("undo.reason", FileName.kept(file.fileName()));
-        return switch (desk.letterBatches().undo(file.id(), reason)) {
+        switch (desk.letterBatches().undo(file.id(), reason)) {
             case LetterUndoing.Undone undone ->
-                List.of(wording.get("undo.done.letters", undone.letters(), file.fileName()));
-            case LetterUndoing.NotThere gone -> List.of(wording.get("undo.gone", file.fileName()));
+                done.done(wording.get("undo.done.letters", undone.letters(), file.fileName()));
+            case LetterUndoing.NotThere gone -> gone(file);
             case LetterUndoing.Blocked blocked ->
-                Stream.concat(
-                                Stream.of(wording.get("undo.blocked.letters", blocked.letters(), file.fileName())),
-                                blocked.first().stream().map(this::sentence))
-                        .toList();
-        };
+                blocked(
+                        wording.get("undo.blocked.letters", blocked.letters(), file.fileName()),
+                        blocked.first().stream().map(this::sentence));
+        }
     }
 
     private String sentence(LetterUndoing.Obstacle obstacle) {

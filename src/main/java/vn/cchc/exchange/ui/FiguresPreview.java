@@ -75,7 +75,7 @@ record FiguresPreview(
         var upload = origin.upload();
         switch (desk.previews().confirm(upload.id())) {
             case Writing.Written written ->
-                steps.begin(wording().get("done.written", written.figures(), written.reports(), upload.fileName()));
+                steps.done(wording().get("done.written", written.figures(), written.reports(), upload.fileName()));
             case Writing.Overtaken overtaken ->
                 steps.preview(
                         upload,

@@ -40,7 +40,7 @@ import vn.cchc.period.AsOf;
 @Route(ImportAddresses.IMPORT)
 @PermitAll
 @Requires(Right.IMPORT_FIGURES)
-class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Steps {
+class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Steps, BatchesPanel.Done {
 
     private final ImportDesk desk;
     private final Templates templates;
@@ -105,33 +105,40 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, St
     }
 
     private BatchesPanel batches(ImportNames names) {
-        return new BatchesPanel(desk, names, this::undone, wording);
+        return new BatchesPanel(desk, names, this, wording);
     }
 
     private ImportNames names() {
         return ImportNames.of(loader.load(), wording);
     }
 
-    private void undone(List<String> sentences) {
+    @Override
+    public void done(String sentence) {
+        begin(List.of());
+        Notice.done(this, sentence);
+        forgetAddress();
+    }
+
+    @Override
+    public void refused(List<String> sentences) {
         begin(sentences);
+        forgetAddress();
+    }
+
+    private static void forgetAddress() {
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ImportAddresses.IMPORT));
     }
 
     @Override
-    public void begin(String sentence) {
-        begin(List.of(sentence));
-    }
-
-    @Override
     public void refuse(RefusedFileException refused) {
-        begin(wording.refusal(refused));
+        begin(List.of(wording.refusal(refused)));
     }
 
     @Override
     public void cancel(Upload upload, String sentence) {
         progress.cancel();
         desk.uploads().cancel(upload.id());
-        begin(sentence);
+        begin(List.of(sentence));
     }
 
     @Override

@@ -117,7 +117,7 @@ record LettersPreview(
         var upload = origin.upload();
         switch (desk.letters().confirm(upload.id(), reason)) {
             case LetterWriting.Written written ->
-                steps.begin(wording().get("done.letters", written.letters(), upload.fileName()));
+                steps.done(wording().get("done.letters", written.letters(), upload.fileName()));
             case LetterWriting.Overtaken overtaken ->
                 steps.preview(
                         upload,

@@ -7,4 +7,7 @@ interface ListSteps {
 
     /** Goes to another address of the screen and says something there. */
     void go(ListsState state, List<String> sentences);
+
+    /** Goes there and says that something was done. */
+    void done(ListsState state, String sentence);
 }

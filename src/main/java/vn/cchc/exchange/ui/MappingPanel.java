@@ -14,9 +14,9 @@ import vn.cchc.exchange.Mapping;
 import vn.cchc.exchange.SheetColumn;
 import vn.cchc.exchange.Upload;
 import vn.cchc.exchange.file.CellAddress;
-import vn.cchc.kit.Accents;
 import vn.cchc.kit.Markup;
 import vn.cchc.kit.Panel;
+import vn.cchc.text.Accents;
 
 /** How a file would be read: what was recognised, and the choices where it was not, or wrongly. */
 record MappingPanel(

@@ -3,7 +3,6 @@ package vn.cchc.exchange.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import vn.cchc.exchange.list.ListColumn;
 import vn.cchc.exchange.list.ListName;
@@ -60,6 +59,6 @@ record RootPanel(RootChoice roots, Optional<UnitId> now, ListSteps steps, ListWo
 
     private void choose(Candidate candidate) {
         roots.choose(candidate.id());
-        steps.go(ListsState.of(ListName.UNITS), List.of(wording.texts().get("lists.root.done", name(candidate))));
+        steps.done(ListsState.of(ListName.UNITS), wording.texts().get("lists.root.done", name(candidate)));
     }
 }

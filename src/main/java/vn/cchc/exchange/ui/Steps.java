@@ -26,8 +26,8 @@ interface Steps {
     /** Back to the beginning with a sentence, the upload forgotten. */
     void cancel(Upload upload, String sentence);
 
-    /** Back to the beginning with a sentence. */
-    void begin(String sentence);
+    /** Back to the beginning, saying what was written. */
+    void done(String sentence);
 
     /** Back to the beginning, saying what is wrong with a file. */
     void refuse(RefusedFileException refused);

@@ -177,7 +177,12 @@ final class BalanceForm extends Div {
             case PROGRAMME_MISSING, TYPE_MISSING, GONE -> type;
             case QUANTITY_WRONG -> quantity;
             case DAY_MISSING, DAY_TO_COME, DAY_IN_REGISTER -> asOf;
-            case NOTE_MISSING, NOTE_TOO_LONG, VOID_REASON_MISSING, VOID_REASON_TOO_LONG, VOID_REASON_PERSONAL -> note;
+            case NOTE_MISSING,
+                    NOTE_TOO_LONG,
+                    NOTE_PERSONAL,
+                    VOID_REASON_MISSING,
+                    VOID_REASON_TOO_LONG,
+                    VOID_REASON_PERSONAL -> note;
         };
     }
 }

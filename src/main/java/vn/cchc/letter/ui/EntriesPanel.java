@@ -1,16 +1,12 @@
 package vn.cchc.letter.ui;
 
-import static j2html.TagCreator.a;
 import static j2html.TagCreator.mark;
-import static j2html.TagCreator.nav;
-import static j2html.TagCreator.span;
 
-import j2html.tags.DomContent;
 import java.util.List;
 import vn.cchc.access.Scope;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.HtmlTable;
-import vn.cchc.kit.Markup;
+import vn.cchc.kit.Pager;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
@@ -53,12 +49,11 @@ record EntriesPanel(
                             state.with(EntryChoice.ALL).address()))
                     : panel.empty(EmptyState.nothingDue(wording.get("entries.empty")));
         }
-        int pages = (count + ROWS - 1) / ROWS;
-        int page = Math.min(page(filter), pages);
-        var letters = register.list(filter, scope, LetterOrder.NEWEST_FIRST, (page - 1) * ROWS, ROWS);
-        var table = new HtmlTable(table(letters));
-        panel.download(file.download(filter));
-        return pages == 1 ? panel.content(table) : panel.content(table, new Markup(pager(page, pages)));
+        var pager = new Pager(
+                page(filter), count, ROWS, page -> state.withPage(page).address());
+        var letters = register.list(filter, scope, LetterOrder.NEWEST_FIRST, pager.offset(), ROWS);
+        return panel.content(new HtmlTable(table(letters)), pager.content(wording.get("title")))
+                .download(file.download(filter));
     }
 
     /** The one that holds what stands out, else the one of the address. */
@@ -105,20 +100,5 @@ record EntriesPanel(
         return state.entries().shown().filter(id -> id == letter.id()).isPresent()
                 ? TableCell.drawing(mark(number), number)
                 : TableCell.text(number);
-    }
-
-    private DomContent pager(int page, int pages) {
-        return nav(
-                        step("previous", page - 1, pages),
-                        span(wording.get("page", page, pages)),
-                        step("next", page + 1, pages))
-                .withClass("pages")
-                .attr("aria-label", wording.get("pages"));
-    }
-
-    private DomContent step(String key, int page, int pages) {
-        return page < 1 || page > pages
-                ? span(wording.get(key)).attr("aria-disabled", "true")
-                : a(wording.get(key)).withHref(state.withPage(page).address());
     }
 }

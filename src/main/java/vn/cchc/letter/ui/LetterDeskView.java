@@ -131,9 +131,10 @@ class LetterDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return BalanceForm.panel(state.balance().map(form::showing).orElse(form), wording);
     }
 
-    /** Shows the register anew with a sentence above. */
+    /** Shows the register anew, and that it was done. */
     private void changed(DeskState after, String sentence) {
-        show(after, List.of(sentence));
+        show(after, List.of());
+        Notice.done(this, sentence);
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(after.address()));
     }
 }

@@ -139,7 +139,12 @@ final class LetterForm extends Div {
                     MONTH_APPROVED -> day;
             case NUMBER_WRONG, NUMBER_OF_ANOTHER_TYPE, NUMBER_TAKEN, NUMBER_FAR -> number;
             case SIGNER_MISSING, SIGNER_TOO_LONG, SIGNER_PERSONAL -> signer;
-            case DOSSIER_MISSING, DOSSIER_TOO_LONG, DOSSIER_NOT_LATE, DOSSIER_APOLOGISED, MORE_THAN_LATE -> dossier;
+            case DOSSIER_MISSING,
+                    DOSSIER_TOO_LONG,
+                    DOSSIER_PERSONAL,
+                    DOSSIER_NOT_LATE,
+                    DOSSIER_APOLOGISED,
+                    MORE_THAN_LATE -> dossier;
             case DAYS_LATE_MISSING, DAYS_LATE_WITHOUT_DOSSIER -> daysLate;
             case REASON_TOO_LONG, REASON_PERSONAL -> reason;
             case NOTE_TOO_LONG,

@@ -29,7 +29,8 @@ record AnswerText(Answer answer, EntryWording wording) {
                                 .withClass("entry-goal"));
     }
 
-    private String value() {
+    /** The figure alone: "95,5% (38/40)". */
+    String value() {
         var figure = answer.figure();
         if (figure != null) {
             return wording.figure(answer.indicator(), figure);

@@ -49,7 +49,7 @@ final class EntrySheet extends Div implements FieldRow.Typed {
         state.addClassName("save-state");
         state.getElement().setAttribute("role", "status");
         state.getElement().setAttribute("data-lost", wording.get("entry.lost"));
-        getElement().setAttribute("data-key", browserKey);
+        getElement().setAttribute("data-key", browserKey).setAttribute("data-explaining", keeper.explains());
         add(new UnsentBar(wording), state);
         form.questions().sections().forEach(section -> add(panel(section)));
         refresh();

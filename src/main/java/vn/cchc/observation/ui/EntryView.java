@@ -125,11 +125,22 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var head = new PageHead(
                 wording.get("entry.heading", wording.name(form.questions().unit())), stepper(month, reports));
         var key = officer.username() + "/" + unit.value() + "/" + month;
-        Changed changed = sentence -> show(officer, month, List.of(sentence));
+        var changed = new Changed() {
+            @Override
+            public void changed(String sentence) {
+                show(officer, month, List.of());
+                Notice.done(EntryView.this, sentence);
+            }
+
+            @Override
+            public void refused(String sentence) {
+                show(officer, month, List.of(sentence));
+            }
+        };
         var body = form.report().isEditable()
                 ? new ReportDesk(desk, form, key, today, changed, wording).content()
                 : new LockedReport(corrections, form, key, today, changed, wording).content();
-        var all = new Div(head, new ReportState(form.report(), today, wording));
+        var all = new Div(head, new ReportState(form.report(), today, "next", wording));
         all.addClassName("entry");
         all.add(body);
         return all;

@@ -41,6 +41,11 @@ record EntryWording(Texts texts) {
         return formats().month(YearMonth.of(month.year(), month.number()));
     }
 
+    /** "7/2017". */
+    String shortMonth(Month month) {
+        return formats().shortMonth(YearMonth.of(month.year(), month.number()));
+    }
+
     String date(LocalDate date) {
         return formats().date(date);
     }

@@ -103,7 +103,7 @@ final class LockedReport {
             corrections.withdraw(form.report().unit(), correction.id());
             changed.changed(wording.get("correction.withdrawn"));
         } catch (RefusedReportException refused) {
-            changed.changed(wording.refusal(refused.refusal()));
+            changed.refused(wording.refusal(refused.refusal()));
         }
     }
 

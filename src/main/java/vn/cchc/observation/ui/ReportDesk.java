@@ -48,7 +48,7 @@ final class ReportDesk {
     private void ask() {
         var form = desk.open(unit, month);
         if (!form.report().isEditable()) {
-            changed.changed(wording.get("refusal.LOCKED"));
+            changed.refused(wording.get("refusal.LOCKED"));
             return;
         }
         var unreadable = sheet.unreadable().stream()
@@ -76,7 +76,7 @@ final class ReportDesk {
             desk.submit(unit, month);
             changed.changed(wording.get("entry.submitted", wording.month(month)));
         } catch (RefusedReportException refused) {
-            changed.changed(wording.refusal(refused.refusal()));
+            changed.refused(wording.refusal(refused.refusal()));
         }
     }
 }

@@ -18,23 +18,24 @@ import vn.cchc.observation.SubmissionState;
 /** Where a report stands, why, and what happens next. */
 final class ReportState extends Markup {
 
-    ReportState(Report report, LocalDate today, EntryWording wording) {
+    /** @param says the texts: "next" speaks to the unit, "review.next" to whoever decides */
+    ReportState(Report report, LocalDate today, String says, EntryWording wording) {
         super("div", "banner");
         addClassNames("report-state", "state-" + report.state().name().toLowerCase(Locale.ROOT));
         getElement().setAttribute("role", "status");
         set(
-                p(strong(wording.state(report.state())), text(" · "), text(next(report, today, wording))),
+                p(strong(wording.state(report.state())), text(" · "), text(next(report, today, says, wording))),
                 reason(report, wording));
     }
 
-    private static String next(Report report, LocalDate today, EntryWording wording) {
+    private static String next(Report report, LocalDate today, String says, EntryWording wording) {
         if (report.monthClosed()) {
             return wording.get("next.closed");
         }
         return switch (report.state()) {
             case OPEN, RETURNED -> due(report, today, wording);
-            case SUBMITTED -> wording.get("next.SUBMITTED", handedIn(report, wording));
-            case APPROVED, CLOSED -> wording.get("next.APPROVED", decided(report, wording));
+            case SUBMITTED -> wording.get(says + ".SUBMITTED", handedIn(report, wording));
+            case APPROVED, CLOSED -> wording.get(says + ".APPROVED", decided(report, wording));
         };
     }
 

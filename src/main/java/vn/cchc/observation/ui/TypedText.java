@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.MeasureKind;
-import vn.cchc.kit.Accents;
 import vn.cchc.observation.FormMeasure;
 import vn.cchc.observation.TypedNumber;
+import vn.cchc.text.Accents;
 
 /**
  * What stands in a field, read.

@@ -69,6 +69,11 @@ class DistrictTitle implements ShellTitle {
         return sample.active();
     }
 
+    @Override
+    public boolean setUp() {
+        return today().setUp();
+    }
+
     /** Before units are set up nothing is remembered, so that the first district shows at once. */
     private Known today() {
         var day = LocalDate.now(clock);

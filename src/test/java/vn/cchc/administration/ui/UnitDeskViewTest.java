@@ -85,7 +85,7 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
         for (int i = 0; i < 60; i++) {
             commune("P" + i, "Xóm " + i);
         }
-        assertThat(open("admin/units").select(".pages").text()).contains("Trang 1/2");
+        assertThat(open("admin/units").select(".pages").text()).contains("1–50 trong 63");
         assertThat(open("admin/units?page=2").select("tbody tr")).hasSize(13);
     }
 

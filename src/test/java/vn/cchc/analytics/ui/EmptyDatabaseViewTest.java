@@ -18,10 +18,18 @@ import vn.cchc.platform.DatabaseTest;
 class EmptyDatabaseViewTest extends SpringBrowserlessTest {
 
     @Test
-    void doesNotSayThatAllIsWellWithoutUnits() {
+    void leadsAnAdministratorToTheFirstStep() {
         assertThat(Opened.screen("").text())
-                .contains("Chưa có đơn vị nào trong kỳ này.")
-                .doesNotContain("Không có việc nào cần chú ý");
+                .contains("Việc đầu tiên là khai báo đơn vị", "Nhập danh mục đơn vị")
+                .doesNotContain("Không có việc nào cần chú ý", "0/0");
+    }
+
+    @Test
+    @SignedInAs(Role.LEADER)
+    void tellsALeaderWhomToWaitFor() {
+        assertThat(Opened.screen("").text())
+                .contains("Quản trị viên chưa khai báo đơn vị")
+                .doesNotContain("Nhập danh mục đơn vị", "0/0");
     }
 
     @Test

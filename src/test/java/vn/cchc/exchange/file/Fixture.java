@@ -49,6 +49,7 @@ public final class Fixture {
                     <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                     <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
                     <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+                    <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>
                     <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
                     </Types>""");
             part(zip, "_rels/.rels", """
@@ -61,7 +62,11 @@ public final class Fixture {
             part(zip, "xl/_rels/workbook.xml.rels", """
                     <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
                     <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>
+                    <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
                     </Relationships>""");
+            part(zip, "xl/styles.xml", """
+                    <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+                    <cellXfs count="1"><xf numFmtId="0"/></cellXfs></styleSheet>""");
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             for (int i = 0; i < times; i++) {
                 zip.write(sheet);

@@ -88,6 +88,21 @@ class SheetTest {
         }
     }
 
+    /** Programs that write workbooks without counting leave the value out; a formula may also come to an empty text. */
+    @Test
+    void marksAFormulaThatWasSavedWithoutItsValue() {
+        var file = Fixture.workbook(
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                        + "<row r=\"1\"><c r=\"A1\"><f>B1+1</f></c><c r=\"B1\" t=\"str\"><f>\"\"</f><v></v></c><c r=\"C1\"><v>1</v></c></row>"
+                        + "</sheetData></worksheet>");
+        try (var sheet = Sheet.open(file, FileForm.of(file))) {
+            var row = sheet.rows().next();
+            assertThat(row.cell(0)).isEqualTo(new SheetCell("=B1+1", SheetCell.Kind.FAULT));
+            assertThat(row.cell(1)).isEqualTo(SheetCell.EMPTY);
+            assertThat(row.cell(2)).isEqualTo(new SheetCell("1", SheetCell.Kind.NUMBER));
+        }
+    }
+
     @Test
     void refusesAnEmptyFile() {
         refuses(Fixture.text(""), Refusal.EMPTY);
@@ -141,7 +156,7 @@ class SheetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ZZZZZZ1", "AAAAAAAAAAAAAAAA1", "XFD1"})
+    @ValueSource(strings = {"ZZZZZZ1", "AAAAAAAAAAAAAAAA1", "XFD1", "&#90;ZZZZZ1"})
     void refusesACellFarOutside(String address) {
         refuses(
                 Fixture.workbook(

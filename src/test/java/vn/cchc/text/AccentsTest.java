@@ -1,4 +1,4 @@
-package vn.cchc.kit;
+package vn.cchc.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,7 +10,7 @@ import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitVersion;
 
 /** The units that officers work for, as they are called today, or were called last. */
-record UnitNames(UnitHistory history, LocalDate today, AccountWording wording) {
+record OfficerUnits(UnitHistory history, LocalDate today, AccountWording wording) {
 
     /** Those of today, in the roster's order. */
     List<UnitVersion> choices() {
