@@ -71,7 +71,8 @@ class LetterDeskTest {
         assertThat(desk.enter(laiHung, birth(JULY_10), Grounds.NONE)).isEqualTo(1);
         assertThat(desk.enter(laiHung, birth(JULY_10), Grounds.NONE)).isEqualTo(2);
         assertThat(desk.enter(laiHung, apology("H1"), Grounds.NONE)).isEqualTo(1);
-        assertThat(desk.enter(laiHung, birth(LocalDate.of(2016, 5, 1)), Grounds.NONE)).isEqualTo(1);
+        assertThat(desk.enter(laiHung, birth(LocalDate.of(2016, 5, 1)), Grounds.NONE))
+                .isEqualTo(1);
         assertThat(julyLetters()).isEqualTo(3);
     }
 
@@ -121,7 +122,8 @@ class LetterDeskTest {
     void writesEachDeedIntoTheJournalAndNothingOfARefusedOne() {
         desk.enter(laiHung, birth(JULY_10), Grounds.NONE);
         desk.strike(laiHung, newest(), "Ghi nhầm");
-        assertThatExceptionOfType(RefusedLetterException.class).isThrownBy(() -> desk.enter(laiHung, birth(null), Grounds.NONE));
+        assertThatExceptionOfType(RefusedLetterException.class)
+                .isThrownBy(() -> desk.enter(laiHung, birth(null), Grounds.NONE));
 
         assertThat(jdbc.sql("SELECT CONCAT_WS('|', username, deed, subject, detail) FROM journal ORDER BY id")
                         .query(String.class)
@@ -134,7 +136,8 @@ class LetterDeskTest {
     @Test
     @SignedInAs(value = Role.OFFICER, unit = -5)
     void anOfficerKeepsNoOtherUnitsRegister() {
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.enter(laiHung, birth(JULY_10), Grounds.NONE));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> desk.enter(laiHung, birth(JULY_10), Grounds.NONE));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.strike(laiHung, 1, "x"));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> balances.set(new NewBalance("CONGRATULATION", 5, JULY_10, "Báo cáo cũ")));

@@ -31,9 +31,11 @@ final class ApprovedMonthsDialog extends Dialog {
         setHeaderTitle(wording.get("approved.title"));
         add(new Paragraph(wording.get("approved.letters", wanted.letters())), reason);
         getFooter()
-                .add(Buttons.of(wording.get("cancel"), this::close), Buttons.primary(wording.get("approved.yes"), () -> {
-                    close();
-                    confirm.accept(reason.getValue());
-                }));
+                .add(
+                        Buttons.of(wording.get("cancel"), this::close),
+                        Buttons.primary(wording.get("approved.yes"), () -> {
+                            close();
+                            confirm.accept(reason.getValue());
+                        }));
     }
 }

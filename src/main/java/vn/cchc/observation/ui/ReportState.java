@@ -39,8 +39,10 @@ final class ReportState extends Markup {
         }
         return switch (report.state()) {
             case OPEN, RETURNED -> due(report, today, wording);
-            case SUBMITTED -> wording.get(decides ? "review.next.SUBMITTED" : "next.SUBMITTED", handedIn(report, wording));
-            case APPROVED, CLOSED -> wording.get(decides ? "review.next.APPROVED" : "next.APPROVED", decided(report, wording));
+            case SUBMITTED ->
+                wording.get(decides ? "review.next.SUBMITTED" : "next.SUBMITTED", handedIn(report, wording));
+            case APPROVED, CLOSED ->
+                wording.get(decides ? "review.next.APPROVED" : "next.APPROVED", decided(report, wording));
         };
     }
 
