@@ -103,7 +103,8 @@ class FormulaCheckTest {
     void refusesMoreThanTheDatabaseHolds() {
         var many = new FormulaCheck(
                 IntStream.range(10, 19)
-                        .mapToObj(number -> measure("dossiers_of_a_kind_" + number, "Hồ sơ " + number, Optional.empty()))
+                        .mapToObj(
+                                number -> measure("dossiers_of_a_kind_" + number, "Hồ sơ " + number, Optional.empty()))
                         .toList(),
                 DAY);
         assertThat(many.fault(sum(8))).isEmpty();
