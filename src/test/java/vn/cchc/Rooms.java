@@ -26,8 +26,9 @@ final class Rooms {
      * Administration writes what others keep, with right and journal; it asks analytics what figures a definition would
      * come to, and shows them as its charts do. List stands beside the import of figures: it reads what figures are made
      * of, and its screens are exchange's. Privacy knows what tells who somebody is, for all who take free text. History
-     * tells how figures came about: it reads what the writers of figures wrote, and uses none of them. Text knows words and
-     * nothing else, so every room may use it.
+     * tells how figures came about: it reads what the writers of figures wrote, and uses none of them. The platform lends
+     * rows of texts to the rooms whose tables go out and come in as lists. The journal says what was done to the catalogue
+     * in the catalogue's words. Text knows words and nothing else, so every room may use it.
      */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             entry(TEXT, Set.of()),
@@ -36,19 +37,28 @@ final class Rooms {
             entry("period", Set.of()),
             entry("privacy", Set.of()),
             entry("change", Set.of("period")),
-            entry("place", Set.of("period", "change")),
-            entry("indicator", Set.of("period", "place", "change")),
+            entry("place", Set.of("period", "change", "privacy", "platform")),
+            entry("indicator", Set.of("period", "place", "change", "privacy", "platform")),
             entry("access.password", Set.of()),
             entry("access", Set.of("access.password", "place", "platform", "period")),
-            entry("journal", Set.of("place", "period", "access")),
+            entry("journal", Set.of("place", "period", "access", "indicator")),
             entry("observation", Set.of("place", "period", "indicator", "access", "change", "journal", "privacy")),
             entry("history", Set.of("place", "period", "indicator", "access")),
-            entry("letter", Set.of("place", "period", "indicator", "access", "journal", "privacy")),
-            entry("annotation", Set.of("place", "period", "indicator", "access", "journal")),
+            entry("letter", Set.of("place", "period", "indicator", "access", "journal", "privacy", "platform")),
+            entry("annotation", Set.of("place", "period", "indicator", "access", "journal", "privacy")),
             entry("exchange.file", Set.of("period", "privacy")),
             entry(
                     "exchange.list",
-                    Set.of("exchange.file", "place", "period", "indicator", "letter", "access", "change", "journal")),
+                    Set.of(
+                            "exchange.file",
+                            "place",
+                            "period",
+                            "indicator",
+                            "letter",
+                            "access",
+                            "change",
+                            "journal",
+                            "privacy")),
             entry(
                     "exchange",
                     Set.of(
@@ -100,6 +110,7 @@ final class Rooms {
                             "access",
                             "change",
                             "journal",
+                            "privacy",
                             "analytics",
                             "analytics.chart")),
             entry("review", Set.of("analytics", "place", "period", "indicator", "observation", "letter", "access")),

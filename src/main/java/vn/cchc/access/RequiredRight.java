@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotationUtils;
@@ -13,7 +14,7 @@ import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
 import vn.cchc.place.UnitId;
 
-/** Decides a call of a method that {@link Requires} a right, by the units among its arguments. */
+/** Decides a call of a method that {@link Requires} a right, by the units and the scopes among its arguments. */
 final class RequiredRight implements AuthorizationManager<MethodInvocation> {
 
     @Override
@@ -24,19 +25,30 @@ final class RequiredRight implements AuthorizationManager<MethodInvocation> {
         return new AuthorizationDecision(signedIn != null
                 && signedIn.getPrincipal() instanceof AccountDetails details
                 && (!details.hasToChoosePassword() || required.value() == Right.KEEP_OWN_ACCOUNT)
-                && allows(required, details.signedIn(), units(call)));
+                && allows(required, details.signedIn(), call.getArguments()));
     }
 
-    private static boolean allows(Requires required, SignedInAccount account, List<UnitId> units) {
+    private static boolean allows(Requires required, SignedInAccount account, @Nullable Object[] arguments) {
         var right = required.value();
-        boolean named = required.eachUnitItself() || right.of(account.role()) == Reach.EVERYWHERE || !units.isEmpty();
-        return account.may(right) && named && units.stream().allMatch(unit -> account.may(right, unit));
+        if (right.of(account.role()) == Reach.EVERYWHERE) {
+            return true;
+        }
+        var units = units(arguments);
+        boolean named = required.eachUnitItself() || !units.isEmpty();
+        return account.may(right)
+                && named
+                && units.stream().allMatch(unit -> account.may(right, unit))
+                && Arrays.stream(arguments).noneMatch(Scope.EVERYTHING::equals);
     }
 
-    private static List<UnitId> units(MethodInvocation call) {
-        return Arrays.stream(call.getArguments())
-                .filter(UnitId.class::isInstance)
-                .map(UnitId.class::cast)
+    /** Those that are named, and that of a {@link Scope}. */
+    private static List<UnitId> units(@Nullable Object[] arguments) {
+        return Arrays.stream(arguments)
+                .flatMap(argument -> switch (argument) {
+                    case UnitId unit -> Stream.of(unit);
+                    case Scope scope -> scope.ownUnit().stream();
+                    case null, default -> Stream.empty();
+                })
                 .toList();
     }
 }

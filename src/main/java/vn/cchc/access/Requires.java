@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * The right a service's method asks for before it does anything, or a screen before it opens. Where the right ends at the own unit, the method has
- * to name the unit by a parameter of type {@link vn.cchc.place.UnitId}; without one it is refused, unless it says that it
+ * to name the unit by a parameter of type {@link vn.cchc.place.UnitId} or {@link Scope}; without one it is refused, unless it says that it
  * looks at each unit {@link #eachUnitItself itself}.
  */
 @Documented

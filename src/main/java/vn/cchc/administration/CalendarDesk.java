@@ -40,7 +40,7 @@ public class CalendarDesk {
     }
 
     /** Every calendar, and what hangs on it. */
-    public record Known(List<CalendarEntry> calendars, Map<String, CalendarUse> uses) {
+    public record Known(List<CalendarEntry> calendars, Map<String, CalendarUse> uses, LocalDate today) {
 
         public CalendarUse useOf(String code) {
             return uses.getOrDefault(code, CalendarUse.NONE);
@@ -50,7 +50,7 @@ public class CalendarDesk {
     @Requires(Right.KEEP_SETTINGS)
     @Transactional(readOnly = true)
     public Known known() {
-        return new Known(ledger.list(), uses.uses());
+        return new Known(ledger.list(), uses.uses(), LocalDate.now(clock));
     }
 
     @Requires(Right.KEEP_SETTINGS)
@@ -80,7 +80,8 @@ public class CalendarDesk {
         boolean used =
                 uses.uses().getOrDefault(calendar.code(), CalendarUse.NONE).kept();
         var problems = new ArrayList<>(rules.problemsOfCorrection(calendar, used));
-        if (problems.isEmpty() && uses.judgedAnew(calendar, LocalDate.now(clock)) > 0) {
+        boolean judges = problems.isEmpty() && uses.judgedAnew(calendar, LocalDate.now(clock)) > 0;
+        if (judges) {
             wanted(again).ifPresent(problems::add);
         }
         refuse(problems);
@@ -96,16 +97,20 @@ public class CalendarDesk {
         deeds.tell(
                 Deed.CALENDAR_CORRECTED,
                 calendar.code(),
-                again.map(reason -> changes + " · " + reason.strip()).orElse(changes));
+                again.filter(reason -> judges)
+                        .map(reason -> changes + " · " + reason.strip())
+                        .orElse(changes));
     }
 
     private static Optional<CalendarProblem> wanted(Optional<String> again) {
         if (again.isEmpty()) {
             return Optional.of(CalendarProblem.JUDGES_PAST);
         }
-        return again.get().strip().length() < CatalogueDeeds.SHORTEST_REASON
-                ? Optional.of(CalendarProblem.REASON_MISSING)
-                : Optional.empty();
+        return CatalogueDeeds.flaw(again.get()).map(flaw -> switch (flaw) {
+            case MISSING -> CalendarProblem.REASON_MISSING;
+            case TOO_LONG -> CalendarProblem.REASON_TOO_LONG;
+            case PERSONAL -> CalendarProblem.REASON_PERSONAL;
+        });
     }
 
     private static void refuse(List<CalendarProblem> problems) {

@@ -1,5 +1,6 @@
 package vn.cchc.administration;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.cchc.change.Changes;
 import vn.cchc.change.Subject;
@@ -7,12 +8,14 @@ import vn.cchc.journal.Deed;
 import vn.cchc.journal.Journal;
 import vn.cchc.journal.NewEntry;
 import vn.cchc.place.UnitId;
+import vn.cchc.privacy.Remark;
 
 /** Begins a deed of administration by waiting for others, and writes it down when it is done. */
 @Component
 class CatalogueDeeds {
 
-    static final int SHORTEST_REASON = 3;
+    private static final int SHORTEST_REASON = 3;
+    private static final int LONGEST_REASON = 500;
 
     private final Changes changes;
     private final Journal journal;
@@ -30,6 +33,11 @@ class CatalogueDeeds {
     /** The same for calendars, which are read with the units. */
     void beginUnits() {
         changes.announce(Subject.UNITS);
+    }
+
+    /** What is wrong with a reason; empty where the journal can keep it. */
+    static Optional<Remark.Flaw> flaw(String reason) {
+        return new Remark(reason).flaw(SHORTEST_REASON, LONGEST_REASON);
     }
 
     void tell(Deed deed, String subject, String detail) {

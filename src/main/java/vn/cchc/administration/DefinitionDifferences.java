@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.Formula;
+import vn.cchc.indicator.GradeText;
 import vn.cchc.indicator.Indicator;
 
 /** Says for the journal what a definition is, and what another one changes. */
@@ -32,7 +33,7 @@ final class DefinitionDifferences {
                 .add("audience", before.audience(), after.audience())
                 .add("minimum_volume", before.minimumVolume(), after.minimumVolume())
                 .add("decimals", before.decimals(), after.decimals())
-                .add("grades", before.grades(), after.grades())
+                .add("grades", GradeText.write(before.grades()), GradeText.write(after.grades()))
                 .text();
         var all = Stream.of(changes, between(before.labels(), after.labels()));
         return after.validFrom() + " · " + all.filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));

@@ -3,6 +3,7 @@ package vn.cchc.administration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
@@ -88,9 +89,7 @@ public class IndicatorDesk {
         var former = definition(known, code, validFrom);
         var words = NewDefinition.tidy(labels);
         var problems = new ArrayList<>(LabelRules.problems(words));
-        if (reason.strip().length() < CatalogueDeeds.SHORTEST_REASON) {
-            problems.add(new DefinitionProblem(Part.REASON, Flaw.MISSING));
-        }
+        aboutReason(reason).ifPresent(problems::add);
         if (words.equals(former.labels())) {
             problems.add(new DefinitionProblem(Part.NAME, Flaw.SAME));
         }
@@ -126,9 +125,7 @@ public class IndicatorDesk {
         var definitions = known.catalogue().definitionsOf(code);
         var day = lastDay.plusDays(1);
         var problems = new ArrayList<DefinitionProblem>();
-        if (reason.strip().length() < CatalogueDeeds.SHORTEST_REASON) {
-            problems.add(new DefinitionProblem(Part.REASON, Flaw.MISSING));
-        }
+        aboutReason(reason).ifPresent(problems::add);
         if (known.definitionRules().isDecided(day)) {
             problems.add(new DefinitionProblem(Part.FROM, Flaw.DECIDED));
         }
@@ -141,6 +138,17 @@ public class IndicatorDesk {
         refuse(problems);
         ledger.end(code, day);
         deeds.tell(Deed.INDICATOR_ENDED, code.value(), "→ " + lastDay + " · " + reason.strip());
+    }
+
+    private static Optional<DefinitionProblem> aboutReason(String reason) {
+        return CatalogueDeeds.flaw(reason)
+                .map(flaw -> new DefinitionProblem(
+                        Part.REASON,
+                        switch (flaw) {
+                            case MISSING -> Flaw.MISSING;
+                            case TOO_LONG -> Flaw.TOO_LONG;
+                            case PERSONAL -> Flaw.PERSONAL;
+                        }));
     }
 
     private static Indicator definition(KnownCatalogue known, IndicatorCode code, LocalDate validFrom) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.cchc.indicator.Catalogue;
 import vn.cchc.indicator.DefinitionRules;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.indicator.MeasureEntry;
 import vn.cchc.indicator.TargetRules;
 import vn.cchc.period.Month;
@@ -42,6 +44,17 @@ public record KnownCatalogue(
     public LocalDate nextStart() {
         var next = calendar().firstDateOf(calendar().monthOf(today).plus(1));
         return earliest().filter(next::isBefore).orElse(next);
+    }
+
+    /** An indicator as it is called today, or was last; of one that is planned alone, as it will be. */
+    public Indicator named(IndicatorCode code) {
+        var definitions = catalogue.definitionsOf(code);
+        return catalogue
+                .find(code, today)
+                .or(() -> definitions.stream()
+                        .filter(definition -> !definition.validFrom().isAfter(today))
+                        .reduce((earlier, later) -> later))
+                .orElseGet(definitions::getFirst);
     }
 
     /** The months with decided figures that something from that day on would reach; empty where there are none. */

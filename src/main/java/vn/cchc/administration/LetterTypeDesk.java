@@ -102,8 +102,9 @@ public class LetterTypeDesk {
     @Transactional
     public void resume(NewLetterType kept, String reason) {
         deeds.beginCatalogue();
-        refuse(rules().problemsOfResuming(kept));
-        refuse(aboutReason(reason).map(List::of).orElse(List.of()));
+        var problems = new ArrayList<>(rules().problemsOfResuming(kept));
+        aboutReason(reason).ifPresent(problems::add);
+        refuse(problems);
         ledger.end(kept, null);
         deeds.tell(Deed.LETTER_TYPE_RESUMED, kept.code(), reason);
     }
@@ -134,9 +135,11 @@ public class LetterTypeDesk {
     }
 
     private static Optional<LetterTypeProblem> aboutReason(String reason) {
-        return reason.strip().length() < CatalogueDeeds.SHORTEST_REASON
-                ? Optional.of(LetterTypeProblem.REASON_MISSING)
-                : Optional.empty();
+        return CatalogueDeeds.flaw(reason).map(flaw -> switch (flaw) {
+            case MISSING -> LetterTypeProblem.REASON_MISSING;
+            case TOO_LONG -> LetterTypeProblem.REASON_TOO_LONG;
+            case PERSONAL -> LetterTypeProblem.REASON_PERSONAL;
+        });
     }
 
     private LetterTypeRules rules() {

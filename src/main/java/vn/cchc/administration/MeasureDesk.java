@@ -94,8 +94,8 @@ public class MeasureDesk {
     @Transactional
     public void end(MeasureCode code, String reason) {
         deeds.beginCatalogue();
+        refuse(aboutReason(reason));
         var entry = existing(code);
-        refuseWithoutReason(reason);
         if (usesOf(code.value()).isNeeded()) {
             refuse(List.of(MeasureProblem.IN_USE));
         }
@@ -107,8 +107,8 @@ public class MeasureDesk {
     @Transactional
     public void resume(MeasureCode code, String reason) {
         deeds.beginCatalogue();
+        refuse(aboutReason(reason));
         var entry = existing(code);
-        refuseWithoutReason(reason);
         ledger.resume(entry.code());
         deeds.tell(Deed.MEASURE_RESUMED, code.value(), reason);
     }
@@ -127,10 +127,14 @@ public class MeasureDesk {
                 .orElseThrow(() -> new RefusedMeasureException(List.of(MeasureProblem.GONE)));
     }
 
-    private static void refuseWithoutReason(String reason) {
-        if (reason.strip().length() < CatalogueDeeds.SHORTEST_REASON) {
-            refuse(List.of(MeasureProblem.REASON_MISSING));
-        }
+    private static List<MeasureProblem> aboutReason(String reason) {
+        return CatalogueDeeds.flaw(reason).stream()
+                .map(flaw -> switch (flaw) {
+                    case MISSING -> MeasureProblem.REASON_MISSING;
+                    case TOO_LONG -> MeasureProblem.REASON_TOO_LONG;
+                    case PERSONAL -> MeasureProblem.REASON_PERSONAL;
+                })
+                .toList();
     }
 
     private static void refuse(List<MeasureProblem> problems) {

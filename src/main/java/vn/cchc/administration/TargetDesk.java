@@ -88,9 +88,15 @@ public class TargetDesk {
         if (again.isEmpty()) {
             return Optional.of(TargetProblem.DECIDED);
         }
-        return again.get().strip().length() < CatalogueDeeds.SHORTEST_REASON
-                ? Optional.of(TargetProblem.REASON_MISSING)
-                : Optional.empty();
+        return aboutReason(again.get());
+    }
+
+    private static Optional<TargetProblem> aboutReason(String reason) {
+        return CatalogueDeeds.flaw(reason).map(flaw -> switch (flaw) {
+            case MISSING -> TargetProblem.REASON_MISSING;
+            case TOO_LONG -> TargetProblem.REASON_TOO_LONG;
+            case PERSONAL -> TargetProblem.REASON_PERSONAL;
+        });
     }
 
     /** "0.95 ± 0.02 → 0.97 ± 0.02 · 2017-09-15 …". */
@@ -121,9 +127,7 @@ public class TargetDesk {
     public void end(Target target, LocalDate lastDay, String reason) {
         var rules = loader.loadToChange().targetRules();
         var day = lastDay.plusDays(1);
-        if (reason.strip().length() < CatalogueDeeds.SHORTEST_REASON) {
-            refuse(target, Optional.of(TargetProblem.REASON_MISSING));
-        }
+        refuse(target, aboutReason(reason));
         refuse(target, standing(rules, target).or(() -> {
             if (!day.isAfter(target.validFrom()) || !day.isBefore(target.validTo())) {
                 return Optional.of(TargetProblem.ENDS_BEFORE);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.journal.Deed;
 import vn.cchc.journal.NewEntry;
 import vn.cchc.place.Succession;
@@ -41,11 +42,19 @@ record UnitDeed(UnitChange change, UnitPlan plan) {
         boolean renamed = one.was().kind() == one.is().kind()
                 && one.was().code().equals(one.is().code())
                 && Objects.equals(one.was().parent(), one.is().parent());
+        boolean moved = !Objects.equals(one.was().parent(), one.is().parent());
         return entry(
                 renamed ? Deed.UNIT_RENAMED : Deed.UNIT_KIND_CHANGED,
                 one.is(),
-                described(one.was()),
-                described(one.is()));
+                described(one.was()) + (moved ? below(one.was().parent()) : ""),
+                described(one.is()) + (moved ? below(one.is().parent()) : ""));
+    }
+
+    /** " < 719 Bàu Bàng (DISTRICT)", where the parent is what changes. */
+    private String below(@Nullable UnitId parent) {
+        return parent == null
+                ? ""
+                : plan.find(parent).map(unit -> " < " + described(unit)).orElse("");
     }
 
     private NewEntry merged() {

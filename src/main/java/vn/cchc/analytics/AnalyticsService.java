@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.access.Requires;
+import vn.cchc.access.Right;
 import vn.cchc.annotation.Annotations;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorCode;
@@ -34,19 +36,23 @@ public class AnalyticsService {
         this.annotations = annotations;
     }
 
+    @Requires(Right.READ_FIGURES)
     public Overview overview(Choices choices) {
         return new OverviewScreen(facts, submissions, annotations).answer(choices);
     }
 
+    @Requires(Right.READ_FIGURES)
     public IndicatorList indicators(Choices choices) {
         return new IndicatorScreens(facts, annotations).list(choices);
     }
 
     /** Empty for an indicator the catalogue does not know at the end of the period. */
+    @Requires(Right.READ_FIGURES)
     public Optional<IndicatorReport> indicator(IndicatorCode code, Choices choices) {
         return new IndicatorScreens(facts, annotations).report(code, choices);
     }
 
+    @Requires(Right.READ_FIGURES)
     public UnitList units(Choices choices) {
         return new UnitScreens(facts, submissions, annotations).list(choices);
     }
@@ -57,11 +63,13 @@ public class AnalyticsService {
      *
      * @param focus the indicator whose history is wanted; the on-time rate where it is empty or unknown
      */
+    @Requires(Right.READ_FIGURES)
     public Optional<UnitReport> unit(String code, Optional<IndicatorCode> focus, Choices choices) {
         return new UnitScreens(facts, submissions, annotations).report(code, focus, choices);
     }
 
     /** Takes two answers, one for each moment, and one statement for who changed it: at most nine statements. */
+    @Requires(Right.READ_FIGURES)
     public RevisionsReport revisions(Choices choices) {
         return new RevisionsScreen(facts, submissions).answer(choices);
     }
@@ -72,11 +80,13 @@ public class AnalyticsService {
      *
      * @param wanted which units and indicators to hold against each other; what nobody knows is named in the answer
      */
+    @Requires(Right.READ_FIGURES)
     public CompareReport compare(CompareChoice wanted, Choices choices) {
         return new CompareScreen(facts).answer(wanted, choices);
     }
 
     /** The units of the group on screen whose name or code holds these words, in the roster's order. */
+    @Requires(Right.READ_FIGURES)
     public List<UnitVersion> findUnits(String words, Choices choices) {
         return new CompareScreen(facts).find(words, choices);
     }
@@ -86,10 +96,12 @@ public class AnalyticsService {
      *
      * @param tried whatever days it is to hold on
      */
+    @Requires(Right.READ_FIGURES)
     public Trial trial(Indicator tried, Choices choices) {
         return new TrialScreen(facts).answer(tried, choices);
     }
 
+    @Requires(Right.READ_FIGURES)
     public LettersReport letters(Choices choices) {
         return new LettersScreen(facts, register).answer(choices);
     }

@@ -1,8 +1,10 @@
 package vn.cchc.analytics;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorKind;
 
 /**
  * What a definition that is being written would come to on approved figures, beside the one in force. Nothing is written.
@@ -17,6 +19,18 @@ public record Trial(Question question, Outcome tried, Optional<Outcome> current)
     public record Outcome(Indicator indicator, List<Cell> cells, Total total) {
         public Outcome {
             cells = List.copyOf(cells);
+        }
+
+        /** Where the part is more than the whole, which no formula that is meant comes to. */
+        public List<Cell> overWhole() {
+            return indicator.kind() == IndicatorKind.RATIO
+                    ? cells.stream().filter(Outcome::isOverWhole).toList()
+                    : List.of();
+        }
+
+        private static boolean isOverWhole(Cell cell) {
+            var figure = cell.figure();
+            return figure != null && figure.value().compareTo(BigDecimal.ONE) > 0;
         }
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.Catalogue;
 import vn.cchc.place.UnitHistory;
 import vn.cchc.place.UnitId;
+import vn.cchc.privacy.Remark;
 
 /**
  * What a note must be to be kept, judged by what there is now.
@@ -32,12 +33,14 @@ record AnnotationRules(UnitHistory units, Catalogue catalogue, LocalDateTime now
             problems.add(Problem.UNIT_UNKNOWN);
         }
         aboutIndicator(note).ifPresent(problems::add);
-        if (note.length() < SHORTEST) {
-            problems.add(Problem.TEXT_TOO_SHORT);
-        }
-        if (note.length() > LONGEST) {
-            problems.add(Problem.TEXT_TOO_LONG);
-        }
+        new Remark(note.text())
+                .flaw(SHORTEST, LONGEST)
+                .map(flaw -> switch (flaw) {
+                    case MISSING -> Problem.TEXT_TOO_SHORT;
+                    case TOO_LONG -> Problem.TEXT_TOO_LONG;
+                    case PERSONAL -> Problem.TEXT_PERSONAL;
+                })
+                .ifPresent(problems::add);
         return problems;
     }
 

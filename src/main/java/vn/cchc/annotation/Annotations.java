@@ -45,11 +45,13 @@ public class Annotations {
     }
 
     /** Every note as it stood at a moment, newest first, in one statement. */
+    @Requires(Right.READ_FIGURES)
     public List<Annotation> list(AsOf asOf) {
         return query.list(asOf);
     }
 
     /** What notes of a moment are about, in two statements; a moment nothing is known of becomes now. */
+    @Requires(Right.READ_FIGURES)
     public Surroundings surroundings(AsOf wanted) {
         return around.load(wanted);
     }

@@ -13,6 +13,8 @@ public enum Problem {
     INDICATOR_MISSING,
     TEXT_TOO_SHORT,
     TEXT_TOO_LONG,
+    /** It tells who somebody is. */
+    TEXT_PERSONAL,
     /** Somebody removed the note that was to be corrected. */
     GONE
 }

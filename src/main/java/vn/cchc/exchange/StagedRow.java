@@ -2,7 +2,10 @@ package vn.cchc.exchange;
 
 import org.jspecify.annotations.Nullable;
 
-/** A figure on its way into the table import_row, field by field as it is stored there. */
+/**
+ * A figure on its way into the table import_row, field by field as it is stored there. What tells who somebody is is dotted
+ * out where the row is refused: a column of names may have been taken for one of units.
+ */
 record StagedRow(
         int number,
         int sheetRow,
@@ -18,12 +21,20 @@ record StagedRow(
         @Nullable String reason) {
 
     private static final int LONGEST = 100;
+    private static final int SHORTEST_NUMBER = 9;
 
     StagedRow {
-        unitText = cut(unitText);
-        measureText = cut(measureText);
-        monthText = cut(monthText);
-        valueText = cut(valueText);
+        boolean refused = reason != null;
+        unitText = shown(unitText, refused);
+        measureText = shown(measureText, refused);
+        monthText = shown(monthText, refused);
+        valueText = shown(valueText, refused);
+    }
+
+    /** Of a text that is short and one word nobody can be told, and most are. */
+    private static String shown(String text, boolean refused) {
+        boolean told = refused && (text.length() >= SHORTEST_NUMBER || text.indexOf(' ') >= 0);
+        return told ? StagedLetter.shown(text) : cut(text);
     }
 
     private static String cut(String text) {

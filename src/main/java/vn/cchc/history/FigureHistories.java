@@ -24,27 +24,31 @@ import vn.cchc.place.UnitId;
 @Service
 public class FigureHistories {
 
+    private final TracedMeasuresQuery measures;
     private final FigureTracesQuery query;
+    private final FigureDraftsQuery typed;
     private final Rights rights;
 
-    FigureHistories(FigureTracesQuery query, Rights rights) {
+    FigureHistories(TracedMeasuresQuery measures, FigureTracesQuery query, FigureDraftsQuery typed, Rights rights) {
+        this.measures = measures;
         this.query = query;
+        this.typed = typed;
         this.rights = rights;
     }
 
     /**
      * In six statements at most, however many figures.
      *
-     * @param measures codes that no measure has are left out
+     * @param codes those that no measure has are left out
      */
     @Requires(value = Right.READ_FIGURES, eachUnitItself = true)
     @Transactional(readOnly = true)
-    public FigureHistory of(UnitId unit, Span months, Collection<MeasureCode> measures) {
-        var known = query.measures(measures);
+    public FigureHistory of(UnitId unit, Span months, Collection<MeasureCode> codes) {
+        var known = measures.measures(codes);
         boolean own = rights.may(Right.ENTER_FIGURES, unit);
         boolean everything = own || rights.may(Right.READ_REPORTS, unit);
-        var traces = query.traces(unit, months, measures);
-        var drafts = own ? query.drafts(unit, months, measures) : List.<FigureTracesQuery.Draft>of();
+        var traces = query.traces(unit, months, codes);
+        var drafts = own ? typed.drafts(unit, months, codes) : List.<FigureDraftsQuery.Draft>of();
         var figures = new ArrayList<Traced>();
         for (var measure : known) {
             if (measure.source() == MeasureSource.REPORTED) {
@@ -72,10 +76,10 @@ public class FigureHistories {
     }
 
     private static Optional<FigureEvent> draft(
-            List<FigureTracesQuery.Draft> drafts, TracedMeasure measure, Month month) {
+            List<FigureDraftsQuery.Draft> drafts, TracedMeasure measure, Month month) {
         return drafts.stream()
                 .filter(draft -> draft.month().equals(month) && draft.measure().equals(measure.code()))
-                .map(FigureTracesQuery.Draft::event)
+                .map(FigureDraftsQuery.Draft::event)
                 .findFirst();
     }
 }

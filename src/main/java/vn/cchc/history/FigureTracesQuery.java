@@ -6,17 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.cchc.history.FigureEvent.Kind;
 import vn.cchc.indicator.MeasureCode;
-import vn.cchc.indicator.MeasureKind;
-import vn.cchc.indicator.MeasureSource;
 import vn.cchc.period.AsOf;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
@@ -25,12 +20,6 @@ import vn.cchc.place.UnitId;
 /** Which versions of some figures are there, and what came between them? */
 @Repository
 class FigureTracesQuery {
-
-    private static final String MEASURES = """
-            SELECT m.code, m.name, m.name_en, m.unit, m.unit_en, m.kind, m.source
-            FROM measure m
-            WHERE m.code IN (:measures)
-            """;
 
     private static final String VERSIONS = """
             SELECT o.month, o.measure_code, o.value, o.entered_by, COALESCE(a.display_name, o.entered_by) AS by_name,
@@ -77,16 +66,6 @@ class FigureTracesQuery {
             ORDER BY b.id, c.month, c.measure_code
             """;
 
-    private static final String DRAFTS = """
-            SELECT d.month, d.measure_code, d.value, d.entered_at, COALESCE(a.display_name, d.entered_by) AS entered_by
-            FROM draft_value d
-            LEFT JOIN account a ON a.username = d.entered_by
-            WHERE d.unit_id = :unit AND d.month BETWEEN :first AND :last AND d.measure_code IN (:measures)
-            """;
-
-    /** What an officer typed and has not handed in. */
-    record Draft(Month month, MeasureCode measure, FigureEvent event) {}
-
     /** The traces of several figures. */
     record Found(Map<List<Object>, Traces> byFigure, Map<Month, List<Traces.Step>> steps) {
         Traces of(Month month, MeasureCode measure) {
@@ -100,26 +79,6 @@ class FigureTracesQuery {
 
     FigureTracesQuery(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** In the order of the codes. */
-    List<TracedMeasure> measures(Collection<MeasureCode> codes) {
-        var order = List.copyOf(codes);
-        return jdbc
-                .sql(MEASURES)
-                .param("measures", texts(codes))
-                .query((row, number) -> new TracedMeasure(
-                        new MeasureCode(row.getString("code")),
-                        row.getString("name"),
-                        row.getString("name_en"),
-                        row.getString("unit"),
-                        row.getString("unit_en"),
-                        MeasureKind.valueOf(row.getString("kind")),
-                        MeasureSource.valueOf(row.getString("source"))))
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(measure -> order.indexOf(measure.code())))
-                .toList();
     }
 
     Found traces(UnitId unit, Span months, Collection<MeasureCode> measures) {
@@ -141,23 +100,6 @@ class FigureTracesQuery {
             figure(figures, row).batches().add(batch(row));
         });
         return new Found(figures, steps);
-    }
-
-    List<Draft> drafts(UnitId unit, Span months, Collection<MeasureCode> measures) {
-        return of(DRAFTS, unit, months)
-                .param("measures", texts(measures))
-                .query((row, number) -> new Draft(
-                        month(row),
-                        measure(row),
-                        new FigureEvent(
-                                Kind.DRAFTED,
-                                row.getObject("entered_at", LocalDateTime.class),
-                                row.getString("entered_by"),
-                                Optional.empty(),
-                                Optional.ofNullable(row.getBigDecimal("value")),
-                                Optional.empty(),
-                                "")))
-                .list();
     }
 
     private JdbcClient.StatementSpec of(String sql, UnitId unit, Span months) {

@@ -1,21 +1,15 @@
 package vn.cchc.indicator;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 import vn.cchc.place.UnitId;
+import vn.cchc.platform.TextRows;
 
 /** Which measures, definitions and targets are there? And writes many of them at a time. */
 @Repository
@@ -105,99 +99,58 @@ class CatalogueListsQuery {
 
     private static final String EXEMPT = "EXEMPT";
 
-    private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batches;
-    private final JsonMapper json = new JsonMapper();
+    private final TextRows rows;
 
-    CatalogueListsQuery(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
-        this.jdbc = jdbc;
-        this.batches = batches;
+    CatalogueListsQuery(TextRows rows) {
+        this.rows = rows;
     }
 
     List<Map<String, String>> measures() {
-        return rows(MEASURES);
+        return rows.read(MEASURES);
     }
 
     List<Map<String, String>> definitions() {
-        var rows = rows(DEFINITIONS);
-        rows.forEach(row -> row.put("grades", line(row.getOrDefault("grades", ""))));
-        return rows;
+        var found = rows.read(DEFINITIONS);
+        found.forEach(row -> row.compute("grades", (column, stored) -> GradeText.write(StoredGrades.read(stored))));
+        return found;
     }
 
     List<Map<String, String>> targets() {
-        return rows(TARGETS);
-    }
-
-    private List<Map<String, String>> rows(String sql) {
-        return jdbc.sql(sql)
-                .query((row, number) -> {
-                    var values = new LinkedHashMap<String, String>();
-                    var columns = row.getMetaData();
-                    for (int i = 1; i <= columns.getColumnCount(); i++) {
-                        values.put(columns.getColumnLabel(i), Objects.requireNonNullElse(row.getString(i), ""));
-                    }
-                    return (Map<String, String>) values;
-                })
-                .list();
-    }
-
-    private String line(String stored) {
-        var grades = new ArrayList<Grade>();
-        if (!stored.isEmpty()) {
-            for (var grade : json.readTree(stored)) {
-                grades.add(new Grade(
-                        grade.get("from").decimalValue(),
-                        grade.get("name").asString(),
-                        grade.get("name_en").asString()));
-            }
-        }
-        return GradeText.write(grades);
-    }
-
-    private String stored(List<Grade> grades) {
-        return json.writeValueAsString(grades.stream()
-                .map(grade -> {
-                    var written = new LinkedHashMap<String, Object>();
-                    written.put("from", plain(grade.from()));
-                    written.put("name", grade.name());
-                    written.put("name_en", grade.nameEn());
-                    return written;
-                })
-                .toList());
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        var bare = number.stripTrailingZeros();
-        return bare.scale() < 0 ? bare.setScale(0) : bare;
+        return rows.read(TARGETS);
     }
 
     void writeMeasures(List<Map<String, String>> written) {
-        batch(WRITE_MEASURE, written.stream().map(CatalogueListsQuery::values).toList());
+        rows.write(WRITE_MEASURE, written);
     }
 
     /** What ends earlier is ended first, so that nothing overlaps in between. */
     void writeDefinitions(List<Map<String, String>> added, List<Map<String, String>> changed) {
-        var indicators = Stream.concat(changed.stream(), added.stream())
-                .map(CatalogueListsQuery::values)
-                .toList();
-        batch(FREE_POSITION, indicators);
-        batch(WRITE_INDICATOR, indicators);
-        batch(UPDATE_DEFINITION, byEnd(changed).map(this::definition).toList());
-        batch(INSERT_DEFINITION, added.stream().map(this::definition).toList());
+        var indicators = Stream.concat(changed.stream(), added.stream()).toList();
+        rows.write(FREE_POSITION, indicators);
+        rows.write(WRITE_INDICATOR, indicators);
+        rows.writeValues(
+                UPDATE_DEFINITION,
+                byEnd(changed).map(CatalogueListsQuery::definition).toList());
+        rows.writeValues(
+                INSERT_DEFINITION,
+                added.stream().map(CatalogueListsQuery::definition).toList());
     }
 
-    private MapSqlParameterSource definition(Map<String, String> row) {
+    private static MapSqlParameterSource definition(Map<String, String> row) {
         var grades = Optional.ofNullable(row.get("grades")).flatMap(GradeText::read);
-        return values(row).addValue("grades", grades.map(this::stored).orElse(null));
+        return TextRows.values(row)
+                .addValue("grades", grades.map(StoredGrades::write).orElse(null));
     }
 
     void writeTargets(List<Map<String, String>> added, List<Map<String, String>> changed, Map<String, UnitId> units) {
-        batch(UPDATE_TARGET, byEnd(changed).map(row -> target(row, units)).toList());
-        batch(INSERT_TARGET, added.stream().map(row -> target(row, units)).toList());
+        rows.writeValues(
+                UPDATE_TARGET, byEnd(changed).map(row -> target(row, units)).toList());
+        rows.writeValues(
+                INSERT_TARGET, added.stream().map(row -> target(row, units)).toList());
     }
 
     private static MapSqlParameterSource target(Map<String, String> row, Map<String, UnitId> units) {
-        var values = values(row);
+        var values = TextRows.values(row);
         if (EXEMPT.equals(row.get("value"))) {
             values.addValue("value", null);
         }
@@ -209,17 +162,5 @@ class CatalogueListsQuery {
 
     private static Stream<Map<String, String>> byEnd(List<Map<String, String>> rows) {
         return rows.stream().sorted(Comparator.comparing(row -> row.getOrDefault("valid_to", "")));
-    }
-
-    private static MapSqlParameterSource values(Map<String, String> row) {
-        var values = new MapSqlParameterSource();
-        row.forEach((column, text) -> values.addValue(column, text.isEmpty() ? null : text));
-        return values;
-    }
-
-    private void batch(String sql, List<MapSqlParameterSource> rows) {
-        if (!rows.isEmpty()) {
-            batches.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
-        }
     }
 }

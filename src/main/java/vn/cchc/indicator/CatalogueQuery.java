@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,7 +107,7 @@ class CatalogueQuery {
                     UnitGroup.valueOf(row.getString("audience")),
                     row.getInt("minimum_volume"),
                     row.getInt("decimals"),
-                    grades(row.getString("grades")),
+                    StoredGrades.read(row.getString("grades")),
                     measures(row.getString("measures")),
                     version.from(),
                     date(row, "valid_to"));
@@ -128,19 +127,6 @@ class CatalogueQuery {
                 row.getString("unit"),
                 row.getString("unit_en"),
                 row.getString("source"));
-    }
-
-    private List<Grade> grades(@Nullable String text) {
-        var grades = new ArrayList<Grade>();
-        if (text != null) {
-            for (JsonNode grade : json.readTree(text)) {
-                grades.add(new Grade(
-                        grade.get("from").decimalValue(),
-                        grade.get("name").asString(),
-                        grade.get("name_en").asString()));
-            }
-        }
-        return grades;
     }
 
     private Map<MeasureCode, Measure> measures(@Nullable String text) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,19 +66,42 @@ record ComputationRules(FormulaCheck check) {
             problems.add(new DefinitionProblem(Part.NUMERATOR, Flaw.ONE_MEASURE));
         }
         var above = check.measures(numerator);
-        if (!above.stream().allMatch(measure -> suits(kind, measure.measure().kind()))) {
-            problems.add(new DefinitionProblem(Part.NUMERATOR, Flaw.UNSUITABLE_MEASURES));
+        var denominator = check.formula(definition.denominator()).filter(formula -> way.overRatio());
+        var below = denominator.map(check::measures).orElse(List.of());
+        var all = Stream.concat(above.stream(), below.stream()).toList();
+        unfit(above, measure -> suits(kind, kindOf(measure)), Part.NUMERATOR, Flaw.UNSUITABLE_MEASURES, problems);
+        unfit(below, measure -> isNumber(kindOf(measure)), Part.DENOMINATOR, Flaw.UNSUITABLE_MEASURES, problems);
+        unfit(all, measure -> way.suits(kindOf(measure)), Part.WAY, Flaw.MIXED_MEASURES, problems);
+        unfit(
+                all,
+                measure -> measure.frequency() == definition.frequency(),
+                Part.FREQUENCY,
+                Flaw.OTHER_FREQUENCY,
+                problems);
+        if (denominator.filter(formula -> sameTerms(formula, numerator)).isPresent()) {
+            problems.add(new DefinitionProblem(Part.DENOMINATOR, Flaw.ALWAYS_ALL));
         }
-        var all = Stream.concat(
-                        above.stream(),
-                        check.formula(definition.denominator()).map(check::measures).orElse(List.of()).stream())
-                .toList();
-        if (!all.stream().allMatch(measure -> way.suits(measure.measure().kind()))) {
-            problems.add(new DefinitionProblem(Part.WAY, Flaw.MIXED_MEASURES));
+    }
+
+    /** Names those that are not as they have to be. */
+    private static void unfit(
+            List<MeasureEntry> measures,
+            Predicate<MeasureEntry> fits,
+            Part part,
+            Flaw flaw,
+            List<DefinitionProblem> problems) {
+        var unfit = measures.stream().filter(fits.negate()).toList();
+        if (!unfit.isEmpty()) {
+            problems.add(DefinitionProblem.about(unfit, part, flaw));
         }
-        if (all.stream().anyMatch(measure -> measure.frequency() != definition.frequency())) {
-            problems.add(new DefinitionProblem(Part.FREQUENCY, Flaw.OTHER_FREQUENCY));
-        }
+    }
+
+    private static MeasureKind kindOf(MeasureEntry entry) {
+        return entry.measure().kind();
+    }
+
+    private static boolean sameTerms(Formula one, Formula other) {
+        return Set.copyOf(one.terms()).equals(Set.copyOf(other.terms()));
     }
 
     private static boolean suits(IndicatorKind kind, MeasureKind measure) {
@@ -85,8 +110,13 @@ record ComputationRules(FormulaCheck check) {
             case COUNT -> measure == MeasureKind.COUNT;
             case STOCK -> measure == MeasureKind.STOCK;
             case SCORE -> measure == MeasureKind.SCORE;
-            case RATIO -> measure == MeasureKind.COUNT || measure == MeasureKind.STOCK;
+            case RATIO -> isNumber(measure);
         };
+    }
+
+    /** Of which there are more or fewer. */
+    private static boolean isNumber(MeasureKind measure) {
+        return measure == MeasureKind.COUNT || measure == MeasureKind.STOCK;
     }
 
     /** As it would be worked out; empty where something about that is wrong. */

@@ -1,7 +1,29 @@
 package vn.cchc.indicator;
 
-/** Why a definition cannot be kept as it was typed: a flaw, and the part that has it. */
-public record DefinitionProblem(Part part, Flaw flaw) {
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Why a definition cannot be kept as it was typed: a flaw, and the part that has it.
+ *
+ * @param measures those that do not fit, each once; empty where it is not about measures
+ */
+public record DefinitionProblem(Part part, Flaw flaw, List<Measure> measures) {
+
+    public DefinitionProblem {
+        measures = List.copyOf(measures);
+    }
+
+    public DefinitionProblem(Part part, Flaw flaw) {
+        this(part, flaw, List.of());
+    }
+
+    static DefinitionProblem about(Collection<MeasureEntry> measures, Part part, Flaw flaw) {
+        return new DefinitionProblem(
+                part,
+                flaw,
+                measures.stream().map(MeasureEntry::measure).distinct().toList());
+    }
 
     /** What a definition is made of, as people fill it in. */
     public enum Part {
@@ -33,6 +55,8 @@ public record DefinitionProblem(Part part, Flaw flaw) {
     public enum Flaw {
         MISSING,
         TOO_LONG,
+        /** The words tell who somebody is. */
+        PERSONAL,
         /** A code is a letter of a group and digits or capitals after it. */
         NO_CODE,
         TAKEN,
@@ -51,6 +75,8 @@ public record DefinitionProblem(Part part, Flaw flaw) {
         /** Stocks and counts do not go together. */
         MIXED_MEASURES,
         DENOMINATOR_UNWANTED,
+        /** What is above and below is the same: it would always be all of it. */
+        ALWAYS_ALL,
         /** That kind is not put together so. */
         UNSUITABLE,
         /** Measures are reported more or less often. */

@@ -1,12 +1,8 @@
 package vn.cchc.indicator;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** How is an indicator defined from a day on? Writes one definition at a time. */
 @Repository
@@ -65,10 +61,7 @@ class DefinitionsQuery {
             WHERE indicator_code = :code AND valid_to = :day
             """;
 
-    private record GradeRow(BigDecimal from, String name, String name_en) {}
-
     private final JdbcClient jdbc;
-    private final JsonMapper json = new JsonMapper();
 
     DefinitionsQuery(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -120,7 +113,7 @@ class DefinitionsQuery {
                 .param("audience", indicator.audience().name())
                 .param("minimum_volume", indicator.minimumVolume())
                 .param("decimals", indicator.decimals())
-                .param("grades", grades(indicator.grades()))
+                .param("grades", StoredGrades.write(indicator.grades()))
                 .update();
     }
 
@@ -142,13 +135,5 @@ class DefinitionsQuery {
                 .param("unit", labels.unit())
                 .param("unit_en", labels.unitEn())
                 .param("source", labels.source());
-    }
-
-    private @Nullable String grades(List<Grade> grades) {
-        return grades.isEmpty()
-                ? null
-                : json.writeValueAsString(grades.stream()
-                        .map(grade -> new GradeRow(grade.from(), grade.name(), grade.nameEn()))
-                        .toList());
     }
 }

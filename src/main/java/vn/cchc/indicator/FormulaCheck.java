@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,11 +52,15 @@ public final class FormulaCheck {
             return Optional.of(fault(FormulaFault.Kind.EMPTY, 0, 0, ""));
         }
         boolean measureExpected = true;
+        var met = new HashSet<String>();
         var token = TOKEN.matcher(text);
         for (boolean first = true; token.find(); first = false) {
             var fault = fault(token, measureExpected, first);
             if (fault.isPresent()) {
                 return fault;
+            }
+            if (!isSign(token.group()) && !met.add(token.group())) {
+                return at(token, FormulaFault.Kind.REPEATED_MEASURE);
             }
             measureExpected = isSign(token.group());
         }

@@ -22,6 +22,8 @@ public record FormulaFault(Kind kind, int from, int to, String word, List<Measur
         UNKNOWN_MEASURE,
         /** Nothing new may be made of it. */
         ENDED_MEASURE,
+        /** It would be counted twice, or come to nothing. */
+        REPEATED_MEASURE,
         /** There are sums and differences and nothing that would need brackets. */
         BRACKET,
         /** Measures are neither multiplied nor divided; a ratio has two formulas. */

@@ -17,7 +17,9 @@ public final class GoalRules {
     public static List<TargetProblem> problems(IndicatorKind kind, Direction direction, Goal goal, BigDecimal largest) {
         var problems = new ArrayList<TargetProblem>();
         boolean share = kind.isShare();
-        if (goal.value().signum() < 0) {
+        if (kind == IndicatorKind.YES_NO && !isAnswer(direction, goal)) {
+            problems.add(TargetProblem.NO_ANSWER);
+        } else if (goal.value().signum() < 0) {
             problems.add(TargetProblem.NEGATIVE);
         } else if (share && goal.value().compareTo(BigDecimal.ONE) > 0) {
             problems.add(TargetProblem.OVER_HUNDRED);
@@ -27,6 +29,16 @@ public final class GoalRules {
             problems.add(TargetProblem.BAND_TOO_WIDE);
         }
         return problems;
+    }
+
+    /** What is wanted: a yes where more is better, a no where less is. */
+    public static BigDecimal answer(Direction direction) {
+        return direction == Direction.DOWN ? BigDecimal.ZERO : BigDecimal.ONE;
+    }
+
+    /** Between yes and no there is nothing to aim at, and nothing near. */
+    private static boolean isAnswer(Direction direction, Goal goal) {
+        return goal.nearBand().signum() == 0 && goal.value().compareTo(answer(direction)) == 0;
     }
 
     /** Upwards nothing lies below zero, downwards no part lies above the whole: a band has to end before. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.indicator.DefinitionProblem.Flaw;
 import vn.cchc.indicator.DefinitionProblem.Part;
+import vn.cchc.privacy.Remark;
 
-/** What the words of a definition must be: all there, in both languages, and no longer than the database holds. */
+/** What the words of a definition must be: all there, in both languages, no longer than the database
+ * holds, and about nobody. */
 public final class LabelRules {
 
     private static final int NAME = 200;
@@ -31,10 +33,13 @@ public final class LabelRules {
     }
 
     private static void text(Part part, String text, int longest, List<DefinitionProblem> problems) {
-        if (text.isEmpty()) {
-            problems.add(new DefinitionProblem(part, Flaw.MISSING));
-        } else if (text.codePointCount(0, text.length()) > longest) {
-            problems.add(new DefinitionProblem(part, Flaw.TOO_LONG));
-        }
+        new Remark(text)
+                .flaw(1, longest)
+                .map(flaw -> switch (flaw) {
+                    case MISSING -> Flaw.MISSING;
+                    case TOO_LONG -> Flaw.TOO_LONG;
+                    case PERSONAL -> Flaw.PERSONAL;
+                })
+                .ifPresent(flaw -> problems.add(new DefinitionProblem(part, flaw)));
     }
 }

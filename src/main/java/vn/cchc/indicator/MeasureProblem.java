@@ -8,14 +8,19 @@ public enum MeasureProblem {
     CODE_RESERVED,
     NAME_MISSING,
     NAME_TOO_LONG,
+    /** It tells who somebody is, as the other three may. */
+    NAME_PERSONAL,
     /** Another measure has it: files name measures by it. */
     NAME_TAKEN,
     NAME_EN_MISSING,
     NAME_EN_TOO_LONG,
+    NAME_EN_PERSONAL,
     UNIT_MISSING,
     UNIT_TOO_LONG,
+    UNIT_PERSONAL,
     UNIT_EN_MISSING,
     UNIT_EN_TOO_LONG,
+    UNIT_EN_PERSONAL,
     KIND_MISSING,
     FREQUENCY_MISSING,
     SOURCE_MISSING,
@@ -26,5 +31,7 @@ public enum MeasureProblem {
     /** Indicators, rules or letter types still need it. */
     IN_USE,
     REASON_MISSING,
+    REASON_TOO_LONG,
+    REASON_PERSONAL,
     GONE
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import vn.cchc.privacy.Remark;
 
 /** What a measure must be to be kept. @param known every measure there is, ended ones included */
 public record MeasureRules(List<MeasureEntry> known) {
@@ -67,10 +69,10 @@ public record MeasureRules(List<MeasureEntry> known) {
     }
 
     private void words(NewMeasure measure, List<MeasureProblem> problems) {
-        text(measure.name(), LONGEST_NAME, MeasureProblem.NAME_MISSING, MeasureProblem.NAME_TOO_LONG, problems);
-        text(measure.nameEn(), LONGEST_NAME, MeasureProblem.NAME_EN_MISSING, MeasureProblem.NAME_EN_TOO_LONG, problems);
-        text(measure.unit(), LONGEST_UNIT, MeasureProblem.UNIT_MISSING, MeasureProblem.UNIT_TOO_LONG, problems);
-        text(measure.unitEn(), LONGEST_UNIT, MeasureProblem.UNIT_EN_MISSING, MeasureProblem.UNIT_EN_TOO_LONG, problems);
+        text(measure.name(), LONGEST_NAME, MeasureRules::ofName, problems);
+        text(measure.nameEn(), LONGEST_NAME, MeasureRules::ofEnglishName, problems);
+        text(measure.unit(), LONGEST_UNIT, MeasureRules::ofUnit, problems);
+        text(measure.unitEn(), LONGEST_UNIT, MeasureRules::ofEnglishUnit, problems);
         if (known.stream().anyMatch(other -> isNamesake(other, measure))) {
             problems.add(MeasureProblem.NAME_TAKEN);
         }
@@ -98,11 +100,39 @@ public record MeasureRules(List<MeasureEntry> known) {
     }
 
     private static void text(
-            String text, int longest, MeasureProblem missing, MeasureProblem tooLong, List<MeasureProblem> problems) {
-        if (text.isEmpty()) {
-            problems.add(missing);
-        } else if (text.codePointCount(0, text.length()) > longest) {
-            problems.add(tooLong);
-        }
+            String text, int longest, Function<Remark.Flaw, MeasureProblem> problem, List<MeasureProblem> problems) {
+        new Remark(text).flaw(1, longest).map(problem).ifPresent(problems::add);
+    }
+
+    private static MeasureProblem ofName(Remark.Flaw flaw) {
+        return switch (flaw) {
+            case MISSING -> MeasureProblem.NAME_MISSING;
+            case TOO_LONG -> MeasureProblem.NAME_TOO_LONG;
+            case PERSONAL -> MeasureProblem.NAME_PERSONAL;
+        };
+    }
+
+    private static MeasureProblem ofEnglishName(Remark.Flaw flaw) {
+        return switch (flaw) {
+            case MISSING -> MeasureProblem.NAME_EN_MISSING;
+            case TOO_LONG -> MeasureProblem.NAME_EN_TOO_LONG;
+            case PERSONAL -> MeasureProblem.NAME_EN_PERSONAL;
+        };
+    }
+
+    private static MeasureProblem ofUnit(Remark.Flaw flaw) {
+        return switch (flaw) {
+            case MISSING -> MeasureProblem.UNIT_MISSING;
+            case TOO_LONG -> MeasureProblem.UNIT_TOO_LONG;
+            case PERSONAL -> MeasureProblem.UNIT_PERSONAL;
+        };
+    }
+
+    private static MeasureProblem ofEnglishUnit(Remark.Flaw flaw) {
+        return switch (flaw) {
+            case MISSING -> MeasureProblem.UNIT_EN_MISSING;
+            case TOO_LONG -> MeasureProblem.UNIT_EN_TOO_LONG;
+            case PERSONAL -> MeasureProblem.UNIT_EN_PERSONAL;
+        };
     }
 }

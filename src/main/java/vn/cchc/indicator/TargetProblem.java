@@ -13,6 +13,8 @@ public enum TargetProblem {
     NO_DIRECTION,
     /** The indicator does not apply to the unit or the kind. */
     NOT_FOR_THEM,
+    /** Of yes and no only the one that is wanted can be a target, and nothing is near it. */
+    NO_ANSWER,
     NEGATIVE,
     /** A part cannot be more than the whole. */
     OVER_HUNDRED,
@@ -25,6 +27,9 @@ public enum TargetProblem {
     DECIDED,
     /** A reason is due where decided figures are judged anew. */
     REASON_MISSING,
+    REASON_TOO_LONG,
+    /** It tells who somebody is. */
+    REASON_PERSONAL,
     CHANGED_MEANWHILE,
     /** It has begun and judges figures; only its end can be set. */
     BEGUN,

@@ -62,14 +62,22 @@ public record TargetRules(Catalogue catalogue, UnitHistory units, Optional<Local
         if (overlaps) {
             problems.add(TargetProblem.OVERLAPS);
         }
+        var end = last.map(day -> day.plusDays(1)).orElseGet(() -> next(standing, from));
         boolean same = standing.stream()
-                .anyMatch(other -> other.holdsOn(from)
-                        && sameGoal(other.goal(), target.goal())
-                        && last.map(day -> day.plusDays(1).equals(other.validTo()))
-                                .orElse(true));
+                .anyMatch(other ->
+                        other.holdsOn(from) && sameGoal(other.goal(), target.goal()) && end.equals(other.validTo()));
         if (same) {
             problems.add(TargetProblem.SAME);
         }
+    }
+
+    /** Up to where a target without a last day runs. */
+    private static LocalDate next(List<Target> standing, LocalDate from) {
+        return standing.stream()
+                .map(Target::validFrom)
+                .filter(from::isBefore)
+                .min(Comparator.naturalOrder())
+                .orElse(ComputationRules.FOREVER);
     }
 
     private static boolean sameGoal(@Nullable Goal one, @Nullable Goal other) {

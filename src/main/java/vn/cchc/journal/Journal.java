@@ -1,6 +1,7 @@
 package vn.cchc.journal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,11 +20,13 @@ import vn.cchc.access.Right;
 public class Journal {
 
     private final JournalQuery query;
+    private final SubjectNamesQuery names;
     private final CurrentUser user;
     private final Clock clock;
 
-    Journal(JournalQuery query, CurrentUser user, Clock clock) {
+    Journal(JournalQuery query, SubjectNamesQuery names, CurrentUser user, Clock clock) {
         this.query = query;
+        this.names = names;
         this.user = user;
         this.clock = clock;
     }
@@ -70,9 +73,16 @@ public class Journal {
         query.each(within(filter), reader);
     }
 
+    /** What there is to choose from among the entries that the reader may see, in one statement. */
+    @Requires(value = Right.READ_JOURNAL, eachUnitItself = true)
+    public JournalExtent extent() {
+        return query.extent(user.scope().ownUnit());
+    }
+
     /** What the codes in entries are called, in one statement. */
+    @Requires(value = Right.READ_JOURNAL, eachUnitItself = true)
     public SubjectNames names() {
-        return query.names();
+        return names.names(LocalDate.now(clock));
     }
 
     private JournalFilter within(JournalFilter filter) {

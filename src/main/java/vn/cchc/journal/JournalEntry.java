@@ -9,7 +9,8 @@ import vn.cchc.place.UnitId;
  * One deed.
  *
  * @param id grows with time
- * @param at Vietnam time
+ * @param at Vietnam time by the program's clock, which decides the day of what was done; in the sample it stands still
+ * @param written Vietnam time by the database's clock, which always goes on
  * @param by the account's name; of a program's own deed the program's
  * @param byName the person or office as the frame names them, the account's name where the account is gone
  * @param subject what it was done to: a measure, a letter's number, an account
@@ -18,6 +19,7 @@ import vn.cchc.place.UnitId;
 public record JournalEntry(
         long id,
         LocalDateTime at,
+        LocalDateTime written,
         String by,
         String byName,
         Deed deed,

@@ -6,7 +6,7 @@ import java.util.Set;
 import vn.cchc.place.UnitId;
 
 /**
- * Which entries.
+ * Which entries. A day is found by the clock of the program and by the database's: in the sample the two differ.
  *
  * @param from the first day, inclusive
  * @param to the last day, inclusive

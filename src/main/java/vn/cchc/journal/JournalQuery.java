@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,15 +27,15 @@ import vn.cchc.place.UnitId;
 class JournalQuery {
 
     private static final String INSERT = """
-            INSERT INTO journal (done_at, username, deed, unit_id, month, subject, detail)
-            VALUES (:at, :by, :deed, :unit, :month, :subject, :detail)
+            INSERT INTO journal (done_at, written_at, username, deed, unit_id, month, subject, detail)
+            VALUES (:at, NOW(3), :by, :deed, :unit, :month, :subject, :detail)
             """;
 
     private static final String MATCHING = """
             FROM journal j
             LEFT JOIN account a ON a.username = j.username
-            WHERE (:from IS NULL OR j.done_at >= :from)
-              AND (:before IS NULL OR j.done_at < :before)
+            WHERE (((:from IS NULL OR j.done_at >= :from) AND (:before IS NULL OR j.done_at < :before))
+                OR ((:from IS NULL OR j.written_at >= :from) AND (:before IS NULL OR j.written_at < :before)))
               AND (:unit IS NULL OR j.unit_id = :unit)
               AND (:by IS NULL OR j.username = :by)
               AND (:every OR j.deed IN (:deeds))
@@ -41,8 +44,8 @@ class JournalQuery {
     private static final String COUNT = "SELECT COUNT(*)\n" + MATCHING;
 
     private static final String ALL = """
-            SELECT j.id, j.done_at, j.username, COALESCE(a.display_name, j.username) AS display_name,
-                   j.deed, j.unit_id, j.month, j.subject, j.detail
+            SELECT j.id, j.done_at, COALESCE(j.written_at, j.done_at) AS written_at,
+                   j.username, COALESCE(a.display_name, j.username) AS display_name, j.deed, j.unit_id, j.month, j.subject, j.detail
             """ + MATCHING + """
             ORDER BY j.id DESC
             """;
@@ -51,13 +54,14 @@ class JournalQuery {
             LIMIT :limit OFFSET :offset
             """;
 
-    /** Both in one statement; which is which is told by the first column. */
-    private static final String NAMES = """
-            SELECT TRUE AS is_measure, m.code, m.name, m.name_en, m.kind AS extra
-            FROM measure m
-            UNION ALL
-            SELECT FALSE, t.code, t.name, t.name_en, t.abbreviation
-            FROM letter_type t
+    private static final String EXTENT = """
+            SELECT j.username, COALESCE(MAX(a.display_name), j.username) AS display_name, j.deed,
+                   CAST(MAX(COALESCE(j.written_at, j.done_at)) AS DATE) AS last_day
+            FROM journal j
+            LEFT JOIN account a ON a.username = j.username
+            WHERE (:unit IS NULL OR j.unit_id = :unit)
+            GROUP BY j.username, j.deed
+            ORDER BY display_name, j.username, j.deed
             """;
 
     private static final int FETCHED_AT_ONCE = 500;
@@ -103,14 +107,16 @@ class JournalQuery {
                 row -> reader.accept(entry(row)));
     }
 
-    SubjectNames names() {
-        var measures = new HashMap<String, SubjectNames.Name>();
-        var letters = new HashMap<String, SubjectNames.Name>();
-        jdbc.sql(NAMES).query(row -> {
-            var name = new SubjectNames.Name(row.getString("name"), row.getString("name_en"), row.getString("extra"));
-            (row.getBoolean("is_measure") ? measures : letters).put(row.getString("code"), name);
+    JournalExtent extent(Optional<UnitId> unit) {
+        var people = new LinkedHashMap<String, String>();
+        var deeds = EnumSet.noneOf(Deed.class);
+        var last = new ArrayList<LocalDate>();
+        jdbc.sql(EXTENT).param("unit", unit.map(UnitId::value).orElse(null)).query(row -> {
+            people.put(row.getString("username"), row.getString("display_name"));
+            deeds.add(Deed.valueOf(row.getString("deed")));
+            last.add(row.getObject("last_day", LocalDate.class));
         });
-        return new SubjectNames(measures, letters);
+        return new JournalExtent(unit.isPresent(), people, deeds, last.stream().max(Comparator.naturalOrder()));
     }
 
     private JdbcClient.StatementSpec matching(String sql, JournalFilter filter) {
@@ -134,6 +140,7 @@ class JournalQuery {
         return new JournalEntry(
                 row.getLong("id"),
                 row.getObject("done_at", LocalDateTime.class),
+                row.getObject("written_at", LocalDateTime.class),
                 row.getString("username"),
                 row.getString("display_name"),
                 Deed.valueOf(row.getString("deed")),

@@ -14,6 +14,7 @@ import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
 import j2html.tags.Tag;
+import j2html.tags.specialized.TrTag;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,15 @@ final class TableMarkup {
     private TableMarkup() {}
 
     static DomContent of(TableData data, Texts texts) {
+        return of(data, texts, false);
+    }
+
+    /** Each cell knows its column's name, for where it stands alone. */
+    static DomContent named(TableData data, Texts texts) {
+        return of(data, texts, true);
+    }
+
+    private static DomContent of(TableData data, Texts texts, boolean named) {
         List<TableData.Column> shown =
                 data.columns().stream().filter(TableData.Column::isOnScreen).toList();
         List<DomContent> rows = new ArrayList<>();
@@ -30,8 +40,8 @@ final class TableMarkup {
             rows.add(
                     switch (row.kind()) {
                         case GROUP -> group(row, shown.size());
-                        case TOTAL -> cells(row, data, texts, "total");
-                        case DATA -> cells(row, data, texts, "");
+                        case TOTAL -> cells(row, data, texts, named).withClass("total");
+                        case DATA -> cells(row, data, texts, named);
                     });
         }
         return table(
@@ -55,17 +65,21 @@ final class TableMarkup {
                 .withClass("group");
     }
 
-    private static DomContent cells(TableData.Row row, TableData data, Texts texts, String css) {
+    private static TrTag cells(TableData.Row row, TableData data, Texts texts, boolean named) {
         List<DomContent> cells = new ArrayList<>(row.cells().size());
         for (int i = 0; i < row.cells().size(); i++) {
-            if (!data.columns().get(i).isOnScreen()) {
+            TableData.Column column = data.columns().get(i);
+            if (!column.isOnScreen()) {
                 continue;
             }
             TableCell cell = row.cells().get(i);
             Tag<?> tag = cells.isEmpty() ? th(inside(cell, texts)).attr("scope", "row") : td(inside(cell, texts));
-            cells.add(tag.withCondClass(data.columns().get(i).numeric(), "numeric"));
+            if (named && !cells.isEmpty()) {
+                tag.attr("data-column", column.title());
+            }
+            cells.add(tag.withCondClass(column.numeric(), "numeric"));
         }
-        return tr(cells.toArray(DomContent[]::new)).withCondClass(!css.isEmpty(), css);
+        return tr(cells.toArray(DomContent[]::new));
     }
 
     private static DomContent inside(TableCell cell, Texts texts) {
@@ -74,9 +88,9 @@ final class TableMarkup {
         DomContent all = tone == null
                 ? each(words, hidden(cell.hint()))
                 : each(
-                        span(tone.sign()).withClass("sign").attr("aria-hidden", "true"),
+                        cell.toneSpoken() ? span(tone.sign()).withClass("sign").attr("aria-hidden", "true") : each(),
                         span(words).withClass("figure"),
-                        hidden(tone.label(texts)),
+                        hidden(cell.toneSpoken() ? tone.label(texts) : null),
                         hidden(cell.hint()));
         if (cell.href() == null && tone == null && cell.hint() == null) {
             return all;
@@ -85,7 +99,7 @@ final class TableMarkup {
         if (cell.hint() != null) {
             box.attr("title", cell.hint());
         }
-        return tone == null ? box : box.attr("class", "cell " + tone.css());
+        return tone == null ? box : box.attr("class", (cell.toneSpoken() ? "cell " : "cell words ") + tone.css());
     }
 
     private static DomContent hidden(@Nullable String words) {

@@ -1,14 +1,9 @@
 package vn.cchc.letter;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.cchc.platform.TextRows;
 
 /** Which types and occasions of letters are there? And writes many of them at a time. */
 @Repository
@@ -65,56 +60,29 @@ class LetterListsQuery {
             VALUES (:code, :type, :position, :name, :name_en, :measure, NULLIF(:ended_on, '9999-12-31'))
             """;
 
-    private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batches;
+    private final TextRows rows;
 
-    LetterListsQuery(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
-        this.jdbc = jdbc;
-        this.batches = batches;
+    LetterListsQuery(TextRows rows) {
+        this.rows = rows;
     }
 
     List<Map<String, String>> types() {
-        return rows(TYPES);
+        return rows.read(TYPES);
     }
 
     List<Map<String, String>> occasions() {
-        return rows(OCCASIONS);
-    }
-
-    private List<Map<String, String>> rows(String sql) {
-        return jdbc.sql(sql)
-                .query((row, number) -> {
-                    var values = new LinkedHashMap<String, String>();
-                    var columns = row.getMetaData();
-                    for (int i = 1; i <= columns.getColumnCount(); i++) {
-                        values.put(columns.getColumnLabel(i), Objects.requireNonNullElse(row.getString(i), ""));
-                    }
-                    return (Map<String, String>) values;
-                })
-                .list();
+        return rows.read(OCCASIONS);
     }
 
     void writeTypes(List<Map<String, String>> added, List<Map<String, String>> changed) {
-        batch(FREE_TYPE, changed);
-        batch(UPDATE_TYPE, changed);
-        batch(INSERT_TYPE, added);
+        rows.write(FREE_TYPE, changed);
+        rows.write(UPDATE_TYPE, changed);
+        rows.write(INSERT_TYPE, added);
     }
 
     void writeOccasions(List<Map<String, String>> added, List<Map<String, String>> changed) {
-        batch(FREE_OCCASION, changed);
-        batch(UPDATE_OCCASION, changed);
-        batch(INSERT_OCCASION, added);
-    }
-
-    private void batch(String sql, List<Map<String, String>> rows) {
-        if (!rows.isEmpty()) {
-            batches.batchUpdate(sql, rows.stream().map(LetterListsQuery::values).toArray(SqlParameterSource[]::new));
-        }
-    }
-
-    private static SqlParameterSource values(Map<String, String> row) {
-        var values = new MapSqlParameterSource();
-        row.forEach((column, text) -> values.addValue(column, text.isEmpty() ? null : text));
-        return values;
+        rows.write(FREE_OCCASION, changed);
+        rows.write(UPDATE_OCCASION, changed);
+        rows.write(INSERT_OCCASION, added);
     }
 }

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import vn.cchc.access.Requires;
+import vn.cchc.access.Right;
 import vn.cchc.access.Scope;
 import vn.cchc.period.AsOf;
 import vn.cchc.period.Span;
 import vn.cchc.place.UnitId;
 
-/** The register of letters: counts for everybody, single entries within a person's scope. */
+/** The register of letters: counts for everybody, single entries within a person's scope, which has to be the reader's own. */
 @Service
 public class LetterRegister {
 
@@ -55,21 +57,30 @@ public class LetterRegister {
     }
 
     /** One page of the entries a person may read; entries of units outside the scope are left out. */
+    @Requires(Right.READ_REGISTER)
     public List<Letter> list(LetterFilter filter, Scope scope, LetterOrder order, int offset, int limit) {
         return letters.list(within(filter, scope), order, offset, limit);
     }
 
     /** Every entry of all pages one by one, none kept: however long the register is, it fits. */
+    @Requires(Right.READ_REGISTER)
     public void each(LetterFilter filter, Scope scope, LetterOrder order, Consumer<Letter> reader) {
         letters.each(within(filter, scope), order, reader);
     }
 
     /** How many entries {@link #list} has over all its pages. */
+    @Requires(Right.READ_REGISTER)
     public int count(LetterFilter filter, Scope scope) {
         return letters.count(within(filter, scope));
     }
 
+    /** How many entries come before this one where {@link #list} has the newest first. */
+    public int countNewer(LetterFilter filter, Scope scope, long id) {
+        return letters.countNewer(within(filter, scope), id);
+    }
+
     /** How many of those entries were voided; they are listed and not counted in any figure. */
+    @Requires(Right.READ_REGISTER)
     public int countVoided(LetterFilter filter, Scope scope) {
         return letters.countVoided(within(filter, scope));
     }
@@ -79,11 +90,13 @@ public class LetterRegister {
      *
      * @param most how many of every kind are listed; all are counted
      */
+    @Requires(Right.READ_REGISTER)
     public LetterChanges changes(LetterFilter filter, Scope scope, int most) {
         return changes.list(within(filter, scope), most);
     }
 
     /** The same changes one by one, by kind, none kept. */
+    @Requires(Right.READ_REGISTER)
     public void eachChange(LetterFilter filter, Scope scope, Consumer<LetterChange> reader) {
         changes.each(within(filter, scope), reader);
     }
@@ -92,6 +105,12 @@ public class LetterRegister {
         Set<UnitId> readable =
                 filter.units().stream().filter(scope::mayReadRegisterOf).collect(Collectors.toUnmodifiableSet());
         return new LetterFilter(
-                filter.span(), filter.today(), readable, filter.type(), filter.occasion(), filter.asOf());
+                filter.span(),
+                filter.today(),
+                readable,
+                filter.type(),
+                filter.occasion(),
+                filter.number(),
+                filter.asOf());
     }
 }

@@ -16,9 +16,15 @@ import vn.cchc.privacy.PersonalWords;
  *
  * @param ended by code the occasions that end, or whose type does, and the first day on which none is handed over
  * @param closed the months in which nothing changes any more
+ * @param balances by type the last day that the district's opening balance covers
  */
 record LetterRules(
-        UnitHistory units, List<Occasion> occasions, Map<String, LocalDate> ended, Set<Month> closed, LocalDate today) {
+        UnitHistory units,
+        List<Occasion> occasions,
+        Map<String, LocalDate> ended,
+        Set<Month> closed,
+        Map<String, LocalDate> balances,
+        LocalDate today) {
 
     static final int LONGEST_SIGNER = 100;
     static final int LONGEST_DOSSIER = 40;
@@ -35,6 +41,8 @@ record LetterRules(
             problems.add(LetterProblem.OCCASION_MISSING);
         } else if (isEnded(letter)) {
             problems.add(LetterProblem.OCCASION_ENDED);
+        } else if (isInBalance(letter)) {
+            problems.add(LetterProblem.DAY_IN_BALANCE);
         }
         if (letter.number()
                 .filter(number -> number < 1 || number > LARGEST_NUMBER)
@@ -122,6 +130,13 @@ record LetterRules(
         return day != null && end != null && !day.isBefore(end);
     }
 
+    /** Whether the opening balance counts it already. */
+    private boolean isInBalance(NewLetter letter) {
+        var day = letter.handedOn();
+        var covered = occasion(letter).map(occasion -> balances.get(occasion.type()));
+        return day != null && covered.filter(last -> !day.isAfter(last)).isPresent();
+    }
+
     private Optional<LetterProblem> aboutDay(UnitId unit, NewLetter letter) {
         var day = letter.handedOn();
         if (day == null) {
@@ -144,6 +159,8 @@ record LetterRules(
         }
         if (length(letter.dossierCode()) > LONGEST_DOSSIER) {
             problems.add(LetterProblem.DOSSIER_TOO_LONG);
+        } else if (PersonalWords.findInCode(letter.dossierCode()).isPresent()) {
+            problems.add(LetterProblem.DOSSIER_PERSONAL);
         }
         if (late && (days == null || days < 1 || days > MOST_DAYS_LATE)) {
             problems.add(LetterProblem.DAYS_LATE_MISSING);

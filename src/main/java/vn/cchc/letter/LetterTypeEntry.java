@@ -29,9 +29,10 @@ public record LetterTypeEntry(
             Occasion occasion, @Nullable MeasureCode measure, Optional<LocalDate> endedOn, Written letters) {}
 
     /**
-     * Letters in the register, voided ones included.
+     * Letters in the register.
      *
-     * @param newest the day of the newest one; empty without any
+     * @param count without those voided
+     * @param newest the day of the newest one, voided or not; empty without any
      */
     public record Written(int count, Optional<LocalDate> newest) {
 

@@ -6,9 +6,12 @@ public enum LetterTypeProblem {
     CODE_TAKEN,
     NAME_MISSING,
     NAME_TOO_LONG,
+    /** It tells who somebody is, as the English one may. */
+    NAME_PERSONAL,
     NAME_TAKEN,
     NAME_EN_MISSING,
     NAME_EN_TOO_LONG,
+    NAME_EN_PERSONAL,
     ABBREVIATION_WRONG,
     ABBREVIATION_TAKEN,
     /** It stands in the numbers of letters on paper. */
@@ -25,5 +28,7 @@ public enum LetterTypeProblem {
     /** There are letters of later days. */
     LETTERS_LATER,
     REASON_MISSING,
+    REASON_TOO_LONG,
+    REASON_PERSONAL,
     GONE
 }

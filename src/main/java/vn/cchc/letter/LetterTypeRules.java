@@ -10,6 +10,7 @@ import vn.cchc.indicator.MeasureEntry;
 import vn.cchc.indicator.MeasureSource;
 import vn.cchc.letter.LetterTypeEntry.OccasionEntry;
 import vn.cchc.letter.LetterTypeEntry.Written;
+import vn.cchc.privacy.Remark;
 
 /**
  * What a letter type, or an occasion, must be to be kept.
@@ -68,7 +69,7 @@ public record LetterTypeRules(List<LetterTypeEntry> known, List<MeasureEntry> me
         }
         var problems = new ArrayList<LetterTypeProblem>();
         common(typed, problems);
-        boolean written = written(typed).count() > 0;
+        boolean written = written(typed).newest().isPresent();
         if (written && !former.get().abbreviation().equals(typed.abbreviation())) {
             problems.add(LetterTypeProblem.ABBREVIATION_FIXED);
         }
@@ -107,8 +108,14 @@ public record LetterTypeRules(List<LetterTypeEntry> known, List<MeasureEntry> me
     }
 
     private void common(NewLetterType typed, List<LetterTypeProblem> problems) {
-        name(typed.name(), LetterTypeProblem.NAME_MISSING, LetterTypeProblem.NAME_TOO_LONG, problems);
-        name(typed.nameEn(), LetterTypeProblem.NAME_EN_MISSING, LetterTypeProblem.NAME_EN_TOO_LONG, problems);
+        new Remark(typed.name())
+                .flaw(1, LONGEST_NAME)
+                .map(LetterTypeRules::ofName)
+                .ifPresent(problems::add);
+        new Remark(typed.nameEn())
+                .flaw(1, LONGEST_NAME)
+                .map(LetterTypeRules::ofEnglishName)
+                .ifPresent(problems::add);
         if (others(typed).anyMatch(other -> other.name().equalsIgnoreCase(typed.name()))) {
             problems.add(LetterTypeProblem.NAME_TAKEN);
         }
@@ -158,12 +165,19 @@ public record LetterTypeRules(List<LetterTypeEntry> known, List<MeasureEntry> me
         return typed.isOccasion() ? types : Stream.concat(types, occasions);
     }
 
-    private static void name(
-            String name, LetterTypeProblem missing, LetterTypeProblem tooLong, List<LetterTypeProblem> problems) {
-        if (name.isEmpty()) {
-            problems.add(missing);
-        } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            problems.add(tooLong);
-        }
+    private static LetterTypeProblem ofName(Remark.Flaw flaw) {
+        return switch (flaw) {
+            case MISSING -> LetterTypeProblem.NAME_MISSING;
+            case TOO_LONG -> LetterTypeProblem.NAME_TOO_LONG;
+            case PERSONAL -> LetterTypeProblem.NAME_PERSONAL;
+        };
+    }
+
+    private static LetterTypeProblem ofEnglishName(Remark.Flaw flaw) {
+        return switch (flaw) {
+            case MISSING -> LetterTypeProblem.NAME_EN_MISSING;
+            case TOO_LONG -> LetterTypeProblem.NAME_EN_TOO_LONG;
+            case PERSONAL -> LetterTypeProblem.NAME_EN_PERSONAL;
+        };
     }
 }

@@ -25,11 +25,11 @@ class LetterTypesQuery {
                    o.code AS o_code, o.name AS o_name, o.name_en AS o_name_en, o.measure_code AS o_measure,
                    o.ended_on AS o_ended_on, v.letters AS o_letters, v.newest AS o_newest
             FROM letter_type t
-            LEFT JOIN (SELECT l.type_code, COUNT(*) AS letters, MAX(l.handed_on) AS newest
+            LEFT JOIN (SELECT l.type_code, SUM(l.voided_on IS NULL) AS letters, MAX(l.handed_on) AS newest
                        FROM letter l
                        GROUP BY l.type_code) w ON w.type_code = t.code
             LEFT JOIN letter_occasion o ON o.type_code = t.code
-            LEFT JOIN (SELECT l.occasion_code, COUNT(*) AS letters, MAX(l.handed_on) AS newest
+            LEFT JOIN (SELECT l.occasion_code, SUM(l.voided_on IS NULL) AS letters, MAX(l.handed_on) AS newest
                        FROM letter l
                        GROUP BY l.occasion_code) v ON v.occasion_code = o.code
             ORDER BY t.position, o.position

@@ -18,6 +18,7 @@ import vn.cchc.place.UnitVersion;
  *
  * @param months oldest first
  * @param units those in the roster of a month, in the roster's order
+ * @param own the reports that wait and that whoever asks typed or handed in some of: somebody else decides them
  */
 public record Board(
         List<Month> months,
@@ -25,6 +26,7 @@ public record Board(
         UnitHistory history,
         Map<ReportKey, Submission> submissions,
         Set<Month> closed,
+        Set<ReportKey> own,
         LocalDate today) {
 
     /**
@@ -37,7 +39,12 @@ public record Board(
 
         /** Whether its unit owes it. */
         public boolean isOverdue() {
-            return daysLate > 0 && (state == SubmissionState.OPEN || state == SubmissionState.RETURNED);
+            return daysLate > 0 && isOwed();
+        }
+
+        /** Whether it is still with its unit. */
+        public boolean isOwed() {
+            return state == SubmissionState.OPEN || state == SubmissionState.RETURNED;
         }
     }
 
@@ -46,6 +53,17 @@ public record Board(
         units = List.copyOf(units);
         submissions = Map.copyOf(submissions);
         closed = Set.copyOf(closed);
+        own = Set.copyOf(own);
+    }
+
+    /** The newest months up to one of them, with the units that owed a report in any. */
+    public Board window(Month last, int count) {
+        var upTo = months.stream().filter(month -> !month.isAfter(last)).toList();
+        var shown = upTo.subList(Math.max(0, upTo.size() - count), upTo.size());
+        var there = units.stream()
+                .filter(unit -> shown.stream().anyMatch(month -> history.isInRoster(unit.id(), month)))
+                .toList();
+        return new Board(shown, there, history, submissions, closed, own, today);
     }
 
     public ReportingCalendar calendar() {
@@ -71,6 +89,16 @@ public record Board(
         return new Entry(key, state, dueOn, Math.max(0, ChronoUnit.DAYS.between(dueOn, until)));
     }
 
+    /** The reports of one month, units in the roster's order. */
+    public List<Entry> list(Month month) {
+        return units.stream().flatMap(unit -> find(unit, month).stream()).toList();
+    }
+
+    /** The unit of a report as it was at the end of its month. */
+    public UnitVersion unit(ReportKey key) {
+        return history.find(key.unit(), calendar().lastDateOf(key.month())).orElseThrow();
+    }
+
     /** The reports in a state, oldest month first, units in the roster's order. */
     public List<Entry> list(SubmissionState state) {
         return entries().filter(entry -> entry.state() == state).toList();
@@ -85,7 +113,7 @@ public record Board(
     }
 
     private Stream<Entry> entries() {
-        return months.stream().flatMap(month -> units.stream().flatMap(unit -> find(unit, month).stream()));
+        return months.stream().flatMap(month -> list(month).stream());
     }
 
     public boolean isOver(Month month) {

@@ -3,6 +3,7 @@ package vn.cchc.observation;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,11 +19,13 @@ class FormLoader {
     private final SurroundingsLoader loader;
     private final FormQuery query;
     private final DraftsQuery drafts;
+    private final ReturnsQuery returns;
 
-    FormLoader(SurroundingsLoader loader, FormQuery query, DraftsQuery drafts) {
+    FormLoader(SurroundingsLoader loader, FormQuery query, DraftsQuery drafts, ReturnsQuery returns) {
         this.loader = loader;
         this.query = query;
         this.drafts = drafts;
+        this.returns = returns;
     }
 
     LocalDateTime now() {
@@ -52,6 +55,10 @@ class FormLoader {
                 query.counted(unit, month, around.today()),
                 report.isEditable() ? drafts.explanations(unit, month) : query.explanations(unit, month),
                 lastDay);
+    }
+
+    Optional<Returned> lastReturn(ReportKey report) {
+        return returns.last(report);
     }
 
     private static Set<Month> comparedMonths(Questionnaire questions) {

@@ -12,7 +12,7 @@ import vn.cchc.journal.Journal;
 import vn.cchc.journal.NewEntry;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
-import vn.cchc.privacy.PersonalWords;
+import vn.cchc.privacy.Remark;
 
 /**
  * The one door through which reports and their figures are written: each deed with its entry in the journal, within the
@@ -56,6 +56,11 @@ class Ledger {
     void holdForHandingIn(UnitId unit, Month month) {
         news.begin(month);
         holdForEntry(unit, month);
+    }
+
+    /** Tells those who have the report open that something is typed in it. */
+    void tellTyped(UnitId unit, Month month) {
+        news.typed(new ReportKey(unit, month));
     }
 
     /** Holds a report whose figures are approved and may still be corrected. */
@@ -189,10 +194,17 @@ class Ledger {
     }
 
     static void requireReason(String reason) {
-        int length = reason.strip().codePointCount(0, reason.strip().length());
-        require(length >= SHORTEST_REASON, Refusal.REASON_MISSING);
-        require(length <= LONGEST_REASON, Refusal.TOO_LONG);
-        require(PersonalWords.find(reason).isEmpty(), Refusal.PERSONAL_DATA);
+        require(new Remark(reason), SHORTEST_REASON, LONGEST_REASON);
+    }
+
+    static void require(Remark remark, int shortest, int longest) {
+        remark.flaw(shortest, longest)
+                .map(flaw -> switch (flaw) {
+                    case MISSING -> Refusal.REASON_MISSING;
+                    case TOO_LONG -> Refusal.TOO_LONG;
+                    case PERSONAL -> Refusal.PERSONAL_DATA;
+                })
+                .ifPresent(refusal -> require(false, refusal));
     }
 
     static void require(boolean holds, Refusal otherwise) {

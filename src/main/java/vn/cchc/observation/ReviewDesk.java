@@ -3,6 +3,7 @@ package vn.cchc.observation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
@@ -53,6 +54,7 @@ public class ReviewDesk {
                         .collect(Collectors.toMap(
                                 report -> new ReportKey(report.unit(), report.month()), Function.identity())),
                 query.closed(span),
+                query.ownWork(span, rights.require(Right.READ_REPORTS).username()),
                 around.today());
     }
 
@@ -61,6 +63,23 @@ public class ReviewDesk {
     @Transactional(readOnly = true)
     public EntryForm open(ReportKey report) {
         return forms.load(report.unit(), report.month());
+    }
+
+    /** What a report was given back for last; empty for one that never was. */
+    @Requires(Right.REVIEW_REPORTS)
+    @Transactional(readOnly = true)
+    public Optional<Returned> lastReturn(ReportKey report) {
+        return forms.lastReturn(report);
+    }
+
+    /** Whether it waits and whoever asks typed or handed in some of it: somebody else has to decide it. */
+    @Requires(Right.REVIEW_REPORTS)
+    @Transactional(readOnly = true)
+    public boolean isOwnWork(ReportKey report) {
+        return query.ownWork(
+                        Span.of(report.month()),
+                        rights.require(Right.REVIEW_REPORTS).username())
+                .contains(report);
     }
 
     @Requires(Right.REVIEW_REPORTS)

@@ -31,7 +31,12 @@ public record ReportingCalendar(String code, int firstDay, int unitDueDay) {
 
     /** The last day on which a unit's report of the month is on time. */
     public LocalDate dueOn(Month month) {
-        return firstAfter(lastDateOf(month), unitDueDay);
+        return dueOn(month, unitDueDay);
+    }
+
+    /** The last day on which something about the month is on time that is due by another day of the calendar month. */
+    public LocalDate dueOn(Month month, int dueDay) {
+        return firstAfter(lastDateOf(month), dueDay);
     }
 
     /** The newest month whose unit reports should all be in. */

@@ -6,8 +6,11 @@ public enum CalendarProblem {
     CODE_TAKEN,
     NAME_MISSING,
     NAME_TOO_LONG,
+    /** It tells who somebody is, as the English one may. */
+    NAME_PERSONAL,
     NAME_EN_MISSING,
     NAME_EN_TOO_LONG,
+    NAME_EN_PERSONAL,
     FIRST_DAY_WRONG,
     UNIT_DUE_DAY_WRONG,
     DISTRICT_DUE_DAY_WRONG,
@@ -17,5 +20,7 @@ public enum CalendarProblem {
     /** Reports of the past would become late, or no longer be; that has to be wanted. */
     JUDGES_PAST,
     REASON_MISSING,
+    REASON_TOO_LONG,
+    REASON_PERSONAL,
     GONE
 }

@@ -1,9 +1,13 @@
 package vn.cchc.place;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.period.Month;
+import vn.cchc.period.ReportingCalendar;
+import vn.cchc.privacy.Remark;
 
 /** What a calendar must be to be kept. @param known every calendar there is */
 public record CalendarRules(List<CalendarEntry> known) {
@@ -12,6 +16,8 @@ public record CalendarRules(List<CalendarEntry> known) {
 
     /** Every month has it. */
     private static final int LAST_DAY = 28;
+
+    private static final Month ANY_MONTH = Month.ofKey(LocalDate.of(2017, 1, 1));
 
     public CalendarRules {
         known = List.copyOf(known);
@@ -48,30 +54,63 @@ public record CalendarRules(List<CalendarEntry> known) {
     }
 
     private static void common(NewCalendar calendar, List<CalendarProblem> problems) {
-        name(calendar.name(), CalendarProblem.NAME_MISSING, CalendarProblem.NAME_TOO_LONG, problems);
-        name(calendar.nameEn(), CalendarProblem.NAME_EN_MISSING, CalendarProblem.NAME_EN_TOO_LONG, problems);
+        new Remark(calendar.name())
+                .flaw(1, LONGEST_NAME)
+                .map(CalendarRules::ofName)
+                .ifPresent(problems::add);
+        new Remark(calendar.nameEn())
+                .flaw(1, LONGEST_NAME)
+                .map(CalendarRules::ofEnglishName)
+                .ifPresent(problems::add);
         day(calendar.firstDay(), CalendarProblem.FIRST_DAY_WRONG, problems);
         day(calendar.unitDueDay(), CalendarProblem.UNIT_DUE_DAY_WRONG, problems);
         day(calendar.districtDueDay(), CalendarProblem.DISTRICT_DUE_DAY_WRONG, problems);
+        var first = calendar.firstDay();
         var units = calendar.unitDueDay();
         var district = calendar.districtDueDay();
-        if (units != null && district != null && district < units) {
-            problems.add(CalendarProblem.DISTRICT_BEFORE_UNITS);
+        if (units != null && district != null) {
+            boolean turned = first == null || !isDay(first) || !isDay(units) || !isDay(district)
+                    ? district < units
+                    : isDistrictFirst(first, units, district);
+            if (turned) {
+                problems.add(CalendarProblem.DISTRICT_BEFORE_UNITS);
+            }
         }
     }
 
-    private static void name(
-            String name, CalendarProblem missing, CalendarProblem tooLong, List<CalendarProblem> problems) {
-        if (name.isEmpty()) {
-            problems.add(missing);
-        } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            problems.add(tooLong);
-        }
+    private static CalendarProblem ofName(Remark.Flaw flaw) {
+        return switch (flaw) {
+            case MISSING -> CalendarProblem.NAME_MISSING;
+            case TOO_LONG -> CalendarProblem.NAME_TOO_LONG;
+            case PERSONAL -> CalendarProblem.NAME_PERSONAL;
+        };
+    }
+
+    private static CalendarProblem ofEnglishName(Remark.Flaw flaw) {
+        return switch (flaw) {
+            case MISSING -> CalendarProblem.NAME_EN_MISSING;
+            case TOO_LONG -> CalendarProblem.NAME_EN_TOO_LONG;
+            case PERSONAL -> CalendarProblem.NAME_EN_PERSONAL;
+        };
+    }
+
+    /**
+     * By the days of the month, and by the days they come to: where a month ends on the 9th, units that report by the 8th
+     * have four weeks, and a district that reports by the 20th would be before them.
+     */
+    public static boolean isDistrictFirst(int firstDay, int unitDueDay, int districtDueDay) {
+        var days = new ReportingCalendar("", firstDay, unitDueDay);
+        return districtDueDay < unitDueDay
+                || days.dueOn(ANY_MONTH, districtDueDay).isBefore(days.dueOn(ANY_MONTH));
     }
 
     private static void day(@Nullable Integer day, CalendarProblem problem, List<CalendarProblem> problems) {
-        if (day == null || day < 1 || day > LAST_DAY) {
+        if (day == null || !isDay(day)) {
             problems.add(problem);
         }
+    }
+
+    private static boolean isDay(int day) {
+        return day >= 1 && day <= LAST_DAY;
     }
 }

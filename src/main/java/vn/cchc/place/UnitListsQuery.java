@@ -3,17 +3,15 @@ package vn.cchc.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.cchc.platform.TextRows;
 
 /** Which units, successions and calendars are there, of the whole country? And writes many of them at a time. */
 @Repository
@@ -91,48 +89,35 @@ class UnitListsQuery {
             """;
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batches;
+    private final TextRows rows;
 
-    UnitListsQuery(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+    UnitListsQuery(JdbcClient jdbc, TextRows rows) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.rows = rows;
     }
 
     List<Map<String, String>> versions() {
         var keys = keys();
-        var rows = rows(VERSIONS);
-        rows.forEach(row -> {
+        var found = rows.read(VERSIONS);
+        found.forEach(row -> {
             row.put("unit", key(keys, row.get("id")));
             row.put("parent", key(keys, row.get("parent_id")));
         });
-        return rows;
+        return found;
     }
 
     List<Map<String, String>> successions() {
         var keys = keys();
-        var rows = rows(SUCCESSIONS);
-        rows.forEach(row -> {
+        var found = rows.read(SUCCESSIONS);
+        found.forEach(row -> {
             row.put("predecessor", key(keys, row.get("predecessor_id")));
             row.put("successor", key(keys, row.get("successor_id")));
         });
-        return rows;
+        return found;
     }
 
     List<Map<String, String>> calendars() {
-        return rows(CALENDARS);
-    }
-
-    private List<Map<String, String>> rows(String sql) {
-        return jdbc.sql(sql)
-                .query((row, number) -> {
-                    var values = new LinkedHashMap<String, String>();
-                    var columns = row.getMetaData();
-                    for (int i = 1; i <= columns.getColumnCount(); i++) {
-                        values.put(columns.getColumnLabel(i), Objects.requireNonNullElse(row.getString(i), ""));
-                    }
-                    return (Map<String, String>) values;
-                })
-                .list();
+        return rows.read(CALENDARS);
     }
 
     private Map<String, String> keys() {
@@ -160,9 +145,10 @@ class UnitListsQuery {
                 .sorted(Comparator.comparing(row -> row.getOrDefault("valid_to", "")))
                 .map(row -> version(row, ids))
                 .toList();
-        batch(UPDATE_VERSION, others);
-        batch(UPDATE_UNIT, others);
-        batch(INSERT_VERSION, added.stream().map(row -> version(row, ids)).toList());
+        rows.writeValues(UPDATE_VERSION, others);
+        rows.writeValues(UPDATE_UNIT, others);
+        rows.writeValues(
+                INSERT_VERSION, added.stream().map(row -> version(row, ids)).toList());
     }
 
     /** Numbers new units itself: the transaction that announced them is the only one that does. */
@@ -177,18 +163,14 @@ class UnitListsQuery {
                 next++;
             }
         }
-        batch(INSERT_UNIT, begun);
+        rows.writeValues(INSERT_UNIT, begun);
         return ids;
     }
 
     private static SqlParameterSource version(Map<String, String> row, Map<String, UnitId> ids) {
-        return values(row).addValue("id", id(ids, row.get("unit"))).addValue("parent_id", id(ids, row.get("parent")));
-    }
-
-    private static MapSqlParameterSource values(Map<String, String> row) {
-        var values = new MapSqlParameterSource();
-        row.forEach((column, text) -> values.addValue(column, text.isEmpty() ? null : text));
-        return values;
+        return TextRows.values(row)
+                .addValue("id", id(ids, row.get("unit")))
+                .addValue("parent_id", id(ids, row.get("parent")));
     }
 
     private static @Nullable Long id(Map<String, UnitId> ids, @Nullable String key) {
@@ -197,23 +179,17 @@ class UnitListsQuery {
 
     void writeSuccessions(List<Map<String, String>> written) {
         var ids = ids();
-        batch(
+        rows.writeValues(
                 WRITE_SUCCESSION,
                 written.stream()
-                        .map(row -> (SqlParameterSource) values(row)
+                        .map(row -> (SqlParameterSource) TextRows.values(row)
                                 .addValue("predecessor_id", id(ids, row.get("predecessor")))
                                 .addValue("successor_id", id(ids, row.get("successor"))))
                         .toList());
     }
 
     void writeCalendars(List<Map<String, String>> added, List<Map<String, String>> changed) {
-        batch(UPDATE_CALENDAR, changed.stream().map(UnitListsQuery::values).toList());
-        batch(INSERT_CALENDAR, added.stream().map(UnitListsQuery::values).toList());
-    }
-
-    private void batch(String sql, List<? extends SqlParameterSource> rows) {
-        if (!rows.isEmpty()) {
-            batches.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
-        }
+        rows.write(UPDATE_CALENDAR, changed);
+        rows.write(INSERT_CALENDAR, added);
     }
 }

@@ -8,6 +8,9 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +43,43 @@ class CommandsTest {
     private static final UnitId OWN = new UnitId(-5);
     private static final UnitId FOREIGN = new UnitId(-6);
 
+    /**
+     * Who is signed in and what they may do, asked before anything is known of either; and what services with rights are
+     * made of: units, the catalogue, counts and how far reports have come, none of it a draft or an entry of a
+     * register.
+     */
+    private static final Set<String> OPEN = Set.of(
+            "CalendarLedger.list",
+            "CatalogueLists.definitions",
+            "CatalogueLists.measures",
+            "CatalogueLists.targets",
+            "Changes.versions",
+            "CurrentUser.find",
+            "CurrentUser.findChoosingPassword",
+            "CurrentUser.scope",
+            "Indicators.catalogue",
+            "Journal.names",
+            "LetterLists.occasions",
+            "LetterLists.types",
+            "LetterRegister.book",
+            "LetterRegister.counts",
+            "LetterRegister.ended",
+            "LetterRegister.occasions",
+            "LetterTypeLedger.list",
+            "MeasureLedger.list",
+            "Rights.may",
+            "Rights.require",
+            "Submissions.changes",
+            "Submissions.list",
+            "Submissions.reportsOf",
+            "UnitBook.basis",
+            "UnitBook.plan",
+            "UnitLists.calendars",
+            "UnitLists.ids",
+            "UnitLists.successions",
+            "UnitLists.versions",
+            "Units.history");
+
     @Autowired
     ApplicationContext program;
 
@@ -53,7 +93,8 @@ class CommandsTest {
         }
 
         boolean namesAUnit() {
-            return List.of(method.getParameterTypes()).contains(UnitId.class);
+            var types = List.of(method.getParameterTypes());
+            return types.contains(UnitId.class) || types.contains(Scope.class);
         }
 
         @Override
@@ -86,6 +127,32 @@ class CommandsTest {
         });
     }
 
+    /** What is read is asked for as well, or its answer is nobody's secret. */
+    @Test
+    void everyMethodAsksForARightOrIsAskedByThoseThatDo() {
+        var open = methods()
+                .filter(command -> !command.method().isAnnotationPresent(Requires.class))
+                .filter(command -> !isWithinADeed(command))
+                .map(Command::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(open).isNotEmpty().isSubsetOf(OPEN);
+    }
+
+    /** A register is read within the own scope alone, whatever scope a screen may hand over. */
+    @Test
+    void anOfficerHasNoScopeButTheOwn() {
+        signIn(Role.OFFICER);
+        var scoped = commands()
+                .filter(command -> List.of(command.method().getParameterTypes()).contains(Scope.class))
+                .toList();
+
+        assertThat(scoped)
+                .isNotEmpty()
+                .allMatch(command -> isLetIn(command, OWN))
+                .noneMatch(command -> isLetIn(command, Scope.EVERYTHING));
+    }
+
     @Test
     void nobodyWithoutAnAccountGetsIn() {
         assertThat(commands()).isNotEmpty().noneMatch(command -> isLetIn(command, OWN));
@@ -112,6 +179,11 @@ class CommandsTest {
                         .map(method -> new Command(service, method)));
     }
 
+    private static boolean isWithinADeed(Command command) {
+        var transactional = AnnotatedElementUtils.findMergedAnnotation(command.method(), Transactional.class);
+        return transactional != null && transactional.propagation() == Propagation.MANDATORY;
+    }
+
     /** What takes part in a transaction of others is asked by these. */
     private static boolean writes(Command command) {
         var transactional = AnnotatedElementUtils.findMergedAnnotation(command.method(), Transactional.class);
@@ -122,9 +194,22 @@ class CommandsTest {
 
     /** Whether the call comes to the service at all; whatever it does with such arguments is taken back. */
     private boolean isLetIn(Command command, UnitId unit) {
-        var arguments = Arrays.stream(command.method().getParameterTypes())
-                .map(type -> argument(type, unit))
-                .toArray();
+        return isLetIn(
+                command,
+                Arrays.stream(command.method().getParameterTypes())
+                        .map(type -> argument(type, unit))
+                        .toArray());
+    }
+
+    private boolean isLetIn(Command command, Scope scope) {
+        return isLetIn(
+                command,
+                Arrays.stream(command.method().getParameterTypes())
+                        .map(type -> type == Scope.class ? scope : argument(type, OWN))
+                        .toArray());
+    }
+
+    private boolean isLetIn(Command command, @Nullable Object[] arguments) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             status.setRollbackOnly();
             try {
@@ -146,6 +231,9 @@ class CommandsTest {
     private static @Nullable Object argument(Class<?> type, UnitId unit) {
         if (type == UnitId.class) {
             return unit;
+        }
+        if (type == Scope.class) {
+            return Scope.of(unit);
         }
         if (type == int.class) {
             return 0;

@@ -209,9 +209,11 @@ class IndicatorDeskTest {
     void refusesWhatCannotBeWorkedOut() {
         var good = onTimeAlone(SEPTEMBER);
         assertThat(refusal(with(good, "dossiers_on_time", "dossiers_overdue")))
-                .containsExactly(new DefinitionProblem(Part.WAY, Flaw.MIXED_MEASURES));
+                .extracting(DefinitionProblem::part, DefinitionProblem::flaw)
+                .containsExactly(tuple(Part.WAY, Flaw.MIXED_MEASURES));
         assertThat(refusal(with(good, "forms_satisfied", "forms_valid")))
-                .containsExactly(new DefinitionProblem(Part.FREQUENCY, Flaw.OTHER_FREQUENCY));
+                .extracting(DefinitionProblem::part, DefinitionProblem::flaw)
+                .containsExactly(tuple(Part.FREQUENCY, Flaw.OTHER_FREQUENCY));
         assertThat(refusal(with(good, "dossiers_on_tim", "")))
                 .containsExactly(
                         new DefinitionProblem(Part.NUMERATOR, Flaw.NO_FORMULA),
@@ -258,13 +260,13 @@ class IndicatorDeskTest {
                 .catalogue()
                 .find(new IndicatorCode("F4"), SEPTEMBER)
                 .orElseThrow();
-        var typed = with(NewDefinition.of(f4, SEPTEMBER), "dialogue_meetings + dialogue_meetings", "");
+        var typed = with(NewDefinition.of(f4, SEPTEMBER), "dialogue_meetings + simplifications_proposed", "");
 
         var trial = trials.attempt(typed, Optional.of(JULY)).orElseThrow();
 
-        var doubled = trial.current().orElseThrow().total().figure().numerator().multiply(new BigDecimal(2));
-        assertThat(doubled).isPositive();
-        assertThat(trial.tried().total().figure().numerator()).isEqualByComparingTo(doubled);
+        var now = trial.current().orElseThrow().total().figure().numerator();
+        assertThat(now).isPositive();
+        assertThat(trial.tried().total().figure().numerator()).isGreaterThan(now);
     }
 
     private IndicatorReport july() {

@@ -11,6 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.cchc.access.Role;
+import vn.cchc.access.SignedInAs;
 import vn.cchc.change.Changes;
 import vn.cchc.change.Subject;
 import vn.cchc.indicator.IndicatorCode;
@@ -23,6 +25,7 @@ import vn.cchc.platform.DatabaseTest;
  */
 @SpringBootTest(properties = "vaadin.productionMode=true")
 @DatabaseTest
+@SignedInAs(Role.LEADER)
 class CompareBenchmark {
 
     private static final int WARM_UP = 20;

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.cchc.access.Role;
+import vn.cchc.access.SignedInAs;
 import vn.cchc.analytics.statistics.Fractions;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorCode;
@@ -24,6 +26,7 @@ import vn.cchc.platform.SampleTest;
 /** The whole way from the database to a screen's content, on the sample of 08/8/2017. */
 @SpringBootTest(properties = "vaadin.productionMode=true")
 @SampleTest
+@SignedInAs(Role.LEADER)
 class SampleFiguresTest {
 
     /** What screens may cost, whatever the number of units. */

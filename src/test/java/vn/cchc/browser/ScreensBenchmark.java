@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.cchc.access.Role;
+import vn.cchc.access.SignedInAs;
 import vn.cchc.analytics.AnalyticsService;
 import vn.cchc.analytics.Choices;
 import vn.cchc.indicator.IndicatorCode;
@@ -16,6 +18,7 @@ import vn.cchc.indicator.IndicatorCode;
  * Measures, and never judges: run it by name, as {@code src/docs/benchmarks.md} says. It is no part of the tests.
  */
 @BrowserTest
+@SignedInAs(Role.LEADER)
 class ScreensBenchmark {
 
     private static final int WARM_UP = 30;

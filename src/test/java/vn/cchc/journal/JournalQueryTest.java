@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -53,6 +54,7 @@ class JournalQueryTest {
                 .isEqualTo(new JournalEntry(
                         entries.getFirst().id(),
                         MORNING,
+                        entries.getFirst().written(),
                         "gone",
                         "gone",
                         Deed.REPORT_RETURNED,
@@ -60,6 +62,44 @@ class JournalQueryTest {
                         Optional.of(JULY),
                         "",
                         "Thiếu C3"));
+    }
+
+    @Test
+    void keepsTheMomentOfAClockThatGoesOn() {
+        var entry = query.list(JournalFilter.EVERYTHING, 0, 1).getFirst();
+
+        assertThat(entry.written()).isAfter(LocalDateTime.of(2020, 1, 1, 0, 0));
+        for (var day : List.of(entry.at().toLocalDate(), entry.written().toLocalDate())) {
+            var filter =
+                    new JournalFilter(Optional.of(day), Optional.of(day), Optional.empty(), Optional.empty(), Set.of());
+            assertThat(query.list(filter, 0, 1)).as(day.toString()).containsExactly(entry);
+        }
+        var between = Optional.of(LocalDate.of(2018, 1, 1));
+        assertThat(query.count(new JournalFilter(between, between, Optional.empty(), Optional.empty(), Set.of())))
+                .isZero();
+    }
+
+    @Test
+    void tellsTheMomentOfEntriesFromBeforeByTheProgramsClock() {
+        jdbc.sql("UPDATE journal SET written_at = NULL").update();
+
+        var entry = query.list(JournalFilter.EVERYTHING, 0, 1).getFirst();
+
+        assertThat(entry.written()).isEqualTo(entry.at());
+    }
+
+    @Test
+    void offersThosePeopleAndDeedsThatAreThere() {
+        var extent = query.extent(Optional.empty());
+
+        assertThat(extent.oneUnit()).isFalse();
+        assertThat(extent.people()).containsExactly(Map.entry("gone", "gone"));
+        assertThat(extent.deeds())
+                .containsExactlyInAnyOrder(Deed.OPENING_BALANCE_SET, Deed.REPORT_SUBMITTED, Deed.REPORT_RETURNED);
+        assertThat(extent.lastDay()).isPresent();
+        assertThat(query.extent(Optional.of(LAI_HUNG)).deeds())
+                .containsExactlyInAnyOrder(Deed.REPORT_SUBMITTED, Deed.REPORT_RETURNED);
+        assertThat(query.extent(Optional.of(new UnitId(9))).lastDay()).isEmpty();
     }
 
     @Test

@@ -33,6 +33,20 @@ class TableMarkupTest {
     }
 
     @Test
+    void tellsACellTheNameOfItsColumnWhereItMayStandAlone() {
+        TableData data = TableData.of("Đơn vị", Column.text("Xã"), Column.text("Loại"))
+                .row(TableCell.text("Long Nguyên"), TableCell.text("xã"))
+                .build();
+
+        assertThat(Jsoup.parse(TableMarkup.named(data, VI).render())
+                        .select("td")
+                        .attr("data-column"))
+                .isEqualTo("Loại");
+        assertThat(Jsoup.parse(TableMarkup.of(data, VI).render()).select("[data-column]"))
+                .isEmpty();
+    }
+
+    @Test
     void leadsSomewhereAndSaysItsTone() {
         Document html = html(TableCell.text("88,6")
                 .tone(Tone.MISSED)

@@ -114,6 +114,12 @@ public final class TestDatabase implements JdbcConnectionDetails {
         }
     }
 
+    /** Gives Spring contexts that follow one another the same sample of their own, as a program finds it that starts again. */
+    public static ApplicationContextInitializer<ConfigurableApplicationContext> keptSample() {
+        var database = empty().migrated(true);
+        return context -> register(context, database, true);
+    }
+
     private static void register(ConfigurableApplicationContext context, TestDatabase database, boolean sample) {
         context.getBeanFactory().registerSingleton("testDatabase", database);
         context.getBeanFactory().registerSingleton("sampleMode", new SampleMode(sample));

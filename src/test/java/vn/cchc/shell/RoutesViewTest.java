@@ -76,14 +76,14 @@ class RoutesViewTest extends SpringBrowserlessTest {
                 });
     }
 
-    private static String address(RouteData route) {
+    static String address(RouteData route) {
         return route.getTemplate()
                 .replace("indicators/:code", "indicators/C2")
                 .replace("units/:code", "units/25828")
                 .replace(":unit/:months/:figure", "25828/2017-07/dossiers_received");
     }
 
-    private static List<RouteData> routes() {
+    static List<RouteData> routes() {
         return RouteConfiguration.forRegistry(
                         UI.getCurrent().getInternals().getRouter().getRegistry())
                 .getAvailableRoutes();

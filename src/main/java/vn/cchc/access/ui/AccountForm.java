@@ -10,6 +10,7 @@ import vn.cchc.access.AccountLine;
 import vn.cchc.access.AccountProblem;
 import vn.cchc.access.NewAccount;
 import vn.cchc.access.Role;
+import vn.cchc.kit.Correction;
 import vn.cchc.place.UnitVersion;
 import vn.cchc.text.Accents;
 
@@ -40,7 +41,7 @@ final class AccountForm extends Div {
         role.addValueChangeListener(change -> askForUnit());
         askForUnit();
         addClassName("form");
-        fields().forEach(field -> field.setManualValidation(true));
+        Correction.watch(fields());
         add(username, name, role, unit);
     }
 

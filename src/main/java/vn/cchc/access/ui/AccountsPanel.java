@@ -71,7 +71,7 @@ final class AccountsPanel {
         }
         var pager = new Pager(
                 state.page(), count, ROWS, page -> state.withPage(page).address());
-        var rows = new HtmlTable(table(roster.list(state.words(), pager.offset(), ROWS)));
+        var rows = HtmlTable.stacking(table(roster.list(state.words(), pager.offset(), ROWS)));
         panel.content(search, rows, pager.content(wording.get("users.list")));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import vn.cchc.access.RefusedPasswordException;
 import vn.cchc.access.password.PasswordProblem;
 import vn.cchc.access.password.PasswordRules;
+import vn.cchc.kit.Correction;
 
 /** Where a password is chosen, typed twice. What is wrong with it is told at the fields. */
 final class PasswordForm extends Div {
@@ -45,7 +46,7 @@ final class PasswordForm extends Div {
     private PasswordField field(String key, Autocomplete autocomplete) {
         var field = new PasswordField(wording.get(key));
         field.setAutocomplete(autocomplete);
-        field.setManualValidation(true);
+        Correction.watch(List.of(field));
         return field;
     }
 

@@ -1,10 +1,5 @@
 package vn.cchc.access.ui;
 
-import static j2html.TagCreator.code;
-import static j2html.TagCreator.p;
-import static j2html.TagCreator.strong;
-import static j2html.TagCreator.text;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -36,11 +31,13 @@ import vn.cchc.kit.Texts;
 class UsersView extends Div implements BeforeEnterObserver, HasDynamicTitle, AccountEditor.Done, WayInPanel.Done {
 
     private final UsersSurroundings around;
+    private final ShownPasswords shown;
     private final AccountWording wording = new AccountWording(Texts.current());
     private UsersState state = new UsersState("", Optional.empty(), 1);
 
-    UsersView(UsersSurroundings around) {
+    UsersView(UsersSurroundings around, ShownPasswords shown) {
         this.around = around;
+        this.shown = shown;
         addClassName("screen");
     }
 
@@ -121,11 +118,6 @@ class UsersView extends Div implements BeforeEnterObserver, HasDynamicTitle, Acc
 
     /** The one time it is seen. */
     private Component told(MadeUpPassword password, String username) {
-        return new Panel(wording.get("users.password"), wording.get("users.password.hint"))
-                .content(
-                        p(text(wording.get("username") + ": "), strong(username)),
-                        p(
-                                text(wording.get("users.password") + ": "),
-                                code(password.value()).withClass("secret")));
+        return new TemporaryPassword(password, username, shown, wording);
     }
 }

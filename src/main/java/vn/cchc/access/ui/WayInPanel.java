@@ -54,7 +54,7 @@ final class WayInPanel {
         var actions = new Div();
         actions.addClassName("actions");
         actions.add(button("users.reset.ask", () -> ask("users.reset", "users.reset.sure", this::reset)));
-        if (account.failures() > 0) {
+        if (account.lockedUntil().isPresent()) {
             actions.add(button("users.unlock", () -> doIt(() -> ways.unlock(account.id()), "users.done.unlocked")));
         }
         actions.add(

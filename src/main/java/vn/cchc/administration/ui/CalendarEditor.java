@@ -4,13 +4,13 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.administration.CalendarDesk;
+import vn.cchc.kit.Correction;
 import vn.cchc.kit.Panel;
 import vn.cchc.place.CalendarEntry;
 import vn.cchc.place.CalendarProblem;
@@ -27,9 +27,7 @@ final class CalendarEditor {
     private final TextField code;
     private final TextField name;
     private final TextField nameEn;
-    private final IntegerField firstDay;
-    private final IntegerField unitDueDay;
-    private final IntegerField districtDueDay;
+    private final CalendarDays days;
     private final Paragraph judged = new Paragraph();
     private final Checkbox again;
     private final TextArea reason;
@@ -48,31 +46,23 @@ final class CalendarEditor {
         code = new TextField(wording.say("catalogue.field.code"));
         name = new TextField(wording.say("catalogue.field.name"));
         nameEn = new TextField(wording.say("catalogue.field.name-en"));
-        firstDay = new IntegerField(wording.say("catalogue.field.first-day"));
-        unitDueDay = new IntegerField(wording.say("catalogue.field.unit-due-day"));
-        districtDueDay = new IntegerField(wording.say("catalogue.field.district-due-day"));
+        days = new CalendarDays(known.today(), wording);
         again = new Checkbox(wording.say("catalogue.calendars.again"));
         reason = new TextArea(wording.say("catalogue.reason"));
         code.setHelperText(wording.say("catalogue.field.calendar-code.hint"));
-        firstDay.setHelperText(wording.say("catalogue.field.first-day.hint"));
         corrected.ifPresent(entry -> fill(entry, known.useOf(entry.code()).kept()));
         judged.addClassName("fault");
         askAgain(false);
-        fields().forEach(field -> field.setManualValidation(true));
+        Correction.watch(fields());
     }
 
     private void fill(CalendarEntry entry, boolean used) {
         code.setValue(entry.code());
         code.setReadOnly(true);
+        code.setHelperText("");
         name.setValue(entry.name());
         nameEn.setValue(entry.nameEn());
-        firstDay.setValue(entry.firstDay());
-        unitDueDay.setValue(entry.unitDueDay());
-        districtDueDay.setValue(entry.districtDueDay());
-        if (used) {
-            firstDay.setReadOnly(true);
-            firstDay.setHelperText(wording.say("catalogue.calendar-problem.FIRST_DAY_FIXED"));
-        }
+        days.fill(entry, used);
     }
 
     private void askAgain(boolean asks) {
@@ -82,7 +72,8 @@ final class CalendarEditor {
     }
 
     Panel content() {
-        var form = new Div(code, name, nameEn, firstDay, unitDueDay, districtDueDay, judged, again, reason);
+        var form = new Div(code, name, nameEn, days.first(), days.unitDue(), days.districtDue(), days.example());
+        form.add(judged, again, reason);
         form.addClassName("form");
         var actions = new Actions();
         if (corrected.isPresent()) {
@@ -102,9 +93,9 @@ final class CalendarEditor {
                 code.getValue(),
                 name.getValue(),
                 nameEn.getValue(),
-                firstDay.getValue(),
-                unitDueDay.getValue(),
-                districtDueDay.getValue());
+                days.first().getValue(),
+                days.unitDue().getValue(),
+                days.districtDue().getValue());
     }
 
     private void save() {
@@ -136,18 +127,18 @@ final class CalendarEditor {
     }
 
     private List<HasValidationProperties> fields() {
-        return List.of(code, name, nameEn, firstDay, unitDueDay, districtDueDay, reason);
+        return List.of(code, name, nameEn, days.first(), days.unitDue(), days.districtDue(), reason);
     }
 
     private HasValidationProperties field(CalendarProblem problem) {
         return switch (problem) {
             case CODE_WRONG, CODE_TAKEN, GONE -> code;
-            case NAME_MISSING, NAME_TOO_LONG -> name;
-            case NAME_EN_MISSING, NAME_EN_TOO_LONG -> nameEn;
-            case FIRST_DAY_WRONG, FIRST_DAY_FIXED -> firstDay;
-            case UNIT_DUE_DAY_WRONG, JUDGES_PAST -> unitDueDay;
-            case DISTRICT_DUE_DAY_WRONG, DISTRICT_BEFORE_UNITS -> districtDueDay;
-            case REASON_MISSING -> reason;
+            case NAME_MISSING, NAME_TOO_LONG, NAME_PERSONAL -> name;
+            case NAME_EN_MISSING, NAME_EN_TOO_LONG, NAME_EN_PERSONAL -> nameEn;
+            case FIRST_DAY_WRONG, FIRST_DAY_FIXED -> days.first();
+            case UNIT_DUE_DAY_WRONG, JUDGES_PAST -> days.unitDue();
+            case DISTRICT_DUE_DAY_WRONG, DISTRICT_BEFORE_UNITS -> days.districtDue();
+            case REASON_MISSING, REASON_TOO_LONG, REASON_PERSONAL -> reason;
         };
     }
 }

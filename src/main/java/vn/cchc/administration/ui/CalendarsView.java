@@ -78,7 +78,8 @@ class CalendarsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 Column.number(wording.say("catalogue.column.reports")));
         known.calendars().forEach(entry -> table.row(row(known, entry)));
         return new Panel(wording.say("catalogue.calendars.list"), wording.say("catalogue.calendars.hint"))
-                .content(new HtmlTable(table.build()));
+                .content(HtmlTable.stacking(table.build()))
+                .foot(wording.say("catalogue.calendars.use"));
     }
 
     private List<TableCell> row(CalendarDesk.Known known, CalendarEntry entry) {

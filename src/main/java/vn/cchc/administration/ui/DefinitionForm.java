@@ -19,9 +19,11 @@ import vn.cchc.indicator.FormulaCheck;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorKind;
+import vn.cchc.indicator.MeasureEntry;
 import vn.cchc.indicator.NewDefinition;
 import vn.cchc.indicator.RollUpWay;
 import vn.cchc.kit.CalendarWords;
+import vn.cchc.kit.Correction;
 import vn.cchc.place.UnitGroup;
 
 /** From when an indicator is worked out, and how. What is wrong is judged where definitions are kept, and told at the fields. */
@@ -35,8 +37,7 @@ final class DefinitionForm extends Div {
     private final DatePicker from;
     private final ComboBox<IndicatorKind> kind;
     private final ComboBox<Direction> direction;
-    private final FormulaField numerator;
-    private final FormulaField denominator;
+    private final FormulaPair formulas;
     private final ComboBox<RollUpWay> way;
     private final ComboBox<Frequency> frequency;
     private final ComboBox<UnitGroup> audience;
@@ -57,35 +58,21 @@ final class DefinitionForm extends Div {
         audience = new ComboBox<>(wording.say("catalogue.part.AUDIENCE"), UnitGroup.values());
         minimumVolume = new IntegerField(wording.say("catalogue.part.MINIMUM_VOLUME"));
         decimals = new IntegerField(wording.say("catalogue.part.DECIMALS"));
-        numerator = formula(
-                "catalogue.part.NUMERATOR",
-                before == null ? "" : before.numerator().text());
-        var below = before == null ? null : before.denominator();
-        denominator = formula("catalogue.part.DENOMINATOR", below == null ? "" : below.text());
+        formulas = new FormulaPair(before, going(), check(), wording);
         grades = new GradesField(before == null ? List.of() : before.grades(), wording);
         setUp();
         fill(before);
         addClassName("form");
-        add(
-                code,
-                from,
-                kind,
-                direction,
-                way,
-                numerator,
-                denominator,
-                frequency,
-                audience,
-                minimumVolume,
-                decimals,
-                grades);
+        add(code, from, kind, direction, way);
+        add(formulas.fields());
+        add(frequency, audience, minimumVolume, decimals, grades);
     }
 
-    private FormulaField formula(String label, String former) {
-        var going = known.measures().stream()
+    /** The measures that something new may be made of. */
+    private List<MeasureEntry> going() {
+        return known.measures().stream()
                 .filter(entry -> !entry.isEndedOn(known.today()))
                 .toList();
-        return new FormulaField(wording.say(label), former, going, check(), wording);
     }
 
     private FormulaCheck check() {
@@ -105,13 +92,12 @@ final class DefinitionForm extends Div {
         way.setItemLabelGenerator(wording::name);
         frequency.setItemLabelGenerator(wording::name);
         audience.setItemLabelGenerator(group -> wording.figures().kind(group));
-        fields().forEach(field -> field.setManualValidation(true));
+        Correction.watch(fields());
         kind.addValueChangeListener(change -> offerWays(change.getValue()));
-        way.addValueChangeListener(change -> denominator.setVisible(isOverRatio()));
-        from.addValueChangeListener(change -> {
-            numerator.judgeBy(check());
-            denominator.judgeBy(check());
-        });
+        // Kind, roll-up and frequency are judged by what the formulas are made of.
+        formulas.onTyped(this::forgive);
+        way.addValueChangeListener(change -> formulas.askForWhole(isOverRatio()));
+        from.addValueChangeListener(change -> formulas.judgeBy(check()));
     }
 
     private void fill(@Nullable Indicator before) {
@@ -125,6 +111,7 @@ final class DefinitionForm extends Div {
         }
         code.setValue(before.code().value());
         code.setReadOnly(true);
+        code.setHelperText("");
         kind.setValue(before.kind());
         kind.setReadOnly(true);
         kind.setHelperText(wording.say("catalogue.part.KIND.hint"));
@@ -145,7 +132,7 @@ final class DefinitionForm extends Div {
         }
         way.setReadOnly(ways.size() == 1);
         grades.setVisible(chosen == IndicatorKind.SCORE);
-        denominator.setVisible(isOverRatio());
+        formulas.askForWhole(isOverRatio());
     }
 
     private boolean isOverRatio() {
@@ -165,8 +152,8 @@ final class DefinitionForm extends Div {
                 labels,
                 kind.getValue(),
                 direction.getValue(),
-                numerator.formula(),
-                isOverRatio() ? denominator.formula() : "",
+                formulas.numerator(),
+                formulas.denominator(),
                 way.getValue(),
                 frequency.getValue(),
                 audience.getValue(),
@@ -177,18 +164,20 @@ final class DefinitionForm extends Div {
 
     /** Says at each field what is wrong with it; what is about the words is passed over. */
     void refuse(List<DefinitionProblem> problems) {
-        fields().forEach(field -> field.setInvalid(false));
-        numerator.refuse(null);
-        denominator.refuse(null);
+        forgive();
+        formulas.forgive();
         grades.refuse(null);
         problems.reversed().forEach(this::refuse);
+    }
+
+    private void forgive() {
+        fields().forEach(field -> field.setInvalid(false));
     }
 
     private void refuse(DefinitionProblem problem) {
         var sentence = DefinitionsPanel.sentence(problem, wording);
         switch (problem.part()) {
-            case NUMERATOR -> numerator.refuse(sentence);
-            case DENOMINATOR -> denominator.refuse(sentence);
+            case NUMERATOR, DENOMINATOR -> formulas.refuse(problem.part(), sentence);
             case GRADES -> grades.refuse(sentence);
             default -> {
                 var field = field(problem.part());

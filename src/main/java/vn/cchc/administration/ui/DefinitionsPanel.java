@@ -2,6 +2,7 @@ package vn.cchc.administration.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.cchc.administration.IndicatorDesk;
 import vn.cchc.administration.KnownCatalogue;
 import vn.cchc.indicator.DefinitionProblem;
@@ -47,7 +48,7 @@ final class DefinitionsPanel {
             actions.then(wording.say("catalogue.indicators.end"), () -> askForEnd(last));
         }
         return new Panel(wording.say("catalogue.definitions"), wording.say("catalogue.definitions.hint", decided()))
-                .content(new HtmlTable(table()), actions);
+                .content(HtmlTable.stacking(table()), actions);
     }
 
     private String decided() {
@@ -118,6 +119,9 @@ final class DefinitionsPanel {
     }
 
     static String sentence(DefinitionProblem problem, CatalogueWording wording) {
-        return wording.say("catalogue.flaw." + problem.flaw().name());
+        var measures = problem.measures().stream()
+                .map(measure -> wording.say("catalogue.formula.meant", wording.name(measure), measure.code()))
+                .collect(Collectors.joining("; "));
+        return wording.say("catalogue.flaw." + problem.flaw().name(), measures);
     }
 }

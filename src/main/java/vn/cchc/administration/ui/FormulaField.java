@@ -11,11 +11,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.server.Command;
 import j2html.tags.DomContent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.FormulaCheck;
 import vn.cchc.indicator.FormulaFault;
+import vn.cchc.indicator.FormulaText;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.MeasureEntry;
 import vn.cchc.kit.Markup;
@@ -26,12 +29,20 @@ final class FormulaField extends Div {
     /** A pause in typing, in milliseconds. */
     private static final int PAUSE = 400;
 
+    /** Until somebody has been in the field. */
+    private static final int END = Integer.MAX_VALUE;
+
+    private static final String MARKED_FROM = "element.inputElement.selectionStart";
+    private static final String MARKED_TO = "element.inputElement.selectionEnd";
+
     private final TextField text;
     private final ComboBox<MeasureEntry> measures;
     private final Markup words = new Markup();
     private final Div suggestions = new Div();
     private final CatalogueWording wording;
     private FormulaCheck check;
+    private int from = END;
+    private int to = END;
 
     /** @param offered the measures to choose from, those that go on */
     FormulaField(
@@ -46,6 +57,10 @@ final class FormulaField extends Div {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(PAUSE);
         text.addValueChangeListener(typed -> show());
+        text.getElement()
+                .addEventListener("focusout", this::left)
+                .addEventData(MARKED_FROM)
+                .addEventData(MARKED_TO);
         text.addClassName("formula-text");
         text.getElement().setAttribute("spellcheck", "false").setAttribute("autocapitalize", "off");
         words.getElement().setAttribute("role", "status");
@@ -66,6 +81,11 @@ final class FormulaField extends Div {
         show();
     }
 
+    /** @param listener told when it is typed anew */
+    void onTyped(Command listener) {
+        text.addValueChangeListener(typed -> listener.execute());
+    }
+
     /** What is wrong with it besides the language. */
     void refuse(@Nullable String sentence) {
         text.setErrorMessage(sentence);
@@ -76,11 +96,18 @@ final class FormulaField extends Div {
         if (chosen == null) {
             return;
         }
-        var before = text.getValue().stripTrailing();
-        boolean joins = before.isEmpty() || before.endsWith("+") || before.endsWith("-");
-        text.setValue(joins ? (before + " " + chosen.code()).strip() : before + " + " + chosen.code());
+        text.setValue(
+                new FormulaText(text.getValue()).insert(chosen.code(), from, to).text());
+        from = END;
+        to = END;
         measures.clear();
         text.focus();
+    }
+
+    /** Where the caret stands, or what is marked, once somebody leaves the field to choose a measure. */
+    private void left(DomEvent event) {
+        from = event.getEventData().path(MARKED_FROM).asInt(END);
+        to = event.getEventData().path(MARKED_TO).asInt(END);
     }
 
     /** Says the formula in words, or what is wrong with it and where. */

@@ -60,7 +60,7 @@ class IndicatorListView extends Div implements BeforeEnterObserver, HasDynamicTi
                 new Panel(
                                 wording.say("catalogue.indicators.list"),
                                 wording.say("catalogue.indicators.count", count, wording.date(known.today())))
-                        .content(add, new HtmlTable(table(known))));
+                        .content(add, HtmlTable.stacking(table(known))));
     }
 
     private TableData table(KnownCatalogue known) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import vn.cchc.indicator.DefinitionProblem;
 import vn.cchc.indicator.DefinitionProblem.Part;
 import vn.cchc.indicator.Indicator.Labels;
+import vn.cchc.kit.Correction;
 
 /** What people read of an indicator, in both languages. */
 final class LabelsForm extends Div {
@@ -43,7 +44,7 @@ final class LabelsForm extends Div {
 
     private void add(Part part, TextFieldBase<?, String> field, String value) {
         field.setValue(value);
-        field.setManualValidation(true);
+        Correction.watch(List.of(field));
         fields.put(part, field);
         add(field);
     }

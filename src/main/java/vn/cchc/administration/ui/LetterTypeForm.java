@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.MeasureEntry;
 import vn.cchc.indicator.MeasureSource;
+import vn.cchc.kit.Correction;
 import vn.cchc.letter.LetterType;
 import vn.cchc.letter.LetterTypeEntry;
 import vn.cchc.letter.LetterTypeProblem;
@@ -50,7 +51,7 @@ final class LetterTypeForm extends Div {
         type.setVisible(!types);
         abbreviation.setVisible(types);
         former.ifPresent(kept -> fill(known, kept));
-        fields().forEach(field -> field.setManualValidation(true));
+        Correction.watch(fields());
         addClassName("form");
         add(type, code, name, nameEn, abbreviation, measure);
     }
@@ -66,6 +67,7 @@ final class LetterTypeForm extends Div {
         type.setReadOnly(true);
         code.setValue(kept.code());
         code.setReadOnly(true);
+        code.setHelperText("");
         name.setValue(kept.name());
         nameEn.setValue(kept.nameEn());
         abbreviation.setValue(kept.abbreviation());
@@ -108,9 +110,16 @@ final class LetterTypeForm extends Div {
     private HasValidationProperties field(LetterTypeProblem problem) {
         return switch (problem) {
             case TYPE_GONE -> type;
-            case CODE_WRONG, CODE_TAKEN, DAY_MISSING, LETTERS_LATER, REASON_MISSING, GONE -> code;
-            case NAME_MISSING, NAME_TOO_LONG, NAME_TAKEN -> name;
-            case NAME_EN_MISSING, NAME_EN_TOO_LONG -> nameEn;
+            case CODE_WRONG,
+                    CODE_TAKEN,
+                    DAY_MISSING,
+                    LETTERS_LATER,
+                    REASON_MISSING,
+                    REASON_TOO_LONG,
+                    REASON_PERSONAL,
+                    GONE -> code;
+            case NAME_MISSING, NAME_TOO_LONG, NAME_PERSONAL, NAME_TAKEN -> name;
+            case NAME_EN_MISSING, NAME_EN_TOO_LONG, NAME_EN_PERSONAL -> nameEn;
             case ABBREVIATION_WRONG, ABBREVIATION_TAKEN, ABBREVIATION_FIXED -> abbreviation;
             case MEASURE_MISSING, MEASURE_UNSUITABLE, MEASURE_TAKEN, MEASURE_FIXED -> measure;
         };

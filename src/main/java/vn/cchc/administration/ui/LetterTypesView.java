@@ -90,7 +90,7 @@ class LetterTypesView extends Div implements BeforeEnterObserver, HasDynamicTitl
             entry.occasions().forEach(occasion -> table.row(row(known, occasion)));
         });
         return new Panel(wording.say("catalogue.letter-types.list"), wording.say("catalogue.letter-types.hint"))
-                .content(new HtmlTable(table.build()));
+                .content(HtmlTable.stacking(table.build()));
     }
 
     private List<TableCell> row(LetterTypeRules known, LetterTypeEntry entry) {

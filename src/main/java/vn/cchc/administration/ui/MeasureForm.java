@@ -12,6 +12,7 @@ import vn.cchc.indicator.MeasureKind;
 import vn.cchc.indicator.MeasureProblem;
 import vn.cchc.indicator.MeasureSource;
 import vn.cchc.indicator.NewMeasure;
+import vn.cchc.kit.Correction;
 
 /** The fields of a measure. What is wrong with them is judged where measures are kept, and told at the fields. */
 final class MeasureForm extends Div {
@@ -43,7 +44,7 @@ final class MeasureForm extends Div {
         kind.setItemLabelGenerator(wording::name);
         frequency.setItemLabelGenerator(wording::name);
         source.setItemLabelGenerator(wording::name);
-        code.setHelperText(wording.say("catalogue.field.code.hint"));
+        code.setHelperText(former.isPresent() ? "" : wording.say("catalogue.field.code.hint"));
         former.ifPresent(this::fill);
         code.setReadOnly(former.isPresent());
         Stream.of(kind, frequency, source).forEach(field -> field.setReadOnly(fixed));
@@ -51,7 +52,7 @@ final class MeasureForm extends Div {
             kind.setHelperText(wording.say("catalogue.field.fixed"));
         }
         addClassName("form");
-        fields().forEach(field -> field.setManualValidation(true));
+        Correction.watch(fields());
         add(code, name, nameEn, unit, unitEn, kind, frequency, source);
     }
 
@@ -103,11 +104,18 @@ final class MeasureForm extends Div {
 
     private HasValidationProperties field(MeasureProblem problem) {
         return switch (problem) {
-            case CODE_WRONG, CODE_TAKEN, CODE_RESERVED, IN_USE, REASON_MISSING, GONE -> code;
-            case NAME_MISSING, NAME_TOO_LONG, NAME_TAKEN -> name;
-            case NAME_EN_MISSING, NAME_EN_TOO_LONG -> nameEn;
-            case UNIT_MISSING, UNIT_TOO_LONG -> unit;
-            case UNIT_EN_MISSING, UNIT_EN_TOO_LONG -> unitEn;
+            case CODE_WRONG,
+                    CODE_TAKEN,
+                    CODE_RESERVED,
+                    IN_USE,
+                    REASON_MISSING,
+                    REASON_TOO_LONG,
+                    REASON_PERSONAL,
+                    GONE -> code;
+            case NAME_MISSING, NAME_TOO_LONG, NAME_PERSONAL, NAME_TAKEN -> name;
+            case NAME_EN_MISSING, NAME_EN_TOO_LONG, NAME_EN_PERSONAL -> nameEn;
+            case UNIT_MISSING, UNIT_TOO_LONG, UNIT_PERSONAL -> unit;
+            case UNIT_EN_MISSING, UNIT_EN_TOO_LONG, UNIT_EN_PERSONAL -> unitEn;
             case KIND_MISSING, NATURE_FIXED -> kind;
             case FREQUENCY_MISSING -> frequency;
             case SOURCE_MISSING, SOURCE_OF_THE_PROGRAM -> source;

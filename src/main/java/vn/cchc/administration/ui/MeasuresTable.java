@@ -20,7 +20,7 @@ record MeasuresTable(MeasureDesk.Known known, CatalogueWording wording) {
                 .filter(entry -> entry.isEndedOn(known.today()))
                 .count();
         var count = wording.say("catalogue.measures.count", known.measures().size() - ended, ended);
-        return new Panel(wording.say("catalogue.measures.list"), count).content(new HtmlTable(table()));
+        return new Panel(wording.say("catalogue.measures.list"), count).content(HtmlTable.stacking(table()));
     }
 
     private TableData table() {

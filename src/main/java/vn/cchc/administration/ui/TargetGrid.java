@@ -1,7 +1,5 @@
 package vn.cchc.administration.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -9,22 +7,19 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.cchc.administration.KnownCatalogue;
 import vn.cchc.administration.TargetDesk;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.indicator.NewTarget;
 import vn.cchc.indicator.RefusedTargetsException;
 import vn.cchc.indicator.TargetScope;
-import vn.cchc.kit.CalendarWords;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.Panel;
-import vn.cchc.period.Span;
 
 /** The targets of one scope to be typed, one row for each indicator; all that is typed is kept together or not at all. */
 final class TargetGrid {
@@ -38,6 +33,11 @@ final class TargetGrid {
                     .filter(Indicator::hasStatus)
                     .filter(this::mayApply)
                     .toList();
+        }
+
+        /** One name on the whole screen, whatever an older or a planned definition says. */
+        String name(IndicatorCode code, CatalogueWording wording) {
+            return wording.figures().shortName(known.named(code));
         }
 
         private boolean mayApply(Indicator indicator) {
@@ -80,11 +80,7 @@ final class TargetGrid {
     private final SerializableConsumer<String> done;
     private final CatalogueWording wording;
     private final List<TargetRow> rows;
-    private final DatePicker from;
-    private final DatePicker lastDay;
-    private final Paragraph decided = new Paragraph();
-    private final Checkbox again;
-    private final TextArea reason;
+    private final TargetDays days;
     private final Paragraph complaint = new Paragraph();
 
     TargetGrid(TargetDesk desk, Surroundings around, SerializableConsumer<String> done, CatalogueWording wording) {
@@ -92,33 +88,13 @@ final class TargetGrid {
         this.around = around;
         this.done = done;
         this.wording = wording;
-        var rules = around.known().targetRules();
         rows = around.indicators().stream()
-                .map(indicator -> new TargetRow(
-                        indicator,
-                        around.scope(),
-                        rules.standing(indicator.code(), around.scope()),
-                        around.known().today(),
-                        wording))
+                .map(indicator -> new TargetRow(indicator, around, wording, this::forget))
                 .toList();
-        from = new DatePicker(
-                wording.say("catalogue.targets.from"), around.known().nextStart());
-        lastDay = new DatePicker(wording.say("catalogue.targets.last-day"));
-        again = new Checkbox(wording.say("catalogue.targets.again"));
-        reason = new TextArea(wording.say("catalogue.reason"));
-        setUp();
-    }
-
-    private void setUp() {
-        Stream.of(from, lastDay).forEach(day -> day.setI18n(CalendarWords.of(wording.texts())));
-        lastDay.setHelperText(wording.say("catalogue.targets.last-day.hint"));
-        from.addValueChangeListener(change -> sayWhatIsDecided());
-        again.addValueChangeListener(change -> reason.setVisible(again.getValue()));
-        decided.addClassName("fault");
+        days = new TargetDays(around.known(), wording, this::forgetAll);
         complaint.addClassName("fault");
         complaint.getElement().setAttribute("role", "alert");
         complaint.setVisible(false);
-        sayWhatIsDecided();
     }
 
     Panel panel() {
@@ -130,9 +106,8 @@ final class TargetGrid {
         var frame = new Div(table());
         frame.addClassNames("table-frame", "entry-table", "target-table");
         frame.getElement().executeJs(MOVE_BY_KEYS);
-        var when = new Div(from, lastDay, decided, again, reason, complaint);
-        when.addClassNames("form", "target-when");
-        return panel.content(frame, when, new Actions().first(wording.say("catalogue.targets.save"), this::save));
+        days.add(complaint);
+        return panel.content(frame, days, new Actions().first(wording.say("catalogue.targets.save"), this::save));
     }
 
     private NativeTable table() {
@@ -150,28 +125,13 @@ final class TargetGrid {
         return cell;
     }
 
-    /** Approved months are judged anew only when somebody says that they want that. */
-    private void sayWhatIsDecided() {
-        var day = from.getValue();
-        var months = day == null ? Optional.<Span>empty() : around.known().decidedFrom(day);
-        boolean reaches = months.isPresent();
-        decided.setText(months.map(span -> wording.say(
-                        "catalogue.targets.decided",
-                        wording.months(span),
-                        span.months().size()))
-                .orElse(""));
-        decided.setVisible(reaches);
-        again.setVisible(reaches);
-        again.setValue(false);
-        reason.setVisible(false);
-    }
-
     private void save() {
         rows.forEach(row -> row.say(List.of()));
         var typed = new ArrayList<NewTarget>();
-        rows.forEach(row -> row.read(from.getValue(), Optional.ofNullable(lastDay.getValue()))
-                .ifPresent(typed::add));
-        if (rows.stream().anyMatch(TargetRow::isUnreadable)) {
+        rows.forEach(row -> row.read(days.from(), days.lastDay()).ifPresent(typed::add));
+        if (days.isUnreadable()) {
+            complain(wording.say("catalogue.targets.unreadable-day"));
+        } else if (rows.stream().anyMatch(TargetRow::isFaulty)) {
             complain(wording.say("catalogue.targets.unreadable"));
         } else if (typed.isEmpty()) {
             complain(wording.say("catalogue.targets.nothing"));
@@ -182,7 +142,7 @@ final class TargetGrid {
 
     private void save(List<NewTarget> typed) {
         try {
-            desk.set(typed, again.getValue() ? Optional.of(reason.getValue()) : Optional.empty());
+            desk.set(typed, days.again());
             done.accept(wording.say("catalogue.targets.saved", typed.size(), around.name()));
         } catch (RefusedTargetsException refused) {
             var rules = desk.known().targetRules();
@@ -190,11 +150,23 @@ final class TargetGrid {
                 var problems = refused.problems().getOrDefault(row.code(), List.of());
                 row.refuse(
                         problems,
+                        days.from(),
                         rules.standing(row.code(), around.scope()),
                         desk.lastChange(row.code(), around.scope()));
             });
             complain(wording.say("catalogue.targets.refused", refused.problems().size()));
         }
+    }
+
+    /** Nothing is said of what was typed once the last row that was wrong is typed anew. */
+    private void forget() {
+        complaint.setVisible(complaint.isVisible() && rows.stream().anyMatch(TargetRow::isFaulty));
+    }
+
+    /** Other days are judged anew as a whole. */
+    private void forgetAll() {
+        rows.forEach(row -> row.say(List.of()));
+        forget();
     }
 
     private void complain(String sentence) {

@@ -1,5 +1,6 @@
 package vn.cchc.administration.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,21 +50,26 @@ final class TargetHistory {
                 .forEach(key -> heads.add(new NativeTableHeaderCell(wording.say(key))));
         heads.add(new NativeTableHeaderCell(wording.say("catalogue.column.deeds")));
         var frame = new Div(new NativeTable(new NativeTableHeader(heads), body));
-        frame.addClassName("table-frame");
+        frame.addClassNames("table-frame", "stacking");
         return panel.content(frame);
     }
 
     private NativeTableRow row(Target target) {
         var indicator = indicator(target);
-        var name = new NativeTableHeaderCell(
-                target.indicator() + " · " + wording.figures().shortName(indicator));
+        var name = new NativeTableHeaderCell(target.indicator() + " · " + around.name(target.indicator(), wording));
         name.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(name);
         row.add(
-                new NativeTableCell(wording.goal(indicator, target.goal())),
-                new NativeTableCell(wording.dates(target.validFrom(), target.validTo())),
-                new NativeTableCell(deeds(target)));
+                cell("catalogue.column.target", new Span(wording.goal(indicator, target.goal()))),
+                cell("catalogue.column.in-force", new Span(wording.dates(target.validFrom(), target.validTo()))),
+                cell("catalogue.column.deeds", deeds(target)));
         return row;
+    }
+
+    private NativeTableCell cell(String key, Component content) {
+        var cell = new NativeTableCell(content);
+        cell.getElement().setAttribute("data-column", wording.say(key));
+        return cell;
     }
 
     private Indicator indicator(Target target) {

@@ -29,7 +29,7 @@ record TargetMatrix(KnownCatalogue known, ScopeNames names, CatalogueWording wor
         var hint = scopes.size() > MOST_COLUMNS
                 ? wording.say("catalogue.targets.matrix.cut", MOST_COLUMNS, scopes.size())
                 : wording.say("catalogue.targets.matrix.hint", wording.date(known.today()));
-        return new Panel(wording.say("catalogue.targets.matrix"), hint).content(new HtmlTable(table(shown)));
+        return new Panel(wording.say("catalogue.targets.matrix"), hint).content(HtmlTable.stacking(table(shown)));
     }
 
     /** Everybody first, then kinds, then units by name. */

@@ -5,104 +5,90 @@ import static j2html.TagCreator.p;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import java.math.BigDecimal;
+import com.vaadin.flow.server.Command;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.administration.LastTarget;
-import vn.cchc.indicator.Goal;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorCode;
-import vn.cchc.indicator.IndicatorKind;
 import vn.cchc.indicator.NewTarget;
 import vn.cchc.indicator.Target;
 import vn.cchc.indicator.TargetProblem;
-import vn.cchc.indicator.TargetScope;
 import vn.cchc.kit.Markup;
-import vn.cchc.observation.TypedNumber;
 
 /** One indicator: what holds now, and what is typed to hold instead. A blank row stays as it is. */
 final class TargetRow extends NativeTableRow {
 
     private final Indicator indicator;
-    private final TargetScope scope;
-    private final LocalDate today;
+    private final TargetGrid.Surroundings around;
     private final CatalogueWording wording;
     private final Span current = new Span();
-    private final Input value = new Input();
-    private final Input near = new Input();
+    private final GoalFields goal;
     private final Checkbox exempt = new Checkbox();
     private final Markup words = new Markup();
     private List<Target> seen;
-    private boolean unreadable;
+    private boolean faulty;
 
-    TargetRow(
-            Indicator indicator, TargetScope scope, List<Target> standing, LocalDate today, CatalogueWording wording) {
+    /** @param touched told when something is typed anew */
+    TargetRow(Indicator indicator, TargetGrid.Surroundings around, CatalogueWording wording, Command touched) {
         this.indicator = indicator;
-        this.scope = scope;
-        this.seen = standing;
-        this.today = today;
+        this.around = around;
         this.wording = wording;
-        var name = wording.figures().shortName(indicator);
-        var title = new NativeTableHeaderCell(new Span(indicator.code() + " · " + name), unit());
+        this.seen = around.known().targetRules().standing(indicator.code(), around.scope());
+        var name = around.name(indicator.code(), wording);
+        goal = new GoalFields(indicator, name, wording, () -> forget(touched));
+        var unit = new Span(goal.unit());
+        unit.addClassName("entry-unit");
+        var title = new NativeTableHeaderCell(new Span(indicator.code() + " · " + name), unit);
         title.getElement().setAttribute("scope", "row");
-        setUp(value, "catalogue.targets.column.value", name);
-        setUp(near, "catalogue.targets.column.near", name);
         exempt.setAriaLabel(wording.say("catalogue.targets.exempt-of", name));
         exempt.addValueChangeListener(change -> {
-            value.setEnabled(!exempt.getValue());
-            near.setEnabled(!exempt.getValue());
+            goal.enable(!exempt.getValue());
+            forget(touched);
         });
-        near.setVisible(indicator.kind() != IndicatorKind.YES_NO);
         var notes = new NativeTableCell(words);
         notes.addClassName("entry-note");
-        add(title, labelled(current, "current"), labelled(value, "value"), labelled(near, "near"));
+        add(title, labelled(current, "current"), labelled(goal.value(), "value"), labelled(goal.near(), "near"));
         add(labelled(exempt, "exempt"), notes);
         sayWhatHolds();
     }
 
-    private Span unit() {
-        var unit = new Span(indicator.kind().isShare() ? "%" : wording.figures().unitOfMeasure(indicator));
-        unit.addClassName("entry-unit");
-        return unit;
+    /** What was wrong with it was wrong with what stood there before. */
+    private void forget(Command touched) {
+        say(List.of());
+        touched.execute();
     }
 
     private NativeTableCell labelled(Component content, String column) {
         var cell = new NativeTableCell(content);
         cell.addClassName("target-cell");
-        cell.getElement().setAttribute("data-column", wording.say("catalogue.targets.column." + column));
+        if (content.isVisible()) {
+            cell.getElement().setAttribute("data-column", wording.say("catalogue.targets.column." + column));
+        }
         return cell;
     }
 
-    private void setUp(Input field, String key, String name) {
-        field.addClassName("entry-field");
-        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        field.getElement()
-                .setAttribute("autocomplete", "off")
-                .setAttribute("inputmode", "decimal")
-                .setAttribute("aria-label", name + " · " + wording.say(key));
-    }
-
     private void sayWhatHolds() {
-        var now = seen.stream().filter(target -> target.holdsOn(today)).findFirst();
+        var today = around.known().today();
+        var now = holding(today);
         var lines = new ArrayList<String>();
         now.ifPresent(target -> lines.add(told(target)));
         seen.stream()
                 .filter(target -> target.validFrom().isAfter(today))
                 .forEach(target -> lines.add(wording.say("catalogue.targets.planned", told(target))));
         current.setText(lines.isEmpty() ? "–" : String.join("; ", lines));
-        now.map(Target::goal).ifPresent(goal -> {
-            value.setPlaceholder(wording.typed(indicator, goal.value()));
-            near.setPlaceholder(wording.typed(indicator, goal.nearBand()));
-        });
+        now.map(Target::goal).ifPresent(goal::suggest);
+    }
+
+    private Optional<Target> holding(LocalDate day) {
+        return seen.stream().filter(target -> target.holdsOn(day)).findFirst();
     }
 
     private String told(Target target) {
@@ -113,69 +99,27 @@ final class TargetRow extends NativeTableRow {
         return indicator.code();
     }
 
-    boolean isUnreadable() {
-        return unreadable;
+    boolean isFaulty() {
+        return faulty;
     }
 
     /** What is typed; empty where nothing is, or it cannot be read, which is told at once. */
     Optional<NewTarget> read(@Nullable LocalDate from, Optional<LocalDate> lastDay) {
-        unreadable = false;
         if (exempt.getValue()) {
-            return Optional.of(new NewTarget(code(), scope, from, lastDay, null, seen));
+            return Optional.of(new NewTarget(code(), around.scope(), from, lastDay, null, seen));
         }
-        if (value.isEmpty() && near.isEmpty()) {
+        if (goal.isEmpty()) {
             return Optional.empty();
         }
-        var goal = goal(from);
-        unreadable = goal.isEmpty();
-        return goal.map(typed -> new NewTarget(code(), scope, from, lastDay, typed, seen));
+        var former = holding(from == null ? around.known().today() : from).map(Target::goal);
+        return goal.read(former, sentence -> say(List.of(sentence)))
+                .map(typed -> new NewTarget(code(), around.scope(), from, lastDay, typed, seen));
     }
 
-    /** Of what is left blank beside something typed the one that holds stays. */
-    private Optional<Goal> goal(@Nullable LocalDate from) {
-        var day = from == null ? today : from;
-        var former =
-                seen.stream().filter(target -> target.holdsOn(day)).findFirst().map(Target::goal);
-        var typed = number(value, former.map(Goal::value));
-        var band = number(near, Optional.of(former.map(Goal::nearBand).orElse(BigDecimal.ZERO)));
-        if (typed.isEmpty() || band.isEmpty()) {
-            return Optional.empty();
-        }
-        if (band.get().signum() < 0) {
-            complain(near, wording.say("catalogue.targets.negative-band"));
-            return Optional.empty();
-        }
-        return Optional.of(new Goal(typed.get(), band.get()));
-    }
-
-    private Optional<BigDecimal> number(Input field, Optional<BigDecimal> blank) {
-        boolean comma = wording.formats().decimalSeparator() == ',';
-        var typed = field.getValue().strip().replaceFirst("\\s*%$", "");
-        return switch (TypedNumber.parse(typed, comma)) {
-            case TypedNumber.Number number -> Optional.of(stored(number.value()));
-            case TypedNumber.Blank none ->
-                blank.or(() -> complain(field, wording.say("catalogue.targets.value-missing")));
-            case TypedNumber.Ambiguous two ->
-                complain(field, wording.say("catalogue.targets.ambiguous", two.grouped(), two.decimal()));
-            case TypedNumber.Unreadable none -> complain(field, wording.say("catalogue.targets.no-number"));
-        };
-    }
-
-    private Optional<BigDecimal> complain(Input field, String sentence) {
-        say(List.of(sentence));
-        value.getElement().setAttribute("aria-invalid", String.valueOf(field == value));
-        near.getElement().setAttribute("aria-invalid", String.valueOf(field == near));
-        return Optional.empty();
-    }
-
-    /** Percentages are kept as fractions of 1. */
-    private BigDecimal stored(BigDecimal typed) {
-        return indicator.kind().isShare() ? typed.movePointLeft(2) : typed;
-    }
-
+    /** Says what is wrong, and at which of both fields that is looked for first. */
     void say(List<String> faults) {
-        value.getElement().setAttribute("aria-invalid", String.valueOf(!faults.isEmpty()));
-        near.getElement().setAttribute("aria-invalid", "false");
+        faulty = !faults.isEmpty();
+        goal.blame(faulty ? goal.value() : null);
         words.set(each(faults, sentence -> p("▼ " + sentence).withClass("fault")));
     }
 
@@ -183,9 +127,10 @@ final class TargetRow extends NativeTableRow {
      * Tells every reason. What is typed stays; where somebody was quicker their target is told, and keeping again writes
      * over it.
      */
-    void refuse(List<TargetProblem> problems, List<Target> standing, Optional<LastTarget> last) {
+    void refuse(
+            List<TargetProblem> problems, @Nullable LocalDate from, List<Target> standing, Optional<LastTarget> last) {
         var sentences = new ArrayList<String>();
-        problems.forEach(problem -> sentences.add(wording.say("catalogue.target-problem." + problem.name())));
+        problems.forEach(problem -> sentences.add(sentence(problem, from)));
         if (problems.contains(TargetProblem.CHANGED_MEANWHILE)) {
             seen = standing;
             sayWhatHolds();
@@ -196,5 +141,13 @@ final class TargetRow extends NativeTableRow {
                     wording.date(change.at().toLocalDate()))));
         }
         say(sentences);
+    }
+
+    /** The one that is the same may hold already or be planned: it is told with its days. */
+    private String sentence(TargetProblem problem, @Nullable LocalDate from) {
+        var same = from == null ? Optional.<Target>empty() : holding(from);
+        return wording.say(
+                "catalogue.target-problem." + problem.name(),
+                same.map(this::told).orElse(""));
     }
 }

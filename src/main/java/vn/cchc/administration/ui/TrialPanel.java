@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.administration.IndicatorTrials;
 import vn.cchc.administration.KnownCatalogue;
@@ -93,7 +94,20 @@ final class TrialPanel {
     }
 
     private Component shown(Optional<Trial> trial) {
-        return trial.<Component>map(found -> new HtmlTable(new TrialTable(found, wording.figures()).table()))
+        return trial.<Component>map(this::shown)
                 .orElseGet(() -> new Paragraph(wording.say("catalogue.trial.impossible")));
+    }
+
+    private Div shown(Trial trial) {
+        var table = HtmlTable.stacking(new TrialTable(trial, wording.figures()).table());
+        var over = trial.tried().overWhole().stream()
+                .map(cell -> wording.figures().fullName(cell.unit()))
+                .collect(Collectors.joining(", "));
+        if (over.isEmpty()) {
+            return new Div(table);
+        }
+        var warning = new Paragraph("▼ " + wording.say("catalogue.trial.over", over));
+        warning.addClassName("fault");
+        return new Div(warning, table);
     }
 }

@@ -72,10 +72,10 @@ public record FigureWording(Wording wording) {
         return figure.denominator() == null ? "" : wording.formats().ratio(figure.numerator(), figure.denominator());
     }
 
-    /** "≥ 95%", "≤ 0"; the bare word for a yes. */
+    /** "≥ 95%", "≤ 0"; the bare word for a yes, or for a no that is wanted. */
     public String goal(Indicator indicator, Goal goal) {
         if (indicator.kind() == IndicatorKind.YES_NO) {
-            return wording.get("yes");
+            return wording.get(goal.value().signum() == 0 ? "no" : "yes");
         }
         var value = indicator.kind() == IndicatorKind.RATIO
                 ? percent(goal.value(), indicator.decimals())

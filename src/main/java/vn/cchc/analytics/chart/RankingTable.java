@@ -90,8 +90,10 @@ public record RankingTable(CompareReport report, Indicator focus, Wording wordin
         values.add(TableCell.text(wording.name(cell.unit()))
                 .href(new Links(report.question().choices()).unit(cell.unit(), focus.code())));
         values.addAll(standings.place(row.standing(), focus));
-        values.add(
-                TableCell.text(cells.value(cell)).hint(cells.hint(cell, null)).exact(files.value(cell)));
+        values.add(TableCell.text(cells.value(cell))
+                .hint(cells.hint(cell, null))
+                .exact(files.value(cell))
+                .href(Cells.history(cell, report.question())));
         values.add(TableCell.text(figure == null ? "" : wording.figures().parts(focus, figure)));
         values.addAll(files.parts(focus, figure));
         values.add(change(cell));

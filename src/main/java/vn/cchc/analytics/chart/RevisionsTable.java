@@ -95,7 +95,7 @@ public record RevisionsTable(RevisionsReport report, Wording wording) {
                 TableCell.file(wording.get("revision." + revision.kind().name())),
                 value(revision.then()),
                 status(revision.then()),
-                value(revision.now()),
+                value(revision.now()).href(Cells.history(revision.cell(), report.question())),
                 status(revision.now())));
         cells.addAll(origin(new OriginWording(revision, origins.of(revision), wording)));
         return cells;

@@ -13,9 +13,13 @@ import vn.cchc.indicator.Indicator;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
 import vn.cchc.kit.TableData.Column;
+import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitId;
 
-/** One row for each unit: what it is by the definition in force, and what it would be; then all of them together. */
+/**
+ * One row for each unit: what it is by the definition in force, and what it would be; then all of them together. Communes
+ * and departments stand apart where both are tried.
+ */
 public record TrialTable(Trial trial, Wording wording) {
 
     public TableData table() {
@@ -27,12 +31,22 @@ public record TrialTable(Trial trial, Wording wording) {
                 Column.number(wording.get("trial.then")),
                 Column.number(wording.get("trial.then.parts")),
                 Column.text(wording.get("trial.status")));
-        var current = current();
-        trial.tried()
-                .cells()
-                .forEach(cell -> table.row(row(cell, current.get(cell.unit().id()))));
+        var group = trial.question().group();
+        var groups = group == UnitGroup.ALL ? List.of(UnitGroup.COMMUNES, UnitGroup.DEPARTMENTS) : List.of(group);
+        groups.forEach(one -> addUnits(one, groups.size() > 1, table));
         table.total(total());
         return table.build();
+    }
+
+    private void addUnits(UnitGroup group, boolean headed, TableData.Builder table) {
+        var current = current();
+        var cells = trial.tried().cells().stream()
+                .filter(cell -> group.includes(cell.unit().kind()))
+                .toList();
+        if (headed && !cells.isEmpty()) {
+            table.group(wording.get("units." + group.name(), cells.size()));
+        }
+        cells.forEach(cell -> table.row(row(cell, current.get(cell.unit().id()))));
     }
 
     private Map<UnitId, Cell> current() {
@@ -61,7 +75,9 @@ public record TrialTable(Trial trial, Wording wording) {
         var tried = trial.tried().total();
         var now = trial.current().map(Trial.Outcome::total);
         var row = new ArrayList<TableCell>();
-        row.add(TableCell.text(wording.whole(trial.question().group())));
+        var group = trial.question().group();
+        var count = trial.tried().cells().size();
+        row.add(TableCell.text(wording.whole(group) + " · " + wording.get("units." + group.name(), count)));
         row.add(TableCell.text(now.map(cells::value).orElse("–")));
         row.add(TableCell.text(
                 now.map(total -> parts(total.indicator(), total.figure())).orElse("")));

@@ -109,7 +109,7 @@ final class NoteForm extends Div {
             case DAY_MISSING, DAY_TO_COME, DAY_TOO_EARLY -> day;
             case UNIT_UNKNOWN -> unit;
             case INDICATOR_UNKNOWN, INDICATOR_MISSING -> indicator;
-            case TEXT_TOO_SHORT, TEXT_TOO_LONG, GONE -> text;
+            case TEXT_TOO_SHORT, TEXT_TOO_LONG, TEXT_PERSONAL, GONE -> text;
         };
     }
 }

@@ -35,9 +35,14 @@ final class CalendarRules implements ListRules {
         days.stream()
                 .filter(column -> number(draft, column) < 1 || number(draft, column) > LAST)
                 .forEach(column -> draft.refuse(column, ListProblem.OUT_OF_RANGE, "1–" + LAST));
-        if (!draft.isRefused() && number(draft, "district_due_day") < number(draft, "unit_due_day")) {
+        if (!draft.isRefused() && isDistrictFirst(draft)) {
             draft.refuse("district_due_day", ListProblem.DAYS_OUT_OF_ORDER);
         }
+    }
+
+    private static boolean isDistrictFirst(DraftRow draft) {
+        return vn.cchc.place.CalendarRules.isDistrictFirst(
+                number(draft, "first_day"), number(draft, "unit_due_day"), number(draft, "district_due_day"));
     }
 
     private static int number(DraftRow draft, String column) {

@@ -12,6 +12,8 @@ import vn.cchc.exchange.file.SheetCell;
 /** A row of a file while it is being judged. */
 final class DraftRow {
 
+    private static final String DOTTED = "•••";
+
     private final int number;
     private final Map<String, Integer> places;
     private final Map<String, SheetCell> cells;
@@ -91,7 +93,9 @@ final class DraftRow {
     /** A column that is not in the file is shown by the row's first cell. */
     void refuse(String column, ListProblem problem, String detail) {
         var cell = new CellAddress(number, places.getOrDefault(column, 0));
-        var written = cell(column).isEmpty() ? get(column) : cell(column).text();
+        var written = problem == ListProblem.PERSONAL
+                ? DOTTED
+                : cell(column).isEmpty() ? get(column) : cell(column).text();
         var fault = new ListFault(cell, problem, column, written, detail);
         if (!faults.contains(fault)) {
             faults.add(fault);

@@ -8,6 +8,7 @@ import vn.cchc.indicator.DefinitionProblem;
 import vn.cchc.indicator.DefinitionProblem.Part;
 import vn.cchc.indicator.DefinitionRules;
 import vn.cchc.indicator.Direction;
+import vn.cchc.indicator.FormulaCheck;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.GradeText;
 import vn.cchc.indicator.Indicator;
@@ -69,7 +70,7 @@ final class IndicatorRows {
     }
 
     /** What another rule of the list has said of the cell is not said twice. */
-    private static void refuse(DraftRow draft, DefinitionProblem problem) {
+    private void refuse(DraftRow draft, DefinitionProblem problem) {
         var column = column(problem.part());
         if (!draft.isRefused(column)) {
             draft.refuse(column, problem(draft, problem));
@@ -87,10 +88,22 @@ final class IndicatorRows {
         };
     }
 
-    private static ListProblem problem(DraftRow draft, DefinitionProblem problem) {
+    private ListProblem formula(DraftRow draft, String column) {
+        var check = new FormulaCheck(rules.measures(), draft.row().day("valid_from"));
+        var fault = check.fault(draft.get(column)).orElseThrow().kind();
+        return switch (fault) {
+            case EMPTY -> ListProblem.DENOMINATOR_MISSING;
+            case ENDED_MEASURE -> ListProblem.ENDED_MEASURE;
+            case REPEATED_MEASURE -> ListProblem.REPEATED_MEASURE;
+            case TOO_LONG -> ListProblem.TOO_LONG;
+            default -> ListProblem.NOT_A_FORMULA;
+        };
+    }
+
+    private ListProblem problem(DraftRow draft, DefinitionProblem problem) {
         return switch (problem.flaw()) {
-            case NO_FORMULA ->
-                draft.has(column(problem.part())) ? ListProblem.ENDED_MEASURE : ListProblem.DENOMINATOR_MISSING;
+            case NO_FORMULA -> formula(draft, column(problem.part()));
+            case ALWAYS_ALL -> ListProblem.ALWAYS_ALL;
             case DENOMINATOR_UNWANTED -> ListProblem.DENOMINATOR_UNWANTED;
             case ONE_MEASURE, UNSUITABLE_MEASURES -> ListProblem.UNSUITABLE_MEASURES;
             case UNSUITABLE -> ListProblem.UNSUITABLE_WAY;

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.cchc.exchange.file.DecimalSign;
+import vn.cchc.exchange.list.ListColumn.Format;
+import vn.cchc.privacy.PersonalWords;
 
 /** Holds the rows of a file against a list: what each says, which row it stands for, and whether it can be taken. */
 record ListJudge(ListName list, ListBasis basis, ListWords words) {
@@ -20,6 +23,7 @@ record ListJudge(ListName list, ListBasis basis, ListWords words) {
     List<JudgedRow> judge(List<DraftRow> drafts) {
         new UnitNaming(list, basis).name(drafts);
         match(drafts);
+        drafts.forEach(this::refusePersonal);
         refuseTwice(drafts);
         ListRules.of(list).check(new Outcome(list, basis, drafts));
         return drafts.stream().map(DraftRow::judged).toList();
@@ -60,6 +64,19 @@ record ListJudge(ListName list, ListBasis basis, ListWords words) {
                 }
             }
         }
+    }
+
+    /** What the list says already is not asked again; communes are called after people. */
+    private void refusePersonal(DraftRow draft) {
+        list.columns().stream()
+                .filter(column -> column.format() == Format.TEXT || column.format() == Format.GRADES)
+                .filter(column -> draft.isNew() || draft.changes(column.name()))
+                .filter(column -> personal(draft.get(column.name())).isPresent())
+                .forEach(column -> draft.refuse(column.name(), ListProblem.PERSONAL));
+    }
+
+    private Optional<PersonalWords.Kind> personal(String text) {
+        return list == ListName.UNITS ? PersonalWords.findInPlace(text) : PersonalWords.find(text);
     }
 
     /** Neither of two rows is taken: nobody knows which one is meant. */

@@ -5,6 +5,8 @@ public enum ListProblem {
     // How it is written
     EMPTY,
     TOO_LONG,
+    /** It tells who somebody is. */
+    PERSONAL,
     NOT_A_CODE,
     NOT_A_UNIT,
     NOT_WHOLE,
@@ -67,8 +69,12 @@ public enum ListProblem {
     NEEDED,
     UNKNOWN_MEASURE_IN_FORMULA,
     ENDED_MEASURE,
+    /** It would be counted twice, or come to nothing. */
+    REPEATED_MEASURE,
     DENOMINATOR_MISSING,
     DENOMINATOR_UNWANTED,
+    /** What is above and below is the same. */
+    ALWAYS_ALL,
     /** The kind of indicator is not made of such measures. */
     UNSUITABLE_MEASURES,
     /** Figures of that kind are not put together so. */
@@ -95,6 +101,8 @@ public enum ListProblem {
     NO_DIRECTION,
     /** The indicator does not apply to the unit or the kind. */
     NOT_FOR_THEM,
+    /** Of yes and no only the one that is wanted can be a target; the detail is its number. */
+    NO_ANSWER,
     /** So wide a band would let everything be near. */
     BAND_TOO_WIDE,
     /** Months already reported are judged by it; the detail is their last day. */

@@ -77,6 +77,10 @@ final class MeasureListRules implements ListRules {
                 Stream.of("kind", "frequency", "source")
                         .filter(draft::changes)
                         .forEach(column -> draft.refuse(column, ListProblem.IN_USE));
+            case NAME_PERSONAL -> draft.refuse("name", ListProblem.PERSONAL);
+            case NAME_EN_PERSONAL -> draft.refuse("name_en", ListProblem.PERSONAL);
+            case UNIT_PERSONAL -> draft.refuse("unit_of_measure", ListProblem.PERSONAL);
+            case UNIT_EN_PERSONAL -> draft.refuse("unit_of_measure_en", ListProblem.PERSONAL);
             default -> draft.refuse("name", ListProblem.EMPTY);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.indicator.Direction;
 import vn.cchc.indicator.Goal;
 import vn.cchc.indicator.GoalRules;
@@ -35,6 +36,7 @@ final class TargetRules implements ListRules {
             checkForm(draft, kinds);
             checkIndicator(draft, outcome.basis());
             checkPast(draft, outcome.basis());
+            checkEnd(draft, outcome);
             if (outcome.basis().isReported(firstChange(draft))) {
                 draft.note(
                         ListRemark.PAST_TARGET,
@@ -51,6 +53,28 @@ final class TargetRules implements ListRules {
                     .filter(draft::changes)
                     .forEach(column -> draft.refuse(column, ListProblem.JUDGES_REPORTED, until));
         }
+    }
+
+    /**
+     * Another last day leaves reported months with no target, or gives them one: as on the screen that is refused, unless
+     * a new target takes over on that very day, which is told of.
+     */
+    private static void checkEnd(DraftRow draft, Outcome outcome) {
+        var basis = outcome.basis();
+        if (draft.changes("valid_to") && basis.isReported(earlierEnd(draft)) && !isFollowed(draft, outcome)) {
+            draft.refuse(
+                    "valid_to",
+                    ListProblem.JUDGES_REPORTED,
+                    basis.reportedUntil().map(LocalDate::toString).orElse(""));
+        }
+    }
+
+    private static boolean isFollowed(DraftRow draft, Outcome outcome) {
+        return outcome.drafts().stream()
+                .filter(DraftRow::isNew)
+                .anyMatch(other -> other.get("valid_from").equals(draft.get("valid_to"))
+                        && Stream.of("indicator", "unit_kind", "unit")
+                                .allMatch(column -> other.get(column).equals(draft.get(column))));
     }
 
     /** What the screen asks of a target as well: that it is one of an indicator of that day, and of those it is for. */
@@ -80,6 +104,12 @@ final class TargetRules implements ListRules {
         if (!draft.get("value").equals(ListColumn.EXEMPT)) {
             var goal = new Goal(new BigDecimal(draft.get("value")), new BigDecimal(draft.get("near_band")));
             var problems = GoalRules.problems(IndicatorKind.valueOf(indicator.get("kind")), direction, goal, MOST);
+            if (problems.contains(TargetProblem.NO_ANSWER)) {
+                draft.refuse(
+                        "value",
+                        ListProblem.NO_ANSWER,
+                        GoalRules.answer(direction).toPlainString());
+            }
             if (problems.contains(TargetProblem.BAND_TOO_WIDE)) {
                 draft.refuse("near_band", ListProblem.BAND_TOO_WIDE);
             }
@@ -125,10 +155,11 @@ final class TargetRules implements ListRules {
     private static LocalDate firstChange(DraftRow draft) {
         var former = draft.before();
         boolean endAlone = former.isPresent() && !draft.changes("value") && !draft.changes("near_band");
-        if (!endAlone) {
-            return draft.row().day("valid_from");
-        }
-        var end = former.orElseThrow().day("valid_to");
+        return endAlone ? earlierEnd(draft) : draft.row().day("valid_from");
+    }
+
+    private static LocalDate earlierEnd(DraftRow draft) {
+        var end = draft.before().orElseThrow().day("valid_to");
         var newEnd = draft.row().day("valid_to");
         return end.isBefore(newEnd) ? end : newEnd;
     }

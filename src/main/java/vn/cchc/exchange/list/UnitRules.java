@@ -2,12 +2,10 @@ package vn.cchc.exchange.list;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.cchc.exchange.list.Outcome.Line;
 import vn.cchc.place.UnitKind;
 
@@ -126,38 +124,6 @@ final class UnitRules implements ListRules {
                 .filter(version -> !version.get("unit").equals(draft.get("unit"))
                         && !version.day("valid_to").isAfter(day))
                 .max(Comparator.comparing(version -> version.day("valid_to")));
-    }
-
-    /** All units report by one calendar: months of several cannot be added up. */
-    private static final class UnitCalendarRules {
-
-        void check(Outcome outcome) {
-            var known = outcome.basis().codes(ListName.CALENDARS);
-            outcome.touched().stream()
-                    .filter(draft -> !known.contains(draft.get("calendar")))
-                    .forEach(draft -> draft.refuse("calendar", ListProblem.UNKNOWN_CALENDAR));
-            var used = new HashMap<>(outcome.lines().stream()
-                    .collect(Collectors.groupingBy(line -> line.row().get("calendar"), Collectors.counting())));
-            if (used.size() < 2) {
-                refuseChanges(outcome);
-                return;
-            }
-            var usual = used.entrySet().stream()
-                    .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                    .map(Map.Entry::getKey)
-                    .orElseThrow();
-            outcome.touched().stream()
-                    .filter(draft -> !draft.get("calendar").equals(usual))
-                    .forEach(draft -> draft.refuse("calendar", ListProblem.MIXED_CALENDARS, usual));
-        }
-
-        private static void refuseChanges(Outcome outcome) {
-            if (outcome.basis().use().lastMonth().isPresent()) {
-                outcome.touched().stream()
-                        .filter(draft -> draft.changes("calendar"))
-                        .forEach(draft -> draft.refuse("calendar", ListProblem.IN_USE));
-            }
-        }
     }
 
     /** A unit stays as long as there are figures or letters of it. */

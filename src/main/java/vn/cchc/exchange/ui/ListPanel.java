@@ -4,14 +4,10 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.ul;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.cchc.exchange.list.ListColumn;
 import vn.cchc.exchange.list.Lists;
-import vn.cchc.kit.Csv;
 import vn.cchc.kit.Formats;
 import vn.cchc.kit.HtmlTable;
 import vn.cchc.kit.Markup;
@@ -26,16 +22,14 @@ record ListPanel(Lists lists, ListFile file) {
     Panel content() {
         var list = file.list();
         var rows = lists.rows(list).size();
-        var link = new Anchor(this::send, wording().texts().get("lists.download"));
-        link.getElement().setAttribute("download", true);
-        link.addClassName("button");
+        var link = file.link(lists, wording().texts().get("lists.download"));
         link.addClassName("primary");
         return new Panel(wording().name(list), wording().texts().get("lists.rows", rows))
                 .content(
                         Buttons.row(link),
                         new Markup(
                                 ul(each(sentences(), sentence -> li(sentence))).withClass("rules")),
-                        new HtmlTable(columns()));
+                        HtmlTable.stacking(columns()));
     }
 
     private List<String> sentences() {
@@ -59,16 +53,6 @@ record ListPanel(Lists lists, ListFile file) {
                 TableCell.text(wording().column(column)),
                 TableCell.text(column.name()),
                 TableCell.text(wording().format(column)));
-    }
-
-    private void send(DownloadEvent event) throws IOException {
-        var download = file.download(() -> lists.rows(file.list()));
-        event.setFileName(download.name() + ".csv");
-        event.setContentType("text/csv;charset=utf-8");
-        // Not closed after a failure: what is written so far must not look like a whole file.
-        var csv = new Csv(event.getOutputStream(), wording().texts());
-        download.content().write(csv);
-        csv.close();
     }
 
     private ListWording wording() {

@@ -21,17 +21,20 @@ final class ListPreviewPanel {
 
     private final ListDesk desk;
     private final ListsState state;
+    private final ListFile file;
     private final ListName list;
     private final ListSteps steps;
     private final ListWording wording;
     private final Div table = new Div();
 
-    ListPreviewPanel(ListDesk desk, ListsState state, ListName list, ListSteps steps, ListWording wording) {
+    /** @param file the list as it is now, to go back to */
+    ListPreviewPanel(ListDesk desk, ListsState state, ListFile file, ListSteps steps) {
         this.desk = desk;
         this.state = state;
-        this.list = list;
+        this.file = file;
+        this.list = file.list();
         this.steps = steps;
-        this.wording = wording;
+        this.wording = file.wording();
     }
 
     Panel content() {
@@ -44,6 +47,9 @@ final class ListPreviewPanel {
         sentences(preview).forEach(sentence -> parts.add(new Paragraph(sentence)));
         show(preview, preview.count(ListStanding.REFUSED) > 0 ? Optional.of(ListStanding.REFUSED) : Optional.empty());
         parts.add(table);
+        if (preview.isTakeable()) {
+            parts.add(new Paragraph(wording.texts().get("lists.back")));
+        }
         parts.add(actions(preview));
         return panel.content(parts.toArray(Component[]::new));
     }
@@ -108,11 +114,16 @@ final class ListPreviewPanel {
         return button;
     }
 
+    /** Where nothing can be written there is nothing to confirm, and no list to keep for going back. */
     private Div actions(ListPreview preview) {
+        if (!preview.isTakeable()) {
+            return Buttons.row(Buttons.of(wording.texts().get("lists.close"), () -> cancel(preview)));
+        }
         var seen = preview.fingerprint();
-        var confirm = Buttons.primary(wording.texts().get("lists.confirm", preview.toWrite()), () -> confirm(seen));
-        confirm.setEnabled(preview.isTakeable());
-        return Buttons.row(confirm, Buttons.of(wording.texts().get("lists.cancel"), () -> cancel(preview)));
+        return Buttons.row(
+                Buttons.primary(wording.texts().get("lists.confirm", preview.toWrite()), () -> confirm(seen)),
+                file.link(desk.lists(), wording.texts().get("lists.back.download")),
+                Buttons.of(wording.texts().get("lists.cancel"), () -> cancel(preview)));
     }
 
     private void cancel(ListPreview preview) {

@@ -92,6 +92,12 @@ record ListWording(Texts texts) {
         };
     }
 
+    /** The same on the screen: a day alone as people write it. */
+    String shown(ListColumn column, ListRow row) {
+        var value = value(column, row);
+        return column.format() == Format.DAY || column.format() == Format.END ? readable(value) : value;
+    }
+
     String standing(ListStanding standing) {
         return texts.get("lists.standing." + standing.name());
     }

@@ -120,7 +120,7 @@ class ListsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         try {
             return state.upload().isEmpty()
                     ? start(list)
-                    : List.of(new ListPreviewPanel(desk, state, list, this, wording).content());
+                    : List.of(new ListPreviewPanel(desk, state, file(list), this).content());
         } catch (RefusedFileException refused) {
             said.add(wording.refusal(refused));
         } catch (RefusedListException other) {
@@ -129,6 +129,10 @@ class ListsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         // Whatever it is, it is kept no longer than it takes to say so.
         state.upload().ifPresent(desk.lists()::cancel);
         return start(list);
+    }
+
+    private ListFile file(ListName list) {
+        return new ListFile(list, LocalDate.now(clock), wording);
     }
 
     private List<Component> start(ListName list) {
@@ -141,7 +145,7 @@ class ListsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         }
         return List.of(new PanelGrid(
                 PanelGrid.Columns.TABLE_LEFT,
-                new ListPanel(desk.lists(), new ListFile(list, today, wording)).content(),
+                new ListPanel(desk.lists(), file(list)).content(),
                 PanelGrid.stack(side.toArray(Component[]::new))));
     }
 }

@@ -2,53 +2,77 @@ package vn.cchc.journal.ui;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import vn.cchc.journal.Deed;
+import java.util.function.Function;
+import vn.cchc.journal.JournalExtent;
 import vn.cchc.kit.Choice;
 import vn.cchc.kit.ChoiceMenu;
+import vn.cchc.kit.DayField;
 import vn.cchc.kit.FilterPart;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitHistory;
 
-/** Which unit, and which deeds. */
-record JournalFilters(JournalState state, UnitHistory units, LocalDate today, JournalWording wording) {
+/** Which unit, who, which deeds, and between which days: what is offered is what the journal has. */
+record JournalFilters(
+        JournalState state, UnitHistory units, JournalExtent extent, LocalDate today, JournalWording wording) {
 
     List<FilterPart> parts() {
-        return List.of(
-                new ChoiceMenu(wording.get("filter.unit"), unitChoices()),
-                new ChoiceMenu(wording.get("filter.deed"), deedChoices()));
+        var parts = new ArrayList<FilterPart>();
+        if (!extent.oneUnit()) {
+            parts.add(menu(
+                    "filter.unit",
+                    units.roster(today, UnitGroup.ALL),
+                    state.unit(),
+                    unit -> new Choice(
+                            wording.name(unit),
+                            state.withUnit(Optional.of(unit.code())).address(),
+                            state.unit().filter(unit.code()::equals).isPresent()),
+                    state.withUnit(Optional.empty())));
+        }
+        parts.add(menu(
+                "filter.by",
+                List.copyOf(extent.people().entrySet()),
+                state.by(),
+                person -> new Choice(
+                        wording.person(person.getKey(), person.getValue()),
+                        state.withBy(Optional.of(person.getKey())).address(),
+                        state.by().filter(person.getKey()::equals).isPresent()),
+                state.withBy(Optional.empty())));
+        parts.add(menu(
+                "filter.deed",
+                extent.deeds().stream().sorted().toList(),
+                state.deed(),
+                deed -> new Choice(
+                        wording.name(deed),
+                        state.withDeed(Optional.of(deed)).address(),
+                        state.deed().filter(deed::equals).isPresent()),
+                state.withDeed(Optional.empty())));
+        parts.add(day("filter.from", JournalState.FROM, state.from(), state.withDays(Optional.empty(), state.to())));
+        parts.add(day("filter.to", JournalState.TO, state.to(), state.withDays(state.from(), Optional.empty())));
+        return parts;
     }
 
-    private List<Choice> unitChoices() {
+    private <T> ChoiceMenu menu(
+            String label, List<T> things, Optional<?> chosen, Function<T, Choice> choice, JournalState all) {
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice(
-                wording.get("filter.all"),
-                state.withUnit(Optional.empty()).address(),
-                state.unit().isEmpty()));
-        units.roster(today, UnitGroup.ALL)
-                .forEach(unit -> choices.add(new Choice(
-                        wording.name(unit),
-                        state.withUnit(Optional.of(unit.code())).address(),
-                        state.unit().filter(unit.code()::equals).isPresent())));
-        return choices;
+        choices.add(new Choice(wording.get("filter.all"), all.address(), chosen.isEmpty()));
+        things.forEach(thing -> choices.add(choice.apply(thing)));
+        return new ChoiceMenu(wording.get(label), choices);
     }
 
-    private List<Choice> deedChoices() {
+    private ChoiceMenu day(String label, String parameter, Optional<LocalDate> chosen, JournalState without) {
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice(
-                wording.get("filter.all"),
-                state.withDeed(Optional.empty()).address(),
-                state.deed().isEmpty()));
-        Arrays.stream(Deed.values()).forEach(deed -> choices.add(choice(deed)));
-        return choices;
-    }
-
-    private Choice choice(Deed deed) {
-        return new Choice(
-                wording.name(deed),
-                state.withDeed(Optional.of(deed)).address(),
-                state.deed().filter(deed::equals).isPresent());
+        choices.add(new Choice(wording.get("filter.any-day"), without.address(), chosen.isEmpty()));
+        chosen.ifPresent(day -> choices.add(new Choice(wording.date(day), state.address(), true)));
+        var last = extent.lastDay().filter(newest -> newest.isAfter(today)).orElse(today);
+        var field = new DayField(
+                wording.get("filter.day"),
+                JournalState.ROUTE,
+                without.parameters(),
+                parameter,
+                last,
+                wording.get("filter.show"));
+        return new ChoiceMenu(wording.get(label), choices, field);
     }
 }

@@ -1,61 +1,112 @@
 package vn.cchc.journal.ui;
 
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.form;
+import static j2html.TagCreator.input;
+
+import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.cchc.journal.Journal;
-import vn.cchc.journal.JournalFilter;
 import vn.cchc.kit.Csv;
 import vn.cchc.kit.Download;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.FileHead;
 import vn.cchc.kit.HtmlTable;
-import vn.cchc.kit.Pager;
+import vn.cchc.kit.Markup;
 import vn.cchc.kit.Panel;
-import vn.cchc.place.UnitVersion;
 
-/** A page of the journal, and all of what matches as a file. */
-record JournalPanel(
-        Journal journal, JournalState state, Optional<UnitVersion> unit, JournalTable table, LocalDate today) {
-
-    private static final int ROWS = 50;
+/**
+ * A page of the journal, and all of what matches as a file.
+ *
+ * @param sampleDay the day the sample stands still on; empty where the program's clock goes on
+ */
+record JournalPanel(JournalSearch search, LocalDate today, Optional<LocalDate> sampleDay) {
 
     Panel content() {
-        var filter = state.filter(unit.map(UnitVersion::id));
-        int count = journal.count(filter);
+        var page = search.page();
         var panel = new Panel(
-                wording().get("list"),
-                wording().get("count", wording().formats().whole(count)));
-        if (count == 0) {
-            return panel.empty(emptyState());
+                wording().get("list"), wording().get("count", page.pager().count()));
+        sampleDay.ifPresent(day -> panel.foot(wording().get("sample", wording().date(day))));
+        if (page.pager().count() == 0) {
+            return state().isFiltered()
+                    ? panel.empty(
+                            EmptyState.filteredOut(
+                                    wording().get("filtered"), wording().get("clear"), JournalState.ROUTE),
+                            field())
+                    : panel.empty(EmptyState.nothingDue(wording().get("empty")));
         }
-        var pager = new Pager(
-                state.page(), count, ROWS, page -> state.withPage(page).address());
-        var rows = new HtmlTable(table.of(journal.list(filter, pager.offset(), ROWS)));
-        return panel.content(rows, pager.content(wording().get("title"))).download(file(filter));
+        var parts = new ArrayList<Component>();
+        parts.add(field());
+        parts.add(new HtmlTable(search.table().of(page.entries())));
+        parts.add(page.pager().content(wording().get("title")));
+        return panel.content(parts.toArray(Component[]::new)).download(file());
     }
 
-    private EmptyState emptyState() {
-        return unit.isEmpty() && state.deed().isEmpty()
-                ? EmptyState.nothingDue(wording().get("empty"))
-                : EmptyState.filteredOut(wording().get("filtered"), wording().get("clear"), JournalState.ROUTE);
+    /** A form that asks for the same address with other words; without a component of its own, as days are asked for. */
+    private Markup field() {
+        var others = state().withSearch("").parameters();
+        var hint = wording().get("search");
+        return new Markup(form(
+                        each(
+                                others,
+                                (name, value) -> input().withType("hidden")
+                                        .withName(name)
+                                        .withValue(value)),
+                        input().withType("search")
+                                .withName(JournalState.SEARCH)
+                                .withValue(state().search().orElse(""))
+                                .withPlaceholder(hint)
+                                .attr("aria-label", hint),
+                        button(wording().get("find")).withType("submit"))
+                .withMethod("get")
+                .withAction(JournalState.ROUTE)
+                .withClass("find"));
     }
 
-    private Download file(JournalFilter filter) {
-        var lines = List.of(
-                new FileHead.Line(wording().get("file.content"), wording().get("title")),
-                new FileHead.Line(wording().get("file.day"), wording().formats().date(today)));
-        var head = new FileHead(FileHead.name(wording().get("title"), today.toString()), lines);
-        return new Download(head.name(), csv -> write(csv, head, filter));
+    private Download file() {
+        var lines = new ArrayList<FileHead.Line>();
+        lines.add(new FileHead.Line(wording().get("file.content"), wording().get("title")));
+        lines.add(new FileHead.Line(wording().get("file.day"), wording().date(today)));
+        sampleDay.ifPresent(day -> lines.add(
+                new FileHead.Line(wording().get("file.sample-day"), wording().date(day))));
+        lines.addAll(chosen());
+        var head = new FileHead(FileHead.name(wording().get("title"), today.toString()), List.copyOf(lines));
+        return new Download(head.name(), csv -> write(csv, head));
     }
 
-    private void write(Csv csv, FileHead head, JournalFilter filter) {
+    /** What the reader of the file does not find in it, since it was not asked for. */
+    private List<FileHead.Line> chosen() {
+        var lines = new ArrayList<FileHead.Line>();
+        state().unit().ifPresent(code -> lines.add(new FileHead.Line(wording().get("filter.unit"), code)));
+        state().by().ifPresent(name -> lines.add(new FileHead.Line(wording().get("filter.by"), name)));
+        state().deed()
+                .ifPresent(deed -> lines.add(new FileHead.Line(
+                        wording().get("filter.deed"), wording().name(deed))));
+        state().from()
+                .ifPresent(day -> lines.add(new FileHead.Line(
+                        wording().get("filter.from"), wording().date(day))));
+        state().to()
+                .ifPresent(day -> lines.add(
+                        new FileHead.Line(wording().get("filter.to"), wording().date(day))));
+        state().search()
+                .ifPresent(words -> lines.add(new FileHead.Line(wording().get("search"), words)));
+        return lines;
+    }
+
+    private void write(Csv csv, FileHead head) {
         csv.head(head);
-        csv.columns(table.columns());
-        journal.each(filter, entry -> csv.row(table.row(entry)));
+        csv.columns(search.table().columns());
+        search.each(entry -> csv.row(search.table().row(entry)));
+    }
+
+    private JournalState state() {
+        return search.state();
     }
 
     private JournalWording wording() {
-        return table.wording();
+        return search.table().wording();
     }
 }

@@ -2,6 +2,7 @@ package vn.cchc.journal.ui;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.journal.JournalEntry;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
@@ -10,7 +11,7 @@ import vn.cchc.place.UnitHistory;
 import vn.cchc.place.UnitVersion;
 
 /** One row for each entry. */
-record JournalTable(UnitHistory units, SubjectWording subjects, JournalWording wording) {
+record JournalTable(UnitHistory units, DeedWording deeds, JournalWording wording) {
 
     List<Column> columns() {
         return List.of(
@@ -31,14 +32,19 @@ record JournalTable(UnitHistory units, SubjectWording subjects, JournalWording w
 
     List<TableCell> row(JournalEntry entry) {
         return List.of(
-                TableCell.text(wording.moment(entry.at())).exact(entry.at()),
-                TableCell.text(entry.byName()).hint(entry.by().equals(entry.byName()) ? null : entry.by()),
+                TableCell.text(wording.moment(entry.written())).exact(entry.written()),
+                TableCell.text(wording.person(entry)).hint(account(entry)),
                 TableCell.text(wording.name(entry.deed())),
                 unit(entry),
                 TableCell.text(entry.month().map(wording::month).orElse(""))
                         .exact(entry.month().map(Object::toString).orElse("")),
-                TableCell.text(subjects.subject(entry)),
-                TableCell.text(subjects.detail(entry)));
+                TableCell.text(deeds.subject(entry)),
+                TableCell.text(deeds.detail(entry)));
+    }
+
+    /** Where people know the person by another name. */
+    private static @Nullable String account(JournalEntry entry) {
+        return entry.by().equals(entry.byName()) ? null : entry.by();
     }
 
     /** As it was called then; its page is today's. */

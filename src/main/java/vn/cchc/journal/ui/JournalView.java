@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.access.Requires;
@@ -22,8 +21,8 @@ import vn.cchc.kit.PageHead;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.Texts;
 import vn.cchc.period.AsOf;
-import vn.cchc.place.UnitHistory;
 import vn.cchc.place.Units;
+import vn.cchc.platform.SampleMode;
 
 /** Who did what, when, to what? Officers read what concerns their unit. */
 @Route(JournalState.ROUTE)
@@ -34,12 +33,14 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Journal journal;
     private final Units units;
     private final Clock clock;
+    private final SampleMode sample;
     private final JournalWording wording = new JournalWording(Texts.current());
 
-    JournalView(Journal journal, Units units, Clock clock) {
+    JournalView(Journal journal, Units units, Clock clock, SampleMode sample) {
         this.journal = journal;
         this.units = units;
         this.clock = clock;
+        this.sample = sample;
         addClassName("screen");
     }
 
@@ -65,27 +66,17 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private List<Component> parts(QueryParameters parameters) {
         var today = LocalDate.now(clock);
         var history = units.history(AsOf.NOW);
+        var extent = journal.extent();
         var wanted = JournalState.parse(parameters);
-        var problems = problems(parameters, wanted, history, today);
-        var unit = wanted.unit().flatMap(code -> history.find(code, today));
-        var state = unit.isEmpty() ? wanted.withUnit(Optional.empty()).withPage(wanted.page()) : wanted;
-        var filters = new JournalFilters(state, history, today, wording);
-        var table = new JournalTable(history, new SubjectWording(journal.names(), wording), wording);
-        var panel = new JournalPanel(journal, state, unit, table, today);
+        var question = new JournalQuestion(parameters, wanted, history, extent, today);
+        var state = question.known();
+        var table =
+                new JournalTable(history, new DeedWording(new NamedThings(journal.names(), history, wording)), wording);
+        var search = new JournalSearch(journal, state, state.filter(question.unit()), table);
+        var filters = new JournalFilters(state, history, extent, today, wording);
         return List.of(
-                new PageHead(null, wording.get("title"), filters.parts()), new Notice(problems), panel.content());
-    }
-
-    private List<String> problems(
-            QueryParameters parameters, JournalState state, UnitHistory history, LocalDate today) {
-        var problems = new ArrayList<String>();
-        state.unit()
-                .filter(code -> history.find(code, today).isEmpty())
-                .ifPresent(code -> problems.add(wording.get("unknown-unit", code)));
-        parameters
-                .getSingleParameter(JournalState.DEED)
-                .filter(name -> state.deed().isEmpty())
-                .ifPresent(name -> problems.add(wording.get("unknown-deed", name)));
-        return problems;
+                new PageHead(null, wording.get("title"), filters.parts()),
+                new Notice(question.problems(wording)),
+                new JournalPanel(search, today, Optional.of(today).filter(day -> sample.active())).content());
     }
 }

@@ -11,6 +11,7 @@ import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Goal;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorKind;
+import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.MeasureKind;
 import vn.cchc.kit.Formats;
 import vn.cchc.kit.Texts;
@@ -39,6 +40,11 @@ record EntryWording(Texts texts) {
 
     String month(Month month) {
         return formats().month(YearMonth.of(month.year(), month.number()));
+    }
+
+    /** "7/2017". */
+    String shortMonth(Month month) {
+        return formats().shortMonth(YearMonth.of(month.year(), month.number()));
     }
 
     String date(LocalDate date) {
@@ -72,6 +78,10 @@ record EntryWording(Texts texts) {
     }
 
     String name(FormMeasure measure) {
+        return texts.isVietnamese() ? measure.name() : measure.nameEn();
+    }
+
+    String name(Measure measure) {
         return texts.isVietnamese() ? measure.name() : measure.nameEn();
     }
 
@@ -128,6 +138,6 @@ record EntryWording(Texts texts) {
         var value = indicator.kind() == IndicatorKind.RATIO
                 ? formats().shortDecimal(goal.value().movePointRight(2), indicator.decimals()) + "%"
                 : formats().shortDecimal(goal.value(), 2);
-        return (indicator.direction() == Direction.DOWN ? "≤ " : "≥ ") + value;
+        return (indicator.direction() == Direction.DOWN ? "≤\u00a0" : "≥\u00a0") + value;
     }
 }

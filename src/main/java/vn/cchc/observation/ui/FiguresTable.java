@@ -73,6 +73,6 @@ record FiguresTable(EntryForm form, EntryWording wording) {
         var says = new FindingWording(form, wording);
         boolean refused = findings.stream().anyMatch(finding -> finding.kind().isRefused());
         return TableCell.text(findings.stream().map(says::say).collect(Collectors.joining(" ")))
-                .tone(refused ? Tone.MISSED : Tone.NEAR);
+                .colour(refused ? Tone.MISSED : Tone.NEAR);
     }
 }

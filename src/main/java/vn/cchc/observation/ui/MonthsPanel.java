@@ -1,11 +1,18 @@
 package vn.cchc.observation.ui;
 
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.ul;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import vn.cchc.access.Right;
 import vn.cchc.access.Rights;
 import vn.cchc.kit.Formats;
+import vn.cchc.kit.Markup;
 import vn.cchc.kit.Panel;
 import vn.cchc.observation.Board;
 import vn.cchc.observation.RefusedReportException;
@@ -41,15 +48,35 @@ record MonthsPanel(ReviewDesk desk, Board board, Rights rights, Changed changed,
     }
 
     private NativeButton closing(Month month) {
-        var button = new NativeButton(wording.get("months.close"), click -> close(month));
+        var button = new NativeButton(wording.get("months.close"), click -> ask(month));
         button.addClassName("button");
         return button;
+    }
+
+    /** Whoever still owes a report can no longer hand it in: the one who closes reads their names first. */
+    private void ask(Month month) {
+        var owing = board.list(month).stream()
+                .filter(Board.Entry::isOwed)
+                .map(entry -> wording.name(board.unit(entry.key())))
+                .toList();
+        var question = new ConfirmDialog();
+        question.setHeader(wording.get("months.ask", wording.month(month)));
+        question.add(new Markup(
+                p(wording.get("months.hint")),
+                owing.isEmpty()
+                        ? p(wording.get("months.ask.whole"))
+                        : each(p(wording.get("months.ask.owing", owing.size())), ul(each(owing, name -> li(name))))));
+        question.setConfirmText(wording.get("months.close"));
+        question.setCancelText(wording.get("months.leave"));
+        question.setCancelable(true);
+        question.addConfirmListener(confirmed -> close(month));
+        question.open();
     }
 
     private void close(Month month) {
         try {
             desk.close(month);
-            changed.changed(wording.get("months.closed", wording.month(month)));
+            changed.changed(Formats.capital(wording.get("months.closed", wording.month(month))));
         } catch (RefusedReportException refused) {
             changed.refused(wording.refusal(refused.refusal()));
         }

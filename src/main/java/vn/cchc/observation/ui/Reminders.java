@@ -34,14 +34,9 @@ record Reminders(ReviewDesk desk, Board board, Changed changed, EntryWording wor
     }
 
     private String line(Board.Entry entry) {
-        var unit = board.history()
-                .find(
-                        entry.key().unit(),
-                        board.calendar().lastDateOf(entry.key().month()))
-                .orElseThrow();
         return wording.get(
                 "reminders.line",
-                wording.name(unit),
+                wording.name(board.unit(entry.key())),
                 wording.month(entry.key().month()),
                 wording.date(entry.dueOn()),
                 entry.daysLate());

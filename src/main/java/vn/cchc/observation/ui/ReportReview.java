@@ -14,26 +14,30 @@ import vn.cchc.observation.ReportKey;
 import vn.cchc.observation.ReviewDesk;
 import vn.cchc.observation.SubmissionState;
 
-/** One report to be looked through: its figures, its results and explanations, and what can be done with it. */
+/** One report to be looked through: its figures, its results and explanations, and then what can be done with it. */
 record ReportReview(ReviewDesk desk, EntryForm form, LocalDate today, Changed changed, EntryWording wording) {
 
     List<Component> content() {
         var parts = new ArrayList<Component>();
-        parts.add(new ReportState(form.report(), today, wording));
+        parts.add(new ReportState(form.report(), today, true, wording));
         // What is typed and not handed in is the unit's own affair.
         if (form.report().isEditable() || form.values().isEmpty()) {
             return parts;
         }
-        if (form.report().state() == SubmissionState.SUBMITTED && !form.report().monthClosed()) {
-            parts.add(decision());
-        }
+        desk.lastReturn(key()).ifPresent(returned -> parts.add(new ReturnedPanel(returned, form, wording).content()));
         parts.add(new Panel(wording.get("review.figures"), "")
                 .content(new HtmlTable(new FiguresTable(form, wording).table())));
         parts.add(new ResultsPanel(form, wording).content());
+        if (form.report().state() == SubmissionState.SUBMITTED && !form.report().monthClosed()) {
+            parts.add(decision());
+        }
         return parts;
     }
 
     private Panel decision() {
+        if (desk.isOwnWork(key())) {
+            return new Panel(wording.get("review.decision"), wording.get("review.decision.own"));
+        }
         var approve = new NativeButton(wording.get("review.approve"), click -> approve());
         approve.addClassNames("button", "primary");
         approve.setId("approve");

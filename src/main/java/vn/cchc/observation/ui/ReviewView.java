@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
 import vn.cchc.access.Rights;
@@ -25,8 +26,10 @@ import vn.cchc.kit.LoadState;
 import vn.cchc.kit.Notice;
 import vn.cchc.kit.PageHead;
 import vn.cchc.kit.Panel;
+import vn.cchc.kit.Stepper;
 import vn.cchc.kit.Texts;
 import vn.cchc.observation.Board;
+import vn.cchc.observation.Correction;
 import vn.cchc.observation.Corrections;
 import vn.cchc.observation.ReportKey;
 import vn.cchc.observation.ReviewDesk;
@@ -41,7 +44,12 @@ import vn.cchc.place.UnitVersion;
 class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Changed {
 
     static final String ROUTE = "data/review";
-    private static final int MONTHS = 6;
+    private static final String TO = "to";
+
+    /** As far back as what waits or is owed is looked for. */
+    private static final int LOOKED_THROUGH = 36;
+
+    private static final int SHOWN = 6;
 
     private final ReviewDesk desk;
     private final Corrections corrections;
@@ -81,11 +89,12 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ch
     }
 
     private List<Component> parts(QueryParameters address, List<String> sentences) {
-        var board = desk.board(MONTHS);
+        var board = desk.board(LOOKED_THROUGH);
         var parts = new ArrayList<Component>();
         var opened = rights.may(Right.REVIEW_REPORTS) ? find(address, board) : Optional.<ReportKey>empty();
         opened.ifPresentOrElse(
-                key -> parts.addAll(report(key, board, sentences)), () -> parts.addAll(all(board, sentences)));
+                key -> parts.addAll(report(key, board, sentences)),
+                () -> parts.addAll(all(board, shownTo(address, board), sentences)));
         return parts;
     }
 
@@ -97,6 +106,15 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ch
                 .map(unit -> new ReportKey(unit.id(), found)));
     }
 
+    /** The last month on the board; the newest unless the address names another. */
+    private static Month shownTo(QueryParameters address, Board board) {
+        return address.getSingleParameter(TO)
+                .flatMap(Period::parse)
+                .map(Period::last)
+                .filter(board.months()::contains)
+                .orElse(board.months().getLast());
+    }
+
     private List<Component> report(ReportKey key, Board board, List<String> sentences) {
         var form = desk.open(key);
         var title = wording.get("review.report", wording.name(form.questions().unit()), wording.month(key.month()));
@@ -104,26 +122,55 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ch
         var way = new Breadcrumb(List.of(new Choice(wording.get("review.title"), ROUTE, false)));
         parts.add(new PageHead(way, title, List.of()));
         parts.add(new Notice(sentences));
+        parts.addAll(corrections(correction -> key.equals(new ReportKey(correction.unit(), correction.month()))));
         parts.addAll(new ReportReview(desk, form, board.today(), this, wording).content());
         return parts;
     }
 
-    private List<Component> all(Board board, List<String> sentences) {
+    private List<Component> all(Board board, Month last, List<String> sentences) {
         boolean reviews = rights.may(Right.REVIEW_REPORTS);
+        var shown = board.window(last, SHOWN);
         var parts = new ArrayList<Component>();
-        parts.add(new PageHead(wording.get("review.title")));
+        parts.add(new PageHead(wording.get("review.title"), stepper(board, shown)));
         parts.add(new Notice(sentences));
         if (reviews) {
             parts.add(new WaitingPanel(desk, board, this, wording).content());
-            parts.addAll(new WaitingCorrections(corrections, desk, this, wording).content());
+            parts.addAll(corrections(every -> true));
         }
         parts.add(new Panel(wording.get("board.title"), wording.get("board.hint"))
-                .content(new HtmlTable(new BoardTable(board, reviews, wording).table())));
+                .content(new HtmlTable(new BoardTable(shown, reviews, wording).table())));
         if (reviews) {
             parts.add(new Reminders(desk, board, this, wording).content());
         }
-        parts.add(new MonthsPanel(desk, board, rights, this, wording).content());
+        parts.add(new MonthsPanel(desk, shown, rights, this, wording).content());
         return parts;
+    }
+
+    private List<Panel> corrections(Predicate<Correction> wanted) {
+        var reader = rights.require(Right.REVIEW_REPORTS).username();
+        var waiting = corrections.listWaiting().stream().filter(wanted).toList();
+        return new WaitingCorrections(corrections, desk, reader, this, wording).content(waiting);
+    }
+
+    /** Half a year back and forth, as long as there are months. */
+    private Stepper stepper(Board board, Board shown) {
+        var first = shown.months().getFirst();
+        var last = shown.months().getLast();
+        return new Stepper(
+                wording.get("board.months"),
+                wording.get("board.span", wording.shortMonth(first), wording.shortMonth(last)),
+                board.months().contains(first.minus(1))
+                        ? new Choice(wording.get("board.earlier"), ROUTE + "?" + TO + "=" + first.minus(1), false)
+                        : null,
+                last.equals(board.months().getLast())
+                        ? null
+                        : new Choice(wording.get("board.later"), ROUTE + "?" + TO + "=" + later(board, last), false),
+                List.of());
+    }
+
+    private static Month later(Board board, Month last) {
+        var end = board.months().getLast();
+        return last.plus(SHOWN).isAfter(end) ? end : last.plus(SHOWN);
     }
 
     /** Back to everything that waits, with a sentence above. */

@@ -1,7 +1,11 @@
 package vn.cchc.observation.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.kit.Panel;
 import vn.cchc.observation.Correction;
@@ -10,18 +14,34 @@ import vn.cchc.observation.RefusedReportException;
 import vn.cchc.observation.ReportKey;
 import vn.cchc.observation.ReviewDesk;
 
-/** The corrections that wait: old → new, why, and the two things that can be done. */
-record WaitingCorrections(Corrections corrections, ReviewDesk desk, Changed changed, EntryWording wording) {
+/**
+ * Corrections that wait: old → new, why, what they do to the results, and the two things that can be done.
+ *
+ * @param reader the account's name; whoever proposed a correction does not decide it
+ */
+record WaitingCorrections(
+        Corrections corrections, ReviewDesk desk, String reader, Changed changed, EntryWording wording) {
 
-    List<Panel> content() {
-        return corrections.listWaiting().stream().map(this::panel).toList();
+    List<Panel> content(List<Correction> waiting) {
+        return waiting.stream().map(this::panel).toList();
     }
 
     private Panel panel(Correction correction) {
-        var questions =
-                desk.open(new ReportKey(correction.unit(), correction.month())).questions();
-        var title =
-                wording.get("correction.waiting", wording.name(questions.unit()), wording.month(correction.month()));
+        var form = desk.open(new ReportKey(correction.unit(), correction.month()));
+        var unit = form.questions().unit();
+        var parts = new ArrayList<Component>();
+        parts.add(new CorrectionText(correction, form.questions(), wording).content());
+        parts.add(new CorrectionEffect(correction, form, wording).content());
+        parts.add(new Anchor(ReviewView.address(unit, correction.month()), wording.get("correction.report")));
+        parts.addAll(decision(correction));
+        var title = wording.get("correction.waiting", wording.name(unit), wording.month(correction.month()));
+        return new Panel(title, "").content(parts.toArray(Component[]::new));
+    }
+
+    private List<Component> decision(Correction correction) {
+        if (correction.proposedBy().equals(reader)) {
+            return List.of(new Paragraph(wording.get("correction.own")));
+        }
         var apply = new NativeButton(wording.get("correction.apply"), click -> apply(correction));
         apply.addClassNames("button", "primary");
         var actions = new Div(apply);
@@ -31,8 +51,7 @@ record WaitingCorrections(Corrections corrections, ReviewDesk desk, Changed chan
                     corrections.turnDown(correction.id(), reason);
                     changed.changed(wording.get("correction.turned-down"));
                 });
-        return new Panel(title, "")
-                .content(new CorrectionText(correction, questions, wording).content(), actions, turnDown);
+        return List.of(actions, turnDown);
     }
 
     private void apply(Correction correction) {

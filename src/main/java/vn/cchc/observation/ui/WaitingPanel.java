@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,9 @@ final class WaitingPanel {
         var list = new Div();
         list.addClassName("waiting");
         waiting.forEach(entry -> list.add(line(entry)));
+        if (choices.isEmpty()) {
+            return panel.content(list);
+        }
         var approve = new NativeButton(wording.get("waiting.approve"), click -> approve());
         approve.addClassNames("button", "primary");
         approve.setId("approve-chosen");
@@ -50,16 +54,19 @@ final class WaitingPanel {
     }
 
     private Div line(Board.Entry entry) {
-        var unit = board.history()
-                .find(
-                        entry.key().unit(),
-                        board.calendar().lastDateOf(entry.key().month()))
-                .orElseThrow();
+        var link = new Anchor(
+                ReviewView.address(board.unit(entry.key()), entry.key().month()), name(entry.key()));
+        if (board.own().contains(entry.key())) {
+            return new Div(link, new Span(wording.get("waiting.own")));
+        }
         var choice = new Checkbox();
-        choice.setAriaLabel(wording.get("waiting.choose", wording.name(unit)));
+        choice.setAriaLabel(wording.get("waiting.choose", name(entry.key())));
         choices.put(entry.key(), choice);
-        var words = wording.name(unit) + " · " + wording.month(entry.key().month());
-        return new Div(choice, new Anchor(ReviewView.address(unit, entry.key().month()), words));
+        return new Div(choice, link);
+    }
+
+    private String name(ReportKey key) {
+        return wording.name(board.unit(key)) + " · " + wording.month(key.month());
     }
 
     private void approve() {
@@ -80,10 +87,12 @@ final class WaitingPanel {
         }
     }
 
+    /** Tells of each that was left out what it is and why. */
     private String sentence(int approved, Map<ReportKey, Refusal> refused) {
         List<String> sentences = new ArrayList<>();
         sentences.add(wording.get("waiting.approved", approved));
-        refused.values().stream().distinct().map(wording::refusal).forEach(sentences::add);
+        refused.forEach((report, refusal) ->
+                sentences.add(wording.get("waiting.left", name(report), wording.refusal(refusal))));
         return String.join(" ", sentences);
     }
 }

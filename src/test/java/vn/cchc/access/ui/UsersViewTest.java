@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.cchc.access.AccountDeed;
 import vn.cchc.access.Role;
 import vn.cchc.access.SignedInAs;
 import vn.cchc.kit.Markup;
@@ -39,6 +41,9 @@ class UsersViewTest extends SpringBrowserlessTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ShownPasswords shown;
 
     @BeforeEach
     void beginWithAnAdministratorAndACommune() {
@@ -70,6 +75,46 @@ class UsersViewTest extends SpringBrowserlessTest {
 
         open("admin/users");
         assertThat(markup().select("code.secret")).isEmpty();
+    }
+
+    @Test
+    void forgetsTheTemporaryPasswordOnceItIsHandedOver() {
+        long id = add("linh", "Linh", "LEADER", null);
+        open("admin/users?account=" + id);
+        press("Cấp mật khẩu tạm…");
+        press("Cấp mật khẩu tạm");
+        assertThat(markup().select("code.secret").text()).hasSize(20);
+
+        press("Đã giao, ẩn đi");
+
+        assertThat(markup().select("code.secret")).isEmpty();
+    }
+
+    @Test
+    void takesTheTemporaryPasswordAwayOnceItsOwnerHasChangedIt() {
+        long id = add("linh", "Linh", "LEADER", null);
+        open("admin/users?account=" + id);
+        press("Cấp mật khẩu tạm…");
+        press("Cấp mật khẩu tạm");
+
+        shown.replaced(new AccountDeed(AccountDeed.Kind.PASSWORD_CHANGED, "other", "other", ""));
+        assertThat(markup().select("code.secret").text()).hasSize(20);
+        shown.replaced(new AccountDeed(AccountDeed.Kind.PASSWORD_CHANGED, "linh", "Linh", ""));
+        MockVaadin.runUIQueue();
+
+        assertThat(markup().select("code.secret")).isEmpty();
+    }
+
+    @Test
+    void offersToUnlockOnlyWhatIsLocked() {
+        long id = add("linh", "Linh", "LEADER", null);
+        jdbc.sql("""
+                        INSERT INTO sign_in (account_key, failures, last_failed_at, locked_until)
+                        VALUES (:id, 6, NOW(6), NOW(6) - INTERVAL 1 MINUTE)
+                        """).param("id", id).update();
+        open("admin/users?account=" + id);
+
+        assertThat(find(NativeButton.class).withText("Mở khoá").exists()).isFalse();
     }
 
     @Test

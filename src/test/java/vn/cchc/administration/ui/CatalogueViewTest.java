@@ -10,9 +10,13 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,14 +84,70 @@ class CatalogueViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.REVIEWER)
+    @SuppressWarnings("unchecked")
+    void putsAMeasureWhereTheCaretStoodLast() {
+        open("admin/indicators/C2");
+        var numerator = field("Tử số, hoặc số được đếm");
+        leave(numerator, 0);
+        test((ComboBox<Object>)
+                        find(ComboBox.class).withCaption("Chèn một số liệu").first())
+                .selectItem("Hồ sơ nộp trực tuyến · dossiers_online");
+
+        assertThat(numerator.getValue()).isEqualTo("dossiers_online + dossiers_early + dossiers_on_time");
+    }
+
+    /** As a browser tells that the field was left. */
+    private static void leave(TextField field, int caret) {
+        var places = JacksonUtils.createObjectNode();
+        places.put("element.inputElement.selectionStart", caret);
+        places.put("element.inputElement.selectionEnd", caret);
+        field.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(field.getElement(), "focusout", places));
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
     void triesADefinitionBesideTheOneInForce() {
         open("admin/indicators/C2");
         test(field("Tử số, hoặc số được đếm")).setValue("dossiers_on_time");
         press("Thử trên số liệu thật");
 
         var total = markup().select(".trial tr.total, tr.total").text();
-        assertThat(total).contains("645/674");
+        assertThat(total).startsWith("Toàn huyện").contains("đơn vị", "645/674");
         assertThat(markup().select("tr:contains(Lai Hưng)").text()).contains("95/100");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void warnsWhereTheNumeratorIsNoPartOfTheDenominator() {
+        open("admin/indicators/C2");
+        test(field("Mẫu số")).setValue("dossiers_on_time - dossiers_early");
+        press("Thử trên số liệu thật");
+
+        assertThat(text(UI.getCurrent())).contains("Có tỷ lệ quá 100%:", "Lai Hưng");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void namesTheMeasuresThatDoNotSuit() {
+        open("admin/indicators/C2");
+        test(field("Mẫu số")).setValue("dossiers_resolved + motto_board");
+        press("Ghi định nghĩa mới");
+
+        assertThat(field("Mẫu số").getErrorMessage())
+                .startsWith("Không hợp với loại chỉ tiêu này:")
+                .contains("(motto_board)");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void hintsAtNoCodeWhereItIsFixed() {
+        open("admin/indicators/C2");
+        assertThat(field("Mã chỉ tiêu").getHelperText()).isEmpty();
+        open("admin/indicators/new");
+        assertThat(field("Mã chỉ tiêu").getHelperText()).contains("C7");
     }
 
     @Test
@@ -172,6 +232,62 @@ class CatalogueViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.REVIEWER)
+    void asksForAnAnswerAndNoPercentageWhereAnIndicatorIsYesOrNo() {
+        open("admin/targets");
+        assertThat(input("Bảng phương châm · Mức mới").getPlaceholder()).contains("Có");
+        type("Bảng phương châm · Mức mới", "80");
+        press("Ghi các mức mới");
+        assertThat(text(UI.getCurrent())).contains("Chỉ tiêu này chỉ giao được “Có”");
+
+        type("Bảng phương châm · Mức mới", "có");
+        press("Ghi các mức mới");
+        assertThat(text(UI.getCurrent())).contains("Đúng mức này đã được giao rồi: Có từ 01/01/2016.");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void saysNoMoreWhatWasWrongOnceItIsTypedAnew() {
+        open("admin/targets");
+        type("Hồ sơ trực tuyến · Mức mới", "sáu mươi");
+        press("Ghi các mức mới");
+        assertThat(text(UI.getCurrent())).contains("Không đọc được số này", "Chưa ghi gì: có dòng chưa đọc được.");
+
+        type("Hồ sơ trực tuyến · Mức mới", "60");
+        assertThat(text(UI.getCurrent())).doesNotContain("Không đọc được số này");
+        assertThat(find(Paragraph.class).all())
+                .noneMatch(paragraph ->
+                        paragraph.isVisible() && paragraph.getText().startsWith("Chưa ghi gì"));
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void keepsNothingWhereADayCannotBeRead() {
+        open("admin/targets");
+        type("Hồ sơ trực tuyến · Mức mới", "60");
+        find(DatePicker.class).withCaption("Đến hết ngày").single().setInvalid(true);
+        press("Ghi các mức mới");
+
+        assertThat(text(UI.getCurrent())).contains("Chưa ghi gì: có ngày chưa đọc được");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM target WHERE valid_from > '2016-01-01'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void saysOfAPlannedTargetThatItIsPlanned() {
+        open("admin/targets");
+        type("Hồ sơ trực tuyến · Mức mới", "60");
+        press("Ghi các mức mới");
+        type("Hồ sơ trực tuyến · Mức mới", "60");
+        press("Ghi các mức mới");
+
+        assertThat(text(UI.getCurrent())).containsPattern("Đúng mức này đã được giao rồi: ≥ 60%.* từ 15/8/2017\\.");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
     void keepsNothingWhereARowCannotBeRead() {
         open("admin/targets");
         type("Hồ sơ trước và đúng hạn · Mức mới", "96.5");
@@ -216,10 +332,22 @@ class CatalogueViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.ADMIN)
+    void countsTheLettersThatCount() {
+        assertThat(open("admin/letter-types")
+                        .select("tr:contains(CONGRATULATION)")
+                        .text())
+                .contains("1.336");
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
     void asksBeforeReportsOfThePastAreJudgedByAnotherDay() {
         open("admin/calendars?calendar=CCHC");
+        assertThat(text(UI.getCurrent()))
+                .contains("Ví dụ tháng 9/2017: từ 15/8/2017 đến 14/9/2017;"
+                        + " đơn vị nộp chậm nhất 17/9/2017, huyện nộp chậm nhất 20/9/2017.");
         find(IntegerField.class)
-                .withCaption("Đơn vị nộp trước hết ngày")
+                .withCaption("Đơn vị nộp chậm nhất ngày")
                 .single()
                 .setValue(15);
         press("Ghi");
@@ -255,11 +383,14 @@ class CatalogueViewTest extends SpringBrowserlessTest {
     }
 
     private void type(String label, String value) {
-        find(Input.class).all().stream()
+        input(label).setValue(value);
+    }
+
+    private Input input(String label) {
+        return find(Input.class).all().stream()
                 .filter(input -> label.equals(input.getElement().getAttribute("aria-label")))
                 .findFirst()
-                .orElseThrow()
-                .setValue(value);
+                .orElseThrow();
     }
 
     private void press(String words) {

@@ -36,6 +36,13 @@ class CompareViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void leadsFromARankedFigureToHowItCameAbout() {
+        var table = Opened.screen("compare").select("table").first();
+        assertThat(table).isNotNull();
+        assertThat(table.select("a[href=data/figures/25828/2017-07/C2]")).hasSize(1);
+    }
+
+    @Test
     void listsAUnitThatHasNotReportedLast() {
         var table = Opened.screen("compare").select("table").first();
         assertThat(table).isNotNull();

@@ -41,6 +41,7 @@ final class Kept {
         row(ListName.MEASURES, "points", "points", "x", "điểm", "x", "SCORE", "1", "REPORTED", ListColumn.FOR_EVER);
         indicator("C2", "1", "2014-01-01", "9999-12-31", "RATIO", "early", "resolved");
         indicator("C6", "2", "2014-01-01", "9999-12-31", "COUNT", "resolved", "");
+        indicator("A1", "7", "2014-01-01", "9999-12-31", "YES_NO", "points", "");
         unjudged("C1");
         row(ListName.TARGETS, "C2", "", "", "2014-01-01", "9999-12-31", "0.95", "0.05");
         row(ListName.LETTER_TYPES, "THANKS", "1", "Thư cảm ơn", "Thanks", "TCO", "thanks", ListColumn.FOR_EVER);

@@ -48,6 +48,10 @@ class ListJudgeTest {
                                         "F2",
                                         ListProblem.TOO_LONG)
                                 .file(
+                                        UNITS + ";2020-01-01;;99999;COMMUNE;X, 0912 345 678;X;;CCHC",
+                                        "F2",
+                                        ListProblem.PERSONAL)
+                                .file(
                                         UNITS
                                                 + ";2020-01-01;;99999;COMMUNE;X;X;;CCHC\n;2020-01-01;;99999;COMMUNE;Y;Y;;CCHC",
                                         "A2",
@@ -186,6 +190,11 @@ class ListJudgeTest {
                                         "code;valid_from;numerator\nC2;2014-01-01;formerly",
                                         "C2",
                                         ListProblem.ENDED_MEASURE)
+                                .file(
+                                        "code;valid_from;numerator\nC2;2014-01-01;early + early",
+                                        "C2",
+                                        ListProblem.REPEATED_MEASURE)
+                                .file("code;valid_from;numerator\nC2;2014-01-01;resolved", "A2", ListProblem.ALWAYS_ALL)
                                 .file("code;valid_from;direction\nC2;2014-01-01;DOWN", "C2", ListProblem.TARGETS_STAND)
                                 .file(
                                         INDICATORS
@@ -239,13 +248,18 @@ class ListJudgeTest {
                                 .file(TARGETS + "C2;;;2018-01-01;;95%;0", "D2", ListProblem.OVERLAP)
                                 .file(TARGETS + "C2;;;2014-01-01;;98%;5%", "F2", ListProblem.JUDGES_REPORTED)
                                 .file(TARGETS + "C2;;;2014-01-01;;95%;4%", "G2", ListProblem.JUDGES_REPORTED)
+                                .file(TARGETS + "C2;;;2014-01-01;2017-06-01;95%;5%", "E2", ListProblem.JUDGES_REPORTED)
+                                .file(TARGETS + "A1;WARD;;2018-01-01;;80%;0", "F2", ListProblem.NO_ANSWER)
+                                .file(TARGETS + "A1;WARD;;2018-01-01;;1;10%", "F2", ListProblem.NO_ANSWER)
                                 .file(TARGETS + "C2;WARD;;2018-01-01;;5%;5%", "G2", ListProblem.BAND_TOO_WIDE)
                                 .file(TARGETS + "C2;SERVICE;;2018-01-01;;95%;0", "B2", ListProblem.NOT_FOR_THEM)
                                 .file(TARGETS + "C2;;719;2018-01-01;;95%;0", "C2", ListProblem.NOT_FOR_THEM)
                                 .file(TARGETS + "C2;WARD;;2010-01-01;;95%;0", "D2", ListProblem.INDICATOR_NOT_IN_FORCE)
                                 .file(TARGETS + "C1;;;2018-01-01;;9;0", "A2", ListProblem.NO_DIRECTION),
                         refusals(ListName.CALENDARS)
+                                .file(CALENDARS + "NEW;x;x;10;8;20", "F2", ListProblem.DAYS_OUT_OF_ORDER)
                                 .file(CALENDARS + "NEW;x;x;1;20;10", "F2", ListProblem.DAYS_OUT_OF_ORDER)
+                                .file(CALENDARS + "NEW;lịch của bà Hoa;x;1;5;10", "B2", ListProblem.PERSONAL)
                                 .file(CALENDARS + "NEW;x;x;31;5;10", "D2", ListProblem.OUT_OF_RANGE)
                                 .file(CALENDARS + "CCHC;x;x;1;17;20", "D2", ListProblem.IN_USE)
                                 .file(CALENDARS + "CCHC;x;x;15;18;20", "E2", ListProblem.REPORTS_JUDGED)
@@ -427,6 +441,18 @@ class ListJudgeTest {
                 .extracting(JudgedRow.Noted::remark, JudgedRow.Noted::detail)
                 .containsExactly(tuple(ListRemark.PAST_TARGET, "2017-07-14"));
         assertThat(preview.isTakeable()).isTrue();
+    }
+
+    @Test
+    void letsATargetEndInReportedMonthsWhereANewOneTakesOverAtOnce() {
+        var preview = new Kept()
+                .reported("2017-07")
+                .read(ListName.TARGETS, TARGETS + "C2;;;2014-01-01;2017-06-01;95%;5%\nC2;;;2017-06-01;;98%;1%");
+        assertThat(preview.isTakeable()).isTrue();
+        assertThat(preview.rows())
+                .allSatisfy(row -> assertThat(row.remarks())
+                        .extracting(JudgedRow.Noted::remark)
+                        .containsExactly(ListRemark.PAST_TARGET));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.cchc.access.Acting;
 import vn.cchc.access.Role;
+import vn.cchc.access.SignedInAs;
 import vn.cchc.analytics.AnalyticsService;
 import vn.cchc.analytics.Choices;
 import vn.cchc.change.Changes;
@@ -23,6 +24,7 @@ import vn.cchc.platform.TestDatabase;
 /** How long a country takes to come in, and what it costs those who look at one district; prints, and asserts nothing. */
 @SpringBootTest(properties = {"vaadin.productionMode=true", "spring.application.name=lists-benchmark"})
 @ContextConfiguration(initializers = TestDatabase.OwnSample.class)
+@SignedInAs(Role.LEADER)
 class ListsBenchmark {
 
     private static final Acting ADMIN = Acting.as("admin", Role.ADMIN);

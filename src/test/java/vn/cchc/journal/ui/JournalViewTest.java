@@ -10,6 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -111,7 +112,7 @@ class JournalViewTest extends SpringBrowserlessTest {
                         "– → 3",
                         "Hồ sơ tiếp nhận; long_gone",
                         "t7.csv 12 số liệu, tháng 6/2017, 7/2017",
-                        "sổ thư.xlsx 1.336 thư, tháng 1/2016 – 7/2017");
+                        "sổ thư.xlsx 1.336 thư, tháng 01/2016 – 7/2017");
     }
 
     @Test
@@ -119,6 +120,39 @@ class JournalViewTest extends SpringBrowserlessTest {
     void keepsToTheUnitAndDeedOfTheAddress() {
         assertThat(open("deed=OPENING_BALANCE_SET").select("tbody tr").text()).contains("officer2");
         assertThat(open("unit=25831").select("tbody tr")).hasSize(1);
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void findsWhatPeopleReadWithoutAccents() {
+        assertThat(open("search=tra lai hung hoa").select("tbody tr").text()).contains("Trả lại báo cáo");
+        assertThat(open("search=tra lai hung hoa").select("tbody tr")).hasSize(1);
+        assertThat(open("search=khong co gi").select("tbody tr")).isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void keepsToThePersonAndTheDaysOfTheAddress() {
+        assertThat(open("by=reviewer").select("tbody tr")).hasSize(2);
+        assertThat(open("from=2100-01-01").select("tbody tr")).isEmpty();
+        assertThat(open("to=1990-01-01").select("tbody tr")).isEmpty();
+        assertThat(open("by=nobody").text()).contains("nobody");
+        assertThat(open("from=mai").text()).contains("mai");
+        assertThat(open("from=2017-08-09&to=2017-08-08").text()).contains("09/8/2017");
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void showsTheLastPageWhereALaterOneIsAskedFor() {
+        transaction.executeWithoutResult(status -> journal.write(
+                "reviewer",
+                Stream.generate(() -> NewEntry.of(Deed.MONTH_CLOSED, ""))
+                        .limit(52)
+                        .toList()));
+
+        assertThat(open("").select("tbody tr")).hasSize(50);
+        assertThat(open("page=2").select("tbody tr")).hasSize(4);
+        assertThat(open("search=khoa so&page=9").select("tbody tr")).hasSize(2);
     }
 
     @Test
@@ -145,7 +179,7 @@ class JournalViewTest extends SpringBrowserlessTest {
     }
 
     private Document open(String query) {
-        UI.getCurrent().navigate("data/journal", QueryParameters.fromString(query));
+        UI.getCurrent().navigate("data/journal", QueryParameters.fromString(query.replace(" ", "%20")));
         return Jsoup.parse(find(Markup.class).all().stream()
                 .map(markup -> markup.getElement().getProperty("innerHTML", ""))
                 .collect(Collectors.joining("\n")));

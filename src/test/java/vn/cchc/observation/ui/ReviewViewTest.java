@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Location;
@@ -45,6 +46,38 @@ class ReviewViewTest extends SpringBrowserlessTest {
         assertThat(screen.select("tbody").text()).contains("Hồ sơ tiếp nhận", "Hồ sơ đã giải quyết");
         assertThat(find(NativeButton.class).withText("Duyệt").exists()).isTrue();
         assertThat(find(NativeButton.class).withText("Trả lại").exists()).isTrue();
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void asksBeforeClosingAMonthAndNamesWhoStillOwesAReport() {
+        open("data/review");
+        test(find(NativeButton.class).withText("Khoá sổ").all().getFirst()).click();
+        var question = find(ConfirmDialog.class).single();
+        assertThat(Jsoup.parse(words(question)).text()).contains("1 đơn vị chưa nộp", "Xã Tân Hưng");
+        assertThat(find(NativeButton.class).withText("Khoá sổ").all()).hasSize(5);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void countsWhatWasHandedInAndGoesBackToEarlierMonths() {
+        assertThat(open("data/review").select("tr.total").text()).contains("18/19");
+        var earlier = open("data/review?to=2016-06");
+        assertThat(earlier.select("thead").text()).contains("6/2016", "1/2016").doesNotContain("7/2016");
+        assertThat(earlier.text()).contains("1 báo cáo chờ duyệt");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void speaksToWhoeverDecidesAndNotToTheUnit() {
+        var screen = open("data/review?unit=719-KT&month=2017-07");
+        assertThat(screen.text()).contains("cho tới khi báo cáo được duyệt").doesNotContain("huyện sẽ duyệt");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void statesOfReportsAreNotSpokenAsResultsOfTargets() {
+        assertThat(open("data/review").select("tbody .sr-only").text()).doesNotContain("gần đạt", "không đạt");
     }
 
     @Test
