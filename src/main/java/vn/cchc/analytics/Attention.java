@@ -48,7 +48,7 @@ public sealed interface Attention {
      * A unit with more apologies for late dossiers than late dossiers: one of the two numbers is wrong, or letters for
      * other errors were filed under late dossiers.
      */
-    record TooManyApologies(UnitVersion unit, int letters, int dossiers) implements Attention {}
+    record TooManyApologies(UnitVersion unit, int surplus) implements Attention {}
 
     /**
      * Late dossiers nobody apologised for.

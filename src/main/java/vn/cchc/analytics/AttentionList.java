@@ -1,6 +1,5 @@
 package vn.cchc.analytics;
 
-import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,8 +77,9 @@ final class AttentionList {
 
     private List<Attention.TooManyApologies> tooManyApologies() {
         return apologised()
-                .filter(cell -> apologies(cell) > lateDossiers(cell))
-                .map(cell -> new Attention.TooManyApologies(cell.unit(), apologies(cell), lateDossiers(cell)))
+                .filter(cell -> cell.surplus().signum() > 0)
+                .map(cell -> new Attention.TooManyApologies(
+                        cell.unit(), cell.surplus().intValue()))
                 .toList();
     }
 
@@ -89,19 +89,9 @@ final class AttentionList {
                 .filter(cell -> cell.figure() != null || cell.state() == CellState.NIL);
     }
 
-    private int apologies(Cell cell) {
-        return cell.figure() == null
-                ? letters(cell).intValue()
-                : cell.figure().numerator().intValue();
-    }
-
-    private BigDecimal letters(Cell cell) {
-        return cell.indicator()
-                .numerator()
-                .evaluate(measure -> cell.months().stream()
-                        .flatMap(
-                                month -> facts.figures().find(month, cell.unit().id(), measure).stream())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+    /** Those that answer a late dossier. */
+    private static int apologies(Cell cell) {
+        return cell.figure() == null ? 0 : cell.figure().numerator().intValue();
     }
 
     private static int lateDossiers(Cell cell) {

@@ -1,5 +1,6 @@
 package vn.cchc.analytics;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import vn.cchc.place.UnitVersion;
  * @param overdue how many of them are due and missing
  * @param waiting how many of the overdue ones are handed in and wait for approval
  * @param missingSince since when the oldest of the overdue ones is owed; absent where none is
+ * @param surplus letters beyond the cases of their month, which the figure leaves out; zero mostly
  */
 public record Cell(
         Indicator indicator,
@@ -35,7 +37,8 @@ public record Cell(
         int reported,
         int overdue,
         int waiting,
-        @Nullable Overdue missingSince) {
+        @Nullable Overdue missingSince,
+        BigDecimal surplus) {
 
     public Cell {
         months = List.copyOf(months);
@@ -45,7 +48,20 @@ public record Cell(
     }
 
     static Cell notApplicable(Indicator indicator, UnitVersion unit) {
-        return new Cell(indicator, unit, CellState.NOT_APPLICABLE, null, null, null, List.of(), 0, 0, 0, 0, null);
+        return new Cell(
+                indicator,
+                unit,
+                CellState.NOT_APPLICABLE,
+                null,
+                null,
+                null,
+                List.of(),
+                0,
+                0,
+                0,
+                0,
+                null,
+                BigDecimal.ZERO);
     }
 
     /** A figure of a period with months missing: it is shown with its months and never counts as meeting. */

@@ -16,6 +16,7 @@ import vn.cchc.period.Month;
 import vn.cchc.period.Span;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitHistory;
+import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitLife;
 import vn.cchc.place.UnitVersion;
 
@@ -50,6 +51,16 @@ record Facts(
     /** The figures of the units of their time, whichever boundaries figures are told by. */
     MonthlyFigures reportedFigures() {
         return redrawing.map(Redrawing::reported).orElse(figures);
+    }
+
+    /** The letters of a unit and month beyond its cases; of a unit of today those of each predecessor by itself. */
+    BigDecimal surplus(Indicator indicator, UnitId unit, Month month) {
+        return redrawing
+                .map(drawn -> {
+                    var surplus = new Surplus(indicator, drawn.reported());
+                    return drawn.carried(unit, month, from -> surplus.of(from, month));
+                })
+                .orElseGet(() -> new Surplus(indicator, figures).of(unit, month));
     }
 
     /** The units of their time, whichever boundaries figures are told by. */

@@ -45,7 +45,7 @@ final class Judge {
     Judge(Facts facts, Indicator wanted, Span span) {
         this.facts = facts;
         indicator = definition(facts, wanted, span);
-        reported = Reported.of(indicator, facts.figures());
+        reported = Reported.of(indicator, facts);
         byUnits = indicator.uses(MeasureSource.REPORTED);
         byRegister = indicator.uses(MeasureSource.REGISTER);
         inForce = wanted.isInForceOn(facts.units().calendar().lastDateOf(span.last()));
@@ -124,7 +124,8 @@ final class Judge {
                 overdue.size(),
                 only(overdue, report -> facts.figures().isWaiting(report.month(), unit.id()))
                         .size(),
-                overdue.isEmpty() ? null : overdue.getFirst().owed(facts.today()));
+                overdue.isEmpty() ? null : overdue.getFirst().owed(facts.today()),
+                reported.surplus(unit.id(), months(there)));
     }
 
     /** The same list where all are wanted, as nearly always. */

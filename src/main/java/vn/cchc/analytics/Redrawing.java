@@ -109,6 +109,15 @@ final class Redrawing {
         return new MonthlyFigures(figures);
     }
 
+    /** What each predecessor of an heir had of something in a month, by the share that went over. */
+    BigDecimal carried(UnitId heir, Month month, Function<UnitId, BigDecimal> had) {
+        return sources(new Report(heir, month)).stream()
+                .flatMap(from -> inheritance.partsOf(from, month).stream()
+                        .filter(part -> part.heir().equals(heir))
+                        .map(part -> had.apply(from).multiply(part.share())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** Only approved reports have figures. */
     private Set<Report> approved(MonthlyFigures reported) {
         return reported.figures().keySet().stream()

@@ -3,6 +3,7 @@ package vn.cchc.analytics;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Indicator;
@@ -17,17 +18,22 @@ import vn.cchc.place.UnitId;
  * whose late dossiers are not known yet are no part of "late dossiers apologised for".
  *
  * @param owed the measures that only a unit itself can report
+ * @param beyond the letters of a unit and month beyond its cases
  */
-record Reported(Indicator indicator, List<MeasureCode> owed, MonthlyFigures figures) {
+record Reported(
+        Indicator indicator,
+        List<MeasureCode> owed,
+        MonthlyFigures figures,
+        BiFunction<UnitId, Month, BigDecimal> beyond) {
 
     /** Derived from the calendar, not stored: a report that was never opened is due all the same. */
     private static final MeasureCode REPORTS_DUE = new MeasureCode("reports_due");
 
-    static Reported of(Indicator indicator, MonthlyFigures figures) {
+    static Reported of(Indicator indicator, Facts facts) {
         var owed = indicator.measures().stream()
                 .filter(measure -> indicator.measure(measure).source() == MeasureSource.REPORTED)
                 .toList();
-        return new Reported(indicator, owed, figures);
+        return new Reported(indicator, owed, facts.figures(), (unit, month) -> facts.surplus(indicator, unit, month));
     }
 
     boolean hasEveryMeasure(UnitId unit, Month month) {
@@ -45,9 +51,28 @@ record Reported(Indicator indicator, List<MeasureCode> owed, MonthlyFigures figu
      * @param months those that count, oldest first; at least one
      */
     Optional<Figure> figure(UnitId unit, List<Month> months) {
-        var counted = indicator.overTime() == OverTime.LAST ? List.of(months.getLast()) : months;
-        return indicator.figure(measure ->
-                measure.equals(REPORTS_DUE) ? BigDecimal.valueOf(counted.size()) : sum(measure, unit, counted));
+        var counted = counted(months);
+        return indicator
+                .figure(measure ->
+                        measure.equals(REPORTS_DUE) ? BigDecimal.valueOf(counted.size()) : sum(measure, unit, counted))
+                .map(figure -> without(surplus(unit, months), figure));
+    }
+
+    /** The letters of these months that no figure counts; each month's are its own. */
+    BigDecimal surplus(UnitId unit, List<Month> months) {
+        return months.isEmpty() || !indicator.countsCasesWithLetters()
+                ? BigDecimal.ZERO
+                : counted(months).stream()
+                        .map(month -> beyond.apply(unit, month))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private List<Month> counted(List<Month> months) {
+        return indicator.overTime() == OverTime.LAST ? List.of(months.getLast()) : months;
+    }
+
+    private static Figure without(BigDecimal surplus, Figure figure) {
+        return surplus.signum() == 0 ? figure : new Figure(figure.numerator().subtract(surplus), figure.denominator());
     }
 
     private BigDecimal sum(MeasureCode measure, UnitId unit, List<Month> months) {

@@ -1,5 +1,7 @@
 package vn.cchc.exchange;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.cchc.access.Right;
 import vn.cchc.access.Rights;
@@ -14,11 +16,13 @@ class LetterBasisLoader {
     private final Units units;
     private final LetterRegister register;
     private final Rights rights;
+    private final Clock clock;
 
-    LetterBasisLoader(Units units, LetterRegister register, Rights rights) {
+    LetterBasisLoader(Units units, LetterRegister register, Rights rights, Clock clock) {
         this.units = units;
         this.register = register;
         this.rights = rights;
+        this.clock = clock;
     }
 
     /** As it is known now, for whoever is signed in. */
@@ -28,6 +32,7 @@ class LetterBasisLoader {
                 new UnitNames(history),
                 new OccasionNames(register.book(AsOf.NOW).types(), register.occasions(), register.ended()),
                 history.calendar(),
-                unit -> rights.may(Right.KEEP_LETTERS, unit));
+                unit -> rights.may(Right.KEEP_LETTERS, unit),
+                LocalDate.now(clock));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
@@ -13,8 +14,10 @@ import vn.cchc.exchange.file.CellAddress;
 import vn.cchc.exchange.file.Refusal;
 import vn.cchc.exchange.file.RefusedFileException;
 import vn.cchc.exchange.file.Sheet;
+import vn.cchc.letter.LetterBatch;
 import vn.cchc.letter.LetterBatches;
 import vn.cchc.letter.LetterCandidate;
+import vn.cchc.letter.LetterSurplus;
 import vn.cchc.letter.LetterVerdict;
 import vn.cchc.letter.LetterWriting;
 import vn.cchc.letter.NewLetterBatch;
@@ -68,17 +71,18 @@ public class LetterImports {
                 }
             }
         }
-        staging.replace(id, judged(rows, judge));
+        var known = batches.findStanding(upload.hash()).map(LetterBatch::id);
+        staging.replace(id, judged(rows, judge, known.isPresent()), known);
         return staging.counts(id);
     }
 
-    private List<StagedLetter> judged(List<Read> rows, LetterRowJudge judge) {
+    private List<StagedLetter> judged(List<Read> rows, LetterRowJudge judge, boolean knownFile) {
         var letters = rows.stream()
                 .filter(Read.Letter.class::isInstance)
                 .map(Read.Letter.class::cast)
                 .toList();
         var verdicts =
-                batches.judge(letters.stream().map(Read.Letter::candidate).toList());
+                batches.judge(letters.stream().map(Read.Letter::candidate).toList(), knownFile);
         var staged = new ArrayList<StagedLetter>();
         int place = 0;
         for (var row : rows) {
@@ -94,8 +98,8 @@ public class LetterImports {
     private static StagedLetter staged(
             Read.Letter letter, LetterVerdict verdict, List<Read.Letter> letters, LetterRowJudge judge) {
         return switch (verdict) {
-            case LetterVerdict.Fresh fresh -> read(letter, Standing.NEW, fresh.number(), judge);
-            case LetterVerdict.There there -> read(letter, Standing.SAME, there.number(), judge);
+            case LetterVerdict.Fresh fresh -> read(letter, Standing.NEW, fresh.number(), fresh.alike(), judge);
+            case LetterVerdict.There there -> read(letter, Standing.SAME, there.number(), null, judge);
             case LetterVerdict.Refused refused -> {
                 int column = judge.columnOf(refused.problem());
                 var twin = refused.twin();
@@ -112,8 +116,28 @@ public class LetterImports {
         };
     }
 
-    private static StagedLetter read(Read.Letter letter, Standing standing, int number, LetterRowJudge judge) {
-        return StagedLetter.read(letter.written(), judge.columnOfDay(), letter.candidate(), standing, number);
+    private static StagedLetter read(
+            Read.Letter letter, Standing standing, int number, @Nullable Integer alike, LetterRowJudge judge) {
+        return StagedLetter.read(letter.written(), judge.columnOfDay(), letter.candidate(), standing, number, alike);
+    }
+
+    /** How many letters without a number say what an entry says, whatever was decided of them. */
+    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
+    public int countAlike(long upload) {
+        return staging.countAlike(uploads.find(upload).id());
+    }
+
+    /**
+     * Decides of a letter that may be an entry, or of all such letters of the file.
+     *
+     * @param place of the letter among those of the file; empty for all
+     * @param enters false to leave it out, as one that is in the register
+     */
+    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
+    public Preview decide(long upload, Optional<Integer> place, boolean enters) {
+        long id = uploads.find(upload).id();
+        staging.decide(id, place, enters ? Standing.NEW : Standing.SAME);
+        return staging.counts(id);
     }
 
     /** A page of the letters in the file's order. */
@@ -131,10 +155,20 @@ public class LetterImports {
         }
     }
 
-    /** Enters what is new: all of it or nothing. A second confirmation finds the upload gone. */
+    /** Where the apologies that would be entered exceed the late dossiers reported. */
+    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
+    public List<LetterSurplus> surpluses(long upload) {
+        return batches.surpluses(staging.fresh(uploads.find(upload).id()));
+    }
+
+    /**
+     * Enters what is new: all of it or nothing. A second confirmation finds the upload gone.
+     *
+     * @param reason why letters of approved months are entered
+     */
     @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
     @Transactional
-    public LetterWriting confirm(long id) {
+    public LetterWriting confirm(long id, String reason) {
         var upload = uploads.find(id);
         uploads.take(upload);
         var counts = staging.counts(id);
@@ -142,9 +176,11 @@ public class LetterImports {
         var writing = batches.write(new NewLetterBatch(
                 upload.fileName(),
                 upload.hash(),
+                staging.known(id),
                 letters,
                 counts.count(Standing.SAME),
-                counts.count(Standing.REFUSED)));
+                counts.count(Standing.REFUSED),
+                reason.strip()));
         if (!(writing instanceof LetterWriting.Written)) {
             uploads.giveBack(upload);
         }

@@ -26,7 +26,12 @@ final class LetterRowJudge {
     private static final Pattern DAYS = Pattern.compile("(\\d{1,4})(?:[.,]0+)?(?: ?(?:ngày|ngay|days?))?");
 
     /** What rows are judged by. */
-    record Rules(UnitNames units, OccasionNames occasions, ReportingCalendar calendar, Predicate<UnitId> mine) {}
+    record Rules(
+            UnitNames units,
+            OccasionNames occasions,
+            ReportingCalendar calendar,
+            Predicate<UnitId> mine,
+            LocalDate today) {}
 
     /** A row that is a letter, or the reason why it is none. */
     sealed interface Read {
@@ -93,6 +98,9 @@ final class LetterRowJudge {
         var occasion = occasion(row, day);
         var type = rules.occasions().typeOf(occasion);
         boolean late = occasion.code().equals(Occasion.LATE_DOSSIER);
+        if (!late) {
+            refuseDossier(row);
+        }
         return new NewLetter(
                 occasion.code(),
                 day,
@@ -104,12 +112,27 @@ final class LetterRowJudge {
                 cell(row, ColumnRole.NOTE).text());
     }
 
+    /** What is written of a late dossier is never dropped: the occasion may be what is wrong. */
+    private void refuseDossier(SheetRow row) {
+        if (!cell(row, ColumnRole.DOSSIER).isEmpty()) {
+            throw fault(LetterProblem.DOSSIER_NOT_LATE, ColumnRole.DOSSIER);
+        }
+        if (!cell(row, ColumnRole.DAYS_LATE).text().matches("[0-]?")) {
+            throw fault(LetterProblem.DAYS_LATE_WITHOUT_DOSSIER, ColumnRole.DAYS_LATE);
+        }
+    }
+
     private LocalDate day(SheetRow row) {
         var cell = cell(row, ColumnRole.HANDED_ON);
         if (cell.isEmpty()) {
             throw fault(LetterProblem.DAY_MISSING, ColumnRole.HANDED_ON);
         }
-        return DayText.read(cell.text()).orElseThrow(() -> fault(RowFault.DAY_UNREADABLE, ColumnRole.HANDED_ON));
+        var day = DayText.read(cell.text()).orElseThrow(() -> fault(RowFault.DAY_UNREADABLE, ColumnRole.HANDED_ON));
+        // Before the unit is looked for, which of a day to come nobody knows.
+        if (day.isAfter(rules.today())) {
+            throw fault(LetterProblem.DAY_TO_COME, ColumnRole.HANDED_ON);
+        }
+        return day;
     }
 
     private UnitId unit(SheetRow row, LocalDate day) {
@@ -186,15 +209,31 @@ final class LetterRowJudge {
         var role = switch (problem) {
             case OCCASION_MISSING, OCCASION_ENDED, OCCASION_OF_ANOTHER_TYPE, VOIDED, GONE ->
                 at(ColumnRole.OCCASION, ColumnRole.TYPE);
-            case DAY_MISSING, DAY_TO_COME, DAY_WITHOUT_UNIT, DAY_OF_ANOTHER_YEAR, MONTH_CLOSED -> ColumnRole.HANDED_ON;
+            case DAY_MISSING,
+                    DAY_TO_COME,
+                    DAY_WITHOUT_UNIT,
+                    DAY_OF_ANOTHER_YEAR,
+                    DAY_IN_BALANCE,
+                    MONTH_CLOSED,
+                    MONTH_APPROVED -> ColumnRole.HANDED_ON;
             case NUMBER_WRONG, NUMBER_OF_ANOTHER_TYPE, NUMBER_TAKEN, NUMBER_FAR -> ColumnRole.NUMBER;
             case SIGNER_MISSING, SIGNER_TOO_LONG, SIGNER_PERSONAL -> ColumnRole.SIGNER;
-            case DOSSIER_MISSING, DOSSIER_TOO_LONG, DOSSIER_PERSONAL, DOSSIER_APOLOGISED ->
+            case DOSSIER_MISSING,
+                    DOSSIER_TOO_LONG,
+                    DOSSIER_PERSONAL,
+                    DOSSIER_NOT_LATE,
+                    DOSSIER_APOLOGISED,
+                    MORE_THAN_LATE ->
                 at(ColumnRole.DOSSIER, ColumnRole.HANDED_ON);
             case DAYS_LATE_MISSING, DAYS_LATE_WITHOUT_DOSSIER -> at(ColumnRole.DAYS_LATE, ColumnRole.HANDED_ON);
             case REASON_TOO_LONG, REASON_PERSONAL -> ColumnRole.REASON;
-            case NOTE_TOO_LONG, NOTE_PERSONAL, VOID_REASON_MISSING, VOID_REASON_TOO_LONG, VOID_REASON_PERSONAL ->
-                ColumnRole.NOTE;
+            case NOTE_TOO_LONG,
+                    NOTE_PERSONAL,
+                    VOID_REASON_MISSING,
+                    VOID_REASON_TOO_LONG,
+                    VOID_REASON_PERSONAL,
+                    APPROVED_REASON_TOO_LONG,
+                    APPROVED_REASON_PERSONAL -> ColumnRole.NOTE;
         };
         return Math.max(0, mapping.columnOf(role));
     }

@@ -38,9 +38,9 @@ class LetterStagingQuery {
     private static final String INSERT = """
             INSERT INTO import_letter (upload_id, number, sheet_row, sheet_column, unit_text, occasion_text, day_text,
                                        number_text, unit_id, occasion_code, handed_on, given_number, letter_number,
-                                       signer_title, dossier_code, days_late, reason, note, standing, fault, detail)
+                                       alike_number, signer_title, dossier_code, days_late, reason, note, standing, fault, detail)
             SELECT :upload, j.number, j.sheet_row, j.sheet_column, j.unit_text, j.occasion_text, j.day_text, j.number_text,
-                   j.unit_id, j.occasion_code, j.handed_on, j.given_number, j.letter_number, j.signer_title,
+                   j.unit_id, j.occasion_code, j.handed_on, j.given_number, j.letter_number, j.alike_number, j.signer_title,
                    j.dossier_code, j.days_late, j.reason, j.note, j.standing, j.fault, j.detail
             FROM JSON_TABLE(:rows, '$[*]' COLUMNS (
                 number INT PATH '$.number',
@@ -55,6 +55,7 @@ class LetterStagingQuery {
                 handed_on DATE PATH '$.handedOn',
                 given_number INT PATH '$.givenNumber',
                 letter_number INT PATH '$.letterNumber',
+                alike_number INT PATH '$.alike',
                 signer_title VARCHAR(100) PATH '$.signer',
                 dossier_code VARCHAR(40) PATH '$.dossier',
                 days_late INT PATH '$.daysLate',
@@ -74,8 +75,9 @@ class LetterStagingQuery {
             """;
 
     private static final String ALL = """
-            SELECT r.sheet_row, r.sheet_column, r.unit_text, r.occasion_text, r.day_text, r.number_text, r.unit_id,
-                   r.occasion_code, r.handed_on, r.letter_number, r.standing, r.fault, r.detail
+            SELECT r.number, r.sheet_row, r.sheet_column, r.unit_text, r.occasion_text, r.day_text, r.number_text, r.unit_id,
+                   r.occasion_code, r.handed_on, r.letter_number, r.alike_number, r.standing, r.fault,
+                   r.detail
             FROM import_letter r
             WHERE r.upload_id = :upload AND (:standing IS NULL OR r.standing = :standing)
             ORDER BY r.number
@@ -93,6 +95,31 @@ class LetterStagingQuery {
             ORDER BY r.number
             """;
 
+    /** Letters that may be entries: the only ones somebody decides on. */
+    private static final String DECIDE = """
+            UPDATE import_letter r
+            SET r.standing = :standing
+            WHERE r.upload_id = :upload AND r.alike_number IS NOT NULL AND (:number IS NULL OR r.number = :number)
+            """;
+
+    private static final String ALIKE = """
+            SELECT COUNT(*)
+            FROM import_letter r
+            WHERE r.upload_id = :upload AND r.alike_number IS NOT NULL
+            """;
+
+    private static final String REMEMBER_KNOWN = """
+            UPDATE import_upload u
+            SET u.known_batch = :batch
+            WHERE u.id = :upload
+            """;
+
+    private static final String KNOWN = """
+            SELECT u.known_batch
+            FROM import_upload u
+            WHERE u.id = :upload AND u.known_batch IS NOT NULL
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json = new JsonMapper();
 
@@ -100,10 +127,18 @@ class LetterStagingQuery {
         this.jdbc = jdbc;
     }
 
-    /** Replaces what an earlier reading of the upload left, as a whole; another reading of it waits meanwhile. */
+    /**
+     * Replaces what an earlier reading of the upload left, as a whole; another reading of it waits meanwhile.
+     *
+     * @param known the batch of the very file that stands
+     */
     @Transactional
-    void replace(long upload, List<StagedLetter> letters) {
+    void replace(long upload, List<StagedLetter> letters, Optional<Long> known) {
         jdbc.sql(LOCK).param("upload", upload).query(Long.class).list();
+        jdbc.sql(REMEMBER_KNOWN)
+                .param("upload", upload)
+                .param("batch", known.orElse(null))
+                .update();
         jdbc.sql(DELETE).param("upload", upload).update();
         for (int from = 0; from < letters.size(); from += AT_ONCE) {
             var rows = letters.subList(from, Math.min(from + AT_ONCE, letters.size()));
@@ -112,6 +147,25 @@ class LetterStagingQuery {
                     .param("rows", json.writeValueAsString(rows))
                     .update();
         }
+    }
+
+    /** The batch of the very file that stood when it was read. */
+    Optional<Long> known(long upload) {
+        return jdbc.sql(KNOWN).param("upload", upload).query(Long.class).optional();
+    }
+
+    /** @param number a letter's place among those of the file; empty for every one that may be an entry */
+    void decide(long upload, Optional<Integer> number, Standing standing) {
+        jdbc.sql(DECIDE)
+                .param("upload", upload)
+                .param("number", number.orElse(null))
+                .param("standing", standing.name())
+                .update();
+    }
+
+    /** How many letters may be entries that are there. */
+    int countAlike(long upload) {
+        return jdbc.sql(ALIKE).param("upload", upload).query(Integer.class).single();
     }
 
     Preview counts(long upload) {
@@ -161,6 +215,7 @@ class LetterStagingQuery {
     private static FileLetter letter(ResultSet row) throws SQLException {
         var fault = Optional.ofNullable(row.getString("fault"));
         return new FileLetter(
+                row.getInt("number"),
                 new CellAddress(row.getInt("sheet_row"), row.getInt("sheet_column")),
                 new FileLetter.Written(
                         row.getString("unit_text"),
@@ -171,6 +226,7 @@ class LetterStagingQuery {
                 Optional.ofNullable(row.getString("occasion_code")),
                 Optional.ofNullable(row.getObject("handed_on", LocalDate.class)),
                 Optional.ofNullable(row.getObject("letter_number", Integer.class)),
+                Optional.ofNullable(row.getObject("alike_number", Integer.class)),
                 Standing.valueOf(row.getString("standing")),
                 fault.flatMap(name -> named(RowFault.values(), name)),
                 fault.flatMap(name -> named(LetterProblem.values(), name)),

@@ -13,6 +13,7 @@ import vn.cchc.privacy.PersonalWords;
  * A letter on its way into the table import_letter, field by field as it is stored there. What tells who somebody is is
  * dotted out, and free text is dropped where the letter is refused.
  *
+ * @param alike the number of an entry that says the same; absent mostly
  * @param fault the name of a {@link RowFault} or a {@link vn.cchc.letter.LetterProblem}; absent while nothing is wrong
  * @param detail the other row of a letter that stands in the way; else empty
  */
@@ -29,6 +30,7 @@ record StagedLetter(
         @Nullable String handedOn,
         @Nullable Integer givenNumber,
         @Nullable Integer letterNumber,
+        @Nullable Integer alike,
         @Nullable String signer,
         @Nullable String dossier,
         @Nullable Integer daysLate,
@@ -81,12 +83,20 @@ record StagedLetter(
                 null,
                 null,
                 null,
+                null,
                 Standing.REFUSED.name(),
                 fault,
                 detail);
     }
 
-    static StagedLetter read(Written written, int column, LetterCandidate read, Standing standing, int letterNumber) {
+    /** @param alike the number of an entry that says the same; absent mostly */
+    static StagedLetter read(
+            Written written,
+            int column,
+            LetterCandidate read,
+            Standing standing,
+            int letterNumber,
+            @Nullable Integer alike) {
         var letter = read.letter();
         boolean kept = standing == Standing.NEW;
         return new StagedLetter(
@@ -102,6 +112,7 @@ record StagedLetter(
                 Objects.requireNonNull(letter.handedOn()).toString(),
                 letter.number().orElse(null),
                 letterNumber,
+                alike,
                 kept ? letter.signerTitle() : null,
                 letter.dossierCode(),
                 letter.daysLate(),

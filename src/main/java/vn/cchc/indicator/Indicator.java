@@ -93,6 +93,18 @@ public record Indicator(
         return measures().stream().anyMatch(code -> measure(code).source() == source);
     }
 
+    /**
+     * Whether letters of the register are held against what units report, each letter against one case: no month then has
+     * more cases with a letter than cases.
+     */
+    public boolean countsCasesWithLetters() {
+        var divisor = denominator;
+        return kind == IndicatorKind.RATIO
+                && divisor != null
+                && numerator.measures().stream().allMatch(code -> measure(code).source() == MeasureSource.REGISTER)
+                && divisor.measures().stream().allMatch(code -> measure(code).source() == MeasureSource.REPORTED);
+    }
+
     /** Whether figures are judged at all. */
     public boolean hasStatus() {
         return direction != Direction.NONE;

@@ -2,6 +2,8 @@ package vn.cchc.letter;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.cchc.period.AsOf;
 import vn.cchc.place.Units;
@@ -20,9 +22,21 @@ class CurrentLetterRules {
         this.clock = clock;
     }
 
-    /** In three statements. */
+    /** In a few statements. */
     LetterRules rules() {
         return new LetterRules(
-                units.history(AsOf.NOW), books.occasions(), books.ended(), books.closedMonths(), LocalDate.now(clock));
+                units.history(AsOf.NOW),
+                books.occasions(),
+                books.ended(),
+                books.closedMonths(),
+                balances(),
+                LocalDate.now(clock));
+    }
+
+    private Map<String, LocalDate> balances() {
+        return books.book(AsOf.NOW).programme().stream()
+                .flatMap(programme -> programme.openingBalances().stream())
+                .filter(balance -> balance.quantity() > 0)
+                .collect(Collectors.toMap(OpeningBalance::type, OpeningBalance::asOf));
     }
 }

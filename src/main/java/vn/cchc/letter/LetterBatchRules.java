@@ -17,7 +17,8 @@ import vn.cchc.letter.LetterVerdict.There;
 
 /**
  * Judges the letters of a file together: each by the rules of the register, and all against what stands there and against
- * each other. A letter without a number is there already where an entry says the very same, one entry for one letter.
+ * each other. A letter without a number that says what an entry says may be another one of that day: births of one day are
+ * common. It is there already only where this very file was entered before, one entry for one letter.
  */
 final class LetterBatchRules {
 
@@ -32,13 +33,18 @@ final class LetterBatchRules {
     }
 
     private final LetterRules rules;
+    private final boolean knownFile;
     private final Map<Series, TreeMap<Integer, EnteredLetter>> entered = new HashMap<>();
     private final Map<String, Integer> apologised = new HashMap<>();
     private final Map<Series, Map<Integer, Integer>> given = new HashMap<>();
 
-    /** @param apologies dossiers of apologies that count, in front of each its unit's id: "7 H25834-0713" */
-    LetterBatchRules(LetterRules rules, List<EnteredLetter> register, Set<String> apologies) {
+    /**
+     * @param knownFile whether the file was entered before
+     * @param apologies dossiers of apologies that count, in front of each its unit's id: "7 H25834-0713"
+     */
+    LetterBatchRules(LetterRules rules, List<EnteredLetter> register, Set<String> apologies, boolean knownFile) {
         this.rules = rules;
+        this.knownFile = knownFile;
         register.forEach(letter -> entered.computeIfAbsent(
                         new Series(letter.unit(), letter.year(), letter.type()), first -> new TreeMap<>())
                 .put(letter.number(), letter));
@@ -63,8 +69,11 @@ final class LetterBatchRules {
                 .forEach(letter -> verdicts.set(letter.place(), numbered(letter, far)));
         var unnumbered =
                 sound.stream().filter(letter -> letter.number().isEmpty()).toList();
-        matched(unnumbered).forEach(verdicts::set);
-        number(unnumbered, verdicts);
+        var matched = matched(unnumbered);
+        if (knownFile) {
+            matched.forEach((place, there) -> verdicts.set(place, new There(there)));
+        }
+        number(unnumbered, matched, verdicts);
         return verdicts;
     }
 
@@ -138,9 +147,9 @@ final class LetterBatchRules {
                 : Optional.of(new Refused(LetterProblem.DOSSIER_APOLOGISED, before < 0 ? null : before));
     }
 
-    /** Letters without a number that the register has, each by an entry of its own that no numbered letter stands for. */
-    private Map<Integer, LetterVerdict> matched(List<Sound> unnumbered) {
-        var matched = new HashMap<Integer, LetterVerdict>();
+    /** The entries that say what letters without a number say, one for one; none that a numbered letter stands for. */
+    private Map<Integer, Integer> matched(List<Sound> unnumbered) {
+        var matched = new HashMap<Integer, Integer>();
         var taken = new HashMap<Series, Set<Integer>>();
         for (var letter : unnumbered) {
             var used = taken.computeIfAbsent(
@@ -152,14 +161,14 @@ final class LetterBatchRules {
                     .findFirst()
                     .ifPresent(there -> {
                         used.add(there.number());
-                        matched.put(letter.place(), new There(there.number()));
+                        matched.put(letter.place(), there.number());
                     });
         }
         return matched;
     }
 
     /** The numbers after all that are given, in the file's order. */
-    private void number(List<Sound> unnumbered, List<LetterVerdict> verdicts) {
+    private void number(List<Sound> unnumbered, Map<Integer, Integer> alike, List<LetterVerdict> verdicts) {
         var next = new HashMap<Series, Integer>();
         for (var letter : unnumbered) {
             if (verdicts.get(letter.place()) instanceof Fresh) {
@@ -168,7 +177,9 @@ final class LetterBatchRules {
                     verdicts.set(letter.place(), twice.get());
                 } else {
                     int number = next.merge(letter.series(), 1, (one, more) -> one + more);
-                    verdicts.set(letter.place(), new Fresh(last(letter.series(), verdicts) + number));
+                    verdicts.set(
+                            letter.place(),
+                            new Fresh(last(letter.series(), verdicts) + number, alike.get(letter.place())));
                 }
             }
         }

@@ -30,34 +30,50 @@ public class LetterBatches {
     private final LetterBatchesQuery query;
     private final CurrentLetterRules rules;
     private final Rights rights;
+    private final ReportedMonths reports;
     private final RegisterNews news;
     private final Clock clock;
 
-    LetterBatches(LetterBatchesQuery query, CurrentLetterRules rules, Rights rights, RegisterNews news, Clock clock) {
+    LetterBatches(
+            LetterBatchesQuery query,
+            CurrentLetterRules rules,
+            Rights rights,
+            ReportedMonths reports,
+            RegisterNews news,
+            Clock clock) {
         this.query = query;
         this.rules = rules;
         this.rights = rights;
+        this.reports = reports;
         this.news = news;
         this.clock = clock;
     }
 
-    /** Holds letters against the register and each other, in a few statements: as many verdicts, in their order. */
+    /**
+     * Holds letters against the register and each other, in a few statements: as many verdicts, in their order.
+     *
+     * @param knownFile whether a batch of the very file stands, so that what an entry says is that entry
+     */
     @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
     @Transactional(readOnly = true)
-    public List<LetterVerdict> judge(List<LetterCandidate> letters) {
+    public List<LetterVerdict> judge(List<LetterCandidate> letters, boolean knownFile) {
         requireEach(units(letters));
-        return verdicts(letters);
+        return verdicts(letters, knownFile);
     }
 
-    private List<LetterVerdict> verdicts(List<LetterCandidate> letters) {
+    private List<LetterVerdict> verdicts(List<LetterCandidate> letters, boolean knownFile) {
         if (letters.isEmpty()) {
             return List.of();
         }
         var units = units(letters);
-        return new LetterBatchRules(rules.rules(), query.register(units), query.apologies(units)).judge(letters);
+        return new LetterBatchRules(rules.rules(), query.register(units), query.apologies(units), knownFile)
+                .judge(letters);
     }
 
-    /** Enters them all in one transaction with the journal, judged once more while nobody else enters any. */
+    /**
+     * Enters them all in one transaction with the journal, judged once more while nobody else enters any. Whether a letter
+     * without a number is one that is there was decided before, unless the very file was entered since.
+     */
     @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
     @Transactional
     public LetterWriting write(NewLetterBatch batch) {
@@ -69,16 +85,33 @@ public class LetterBatches {
         var units = units(letters);
         requireEach(units);
         query.lock(units);
-        var verdicts = verdicts(letters);
+        if (!query.findStanding(batch.hash()).map(LetterBatch::id).equals(batch.known())) {
+            return new LetterWriting.Overtaken(letters.size());
+        }
+        var verdicts = verdicts(letters, false);
         int overtaken = (int)
                 verdicts.stream().filter(verdict -> !(verdict instanceof Fresh)).count();
         if (overtaken > 0) {
             return new LetterWriting.Overtaken(overtaken);
         }
+        var entries = entries(letters, verdicts);
+        int approved = reports.countApproved(entries);
+        var problem = ReportedMonths.aboutReason(batch.reason(), approved > 0);
+        if (problem.isPresent()) {
+            return new LetterWriting.ReasonWanted(problem.get(), approved);
+        }
         long id = query.insertBatch(batch, by, now());
-        query.enter(id, entries(letters, verdicts));
-        tell(Deed.LETTERS_IMPORTED, id, batch.fileName());
+        query.enter(id, reports.afterApproval(entries, batch.reason()));
+        tell(Deed.LETTERS_IMPORTED, id, approved == 0 ? batch.fileName() : batch.fileName() + " – " + batch.reason());
         return new LetterWriting.Written(id, letters.size());
+    }
+
+    /** Where the apologies of these letters, which can all be entered, would exceed the late dossiers reported. */
+    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
+    @Transactional(readOnly = true)
+    public List<LetterSurplus> surpluses(List<LetterCandidate> letters) {
+        requireEach(units(letters));
+        return reports.surpluses(entries(letters, verdicts(letters, false)));
     }
 
     private List<StoredLetter> entries(List<LetterCandidate> letters, List<LetterVerdict> verdicts) {

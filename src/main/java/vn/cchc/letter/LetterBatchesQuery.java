@@ -44,7 +44,8 @@ class LetterBatchesQuery {
             @Nullable String dossier,
             @Nullable Integer daysLate,
             @Nullable String reason,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable String approvedReason) {
 
         static Row of(StoredLetter letter) {
             return new Row(
@@ -59,7 +60,8 @@ class LetterBatchesQuery {
                     letter.dossierCode(),
                     letter.daysLate(),
                     letter.reason(),
-                    letter.note());
+                    letter.note(),
+                    letter.approvedReason());
         }
     }
 

@@ -38,9 +38,9 @@ final class LetterBatchesSql {
 
     static final String ENTER = """
             INSERT INTO letter (unit_id, type_code, occasion_code, year, number, handed_on, month, signer_title,
-                                dossier_code, days_late, reason, note)
+                                dossier_code, days_late, reason, note, approved_reason)
             SELECT j.unit_id, j.type_code, j.occasion_code, j.year, j.number, j.handed_on, j.month, j.signer_title,
-                   j.dossier_code, j.days_late, j.reason, j.note
+                   j.dossier_code, j.days_late, j.reason, j.note, j.approved_reason
             FROM JSON_TABLE(:rows, '$[*]' COLUMNS (
                 unit_id BIGINT PATH '$.unit',
                 type_code VARCHAR(20) PATH '$.type',
@@ -53,11 +53,12 @@ final class LetterBatchesSql {
                 dossier_code VARCHAR(40) PATH '$.dossier',
                 days_late INT PATH '$.daysLate',
                 reason VARCHAR(500) PATH '$.reason',
-                note VARCHAR(500) PATH '$.note')) j
+                note VARCHAR(500) PATH '$.note',
+                approved_reason VARCHAR(500) PATH '$.approvedReason')) j
             ON DUPLICATE KEY UPDATE occasion_code = VALUES(occasion_code), handed_on = VALUES(handed_on),
                 month = VALUES(month), signer_title = VALUES(signer_title), dossier_code = VALUES(dossier_code),
                 days_late = VALUES(days_late), reason = VALUES(reason), note = VALUES(note), voided_on = NULL,
-                void_reason = NULL
+                void_reason = NULL, approved_reason = VALUES(approved_reason)
             """;
 
     static final String REMEMBER = """
@@ -117,7 +118,11 @@ final class LetterBatchesSql {
     static final String VOID = """
             UPDATE letter l
             JOIN letter_batch_entry e ON e.letter_id = l.id
-            SET l.voided_on = :today, l.void_reason = :reason
+            SET l.voided_on = :today, l.void_reason = :reason,
+                l.approved_reason = IF(EXISTS(SELECT 1
+                                              FROM submission s
+                                              WHERE s.month = l.month AND s.unit_id = l.unit_id
+                                                AND s.state IN ('APPROVED', 'CLOSED')), :reason, NULL)
             WHERE e.batch_id = :batch AND l.voided_on IS NULL
             """;
 

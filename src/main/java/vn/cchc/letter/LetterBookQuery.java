@@ -28,7 +28,8 @@ class LetterBookQuery {
                    b.quantity, b.as_of
             FROM letter_type t
             LEFT JOIN programme p ON p.code = (SELECT code FROM programme ORDER BY launched_on, code LIMIT 1)
-            LEFT JOIN opening_balance FOR SYSTEM_TIME AS OF :as_of b ON b.programme_code = p.code AND b.type_code = t.code
+            LEFT JOIN opening_balance FOR SYSTEM_TIME AS OF :as_of b
+                ON b.programme_code = p.code AND b.type_code = t.code AND b.void_reason IS NULL
             ORDER BY t.position
             """;
 

@@ -2,6 +2,7 @@ package vn.cchc.letter;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What became of an entry of the register since a moment.
@@ -9,8 +10,10 @@ import java.util.List;
  * @param letter the entry as it is now
  * @param at when it was last written, Vietnam time
  * @param changed what was corrected about it; empty for new and voided entries
+ * @param afterApproval why it was last written although its month was approved; empty where it was not
  */
-public record LetterChange(Kind kind, Letter letter, LocalDateTime at, List<Part> changed) {
+public record LetterChange(
+        Kind kind, Letter letter, LocalDateTime at, List<Part> changed, Optional<String> afterApproval) {
 
     /** In the order people look for them. */
     public enum Kind {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ class LetterChangesQuery {
             SELECT c.kind, c.written_at, c.parts, c.total,
                    l.id, l.unit_id, l.number, t.abbreviation, t.name AS type_name, t.name_en AS type_name_en,
                    o.name AS occasion_name, o.name_en AS occasion_name_en, l.handed_on, l.signer_title,
-                   l.dossier_code, l.days_late, l.reason, l.note, l.void_reason
+                   l.dossier_code, l.days_late, l.reason, l.note, l.void_reason, l.approved_reason
             FROM numbered c
             JOIN letter l ON l.id = c.id
             JOIN letter_type t ON t.code = l.type_code
@@ -123,7 +124,8 @@ class LetterChangesQuery {
                 kind,
                 LettersQuery.letter(row),
                 row.getObject("written_at", LocalDateTime.class),
-                kind == LetterChange.Kind.CORRECTED ? parts(row.getString("parts")) : List.of());
+                kind == LetterChange.Kind.CORRECTED ? parts(row.getString("parts")) : List.of(),
+                Optional.ofNullable(row.getString("approved_reason")));
     }
 
     private static List<LetterChange.Part> parts(String names) {

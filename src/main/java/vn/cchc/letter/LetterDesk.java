@@ -1,5 +1,6 @@
 package vn.cchc.letter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
 import vn.cchc.journal.Deed;
 import vn.cchc.journal.NewEntry;
+import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
 
 /**
@@ -26,12 +28,19 @@ public class LetterDesk {
     private final StoredLetters letters;
     private final LetterNumbersQuery numbers;
     private final CurrentLetterRules rules;
+    private final ReportedMonths reports;
     private final RegisterNews news;
 
-    LetterDesk(StoredLetters letters, LetterNumbersQuery numbers, CurrentLetterRules rules, RegisterNews news) {
+    LetterDesk(
+            StoredLetters letters,
+            LetterNumbersQuery numbers,
+            CurrentLetterRules rules,
+            ReportedMonths reports,
+            RegisterNews news) {
         this.letters = letters;
         this.numbers = numbers;
         this.rules = rules;
+        this.reports = reports;
         this.news = news;
     }
 
@@ -44,10 +53,34 @@ public class LetterDesk {
                 .map(StoredLetter::typed);
     }
 
-    /** @return the number it got or has */
+    /** The id of the entry that has this number in the year and type of a letter. */
+    @Requires(Right.KEEP_LETTERS)
+    @Transactional(readOnly = true)
+    public Optional<Long> findNumbered(UnitId unit, NewLetter letter, int number) {
+        var day = letter.handedOn();
+        return day == null
+                ? Optional.empty()
+                : rules.rules()
+                        .occasion(letter)
+                        .flatMap(occasion -> letters.findByUnitIdAndYearAndTypeCodeAndNumber(
+                                unit.value(), day.getYear(), occasion.type(), number))
+                        .flatMap(entry -> Optional.ofNullable(entry.id()));
+    }
+
+    /** The late dossiers and apologies of a day's month; empty while its report is not approved. */
+    @Requires(Right.KEEP_LETTERS)
+    @Transactional(readOnly = true)
+    public Optional<LateDossiers> lateDossiers(UnitId unit, LocalDate day, Optional<Long> except) {
+        return reports.lateDossiers(unit, rules.rules().monthOf(day), day, except);
+    }
+
+    /**
+     * @param grounds what was answered to {@link LetterProblem#MONTH_APPROVED} and {@link LetterProblem#MORE_THAN_LATE}
+     * @return the number it got or has
+     */
     @Requires(Right.KEEP_LETTERS)
     @Transactional
-    public int enter(UnitId unit, NewLetter letter) {
+    public int enter(UnitId unit, NewLetter letter, Grounds grounds) {
         numbers.lock(unit);
         var rule = rules.rules();
         refuse(rule.problems(unit, letter));
@@ -58,15 +91,20 @@ public class LetterDesk {
         int number = letter.number().orElse(next);
         var entry = StoredLetter.of(null, unit, occasion, number, letter, day, rule.monthOf(day));
         refuse(clashes(entry));
-        letters.save(entry);
-        news.tell(NewEntry.of(Deed.LETTER_ENTERED, unit, subject(entry)));
+        var reason = asked(entry, List.of(rule.monthOf(day)), grounds);
+        letters.save(entry.afterApproval(reason.orElse(null)));
+        news.tell(NewEntry.of(Deed.LETTER_ENTERED, unit, subject(entry)).because(reason.orElse("")));
         return number;
     }
 
-    /** Replaces what an entry says; the database remembers what it said. Type, year and number stay. */
+    /**
+     * Replaces what an entry says; the database remembers what it said. Type, year and number stay.
+     *
+     * @param grounds as for a new one; a reason is also asked for where its former month is approved
+     */
     @Requires(Right.KEEP_LETTERS)
     @Transactional
-    public void correct(UnitId unit, long id, NewLetter letter) {
+    public void correct(UnitId unit, long id, NewLetter letter, Grounds grounds) {
         numbers.lock(unit);
         var former = standing(unit, id);
         var rule = rules.rules();
@@ -79,8 +117,9 @@ public class LetterDesk {
         int number = letter.number().orElse(former.number());
         var entry = StoredLetter.of(id, unit, occasion, number, letter, day, rule.monthOf(day));
         refuse(clashes(entry));
-        letters.save(entry);
-        news.tell(NewEntry.of(Deed.LETTER_CORRECTED, unit, subject(entry)));
+        var reason = asked(entry, List.of(Month.ofKey(former.month()), rule.monthOf(day)), grounds);
+        letters.save(entry.afterApproval(reason.orElse(null)));
+        news.tell(NewEntry.of(Deed.LETTER_CORRECTED, unit, subject(entry)).because(reason.orElse("")));
     }
 
     /** From now on the entry is listed with the reason and counted nowhere. Its number is not given again. */
@@ -92,8 +131,17 @@ public class LetterDesk {
         var former = standing(unit, id);
         var rule = rules.rules();
         refuse(rule.problemsOfMonth(former));
-        letters.save(former.voided(rule.today(), reason.strip()));
+        boolean approved = reports.isApproved(unit, List.of(Month.ofKey(former.month())));
+        letters.save(former.voided(rule.today(), reason.strip()).afterApproval(approved ? reason.strip() : null));
         news.tell(NewEntry.of(Deed.LETTER_VOIDED, unit, subject(former)).because(reason));
+    }
+
+    /** Why it is written although a month of it is approved; empty where none is. */
+    private Optional<String> asked(StoredLetter entry, List<Month> months, Grounds grounds) {
+        refuse(reports.questions(entry, months, grounds));
+        return reports.isApproved(new UnitId(entry.unitId()), months)
+                ? Optional.of(grounds.reason())
+                : Optional.empty();
     }
 
     private StoredLetter standing(UnitId unit, long id) {

@@ -15,10 +15,28 @@ import vn.cchc.place.UnitId;
  * @param units empty: none at all
  * @param type a letter type's code; empty: every type
  * @param occasion an occasion's code; empty: every occasion
+ * @param number as it was given, whatever the year and type; empty: any
  * @param asOf as the register stood at that moment
  */
 public record LetterFilter(
-        Span span, LocalDate today, Set<UnitId> units, Optional<String> type, Optional<String> occasion, AsOf asOf) {
+        Span span,
+        LocalDate today,
+        Set<UnitId> units,
+        Optional<String> type,
+        Optional<String> occasion,
+        Optional<Integer> number,
+        AsOf asOf) {
+
+    /** Of any number. */
+    public LetterFilter(
+            Span span,
+            LocalDate today,
+            Set<UnitId> units,
+            Optional<String> type,
+            Optional<String> occasion,
+            AsOf asOf) {
+        this(span, today, units, type, occasion, Optional.empty(), asOf);
+    }
 
     public LetterFilter {
         units = Set.copyOf(units);

@@ -6,6 +6,8 @@ public enum LetterProblem {
     DAY_TO_COME,
     /** The unit did not exist on that day. */
     DAY_WITHOUT_UNIT,
+    /** The district's opening balance of that type covers the day: the letter would be counted twice. */
+    DAY_IN_BALANCE,
     /** The month is closed: nothing in it changes any more. */
     MONTH_CLOSED,
     /** Numbers belong to a year: an entry moves to another one by being voided and entered anew. */
@@ -31,6 +33,8 @@ public enum LetterProblem {
     DOSSIER_PERSONAL,
     /** There is an apology for this dossier that counts. */
     DOSSIER_APOLOGISED,
+    /** Only apologies for late dossiers are for one. */
+    DOSSIER_NOT_LATE,
     DAYS_LATE_MISSING,
     /** Only a late dossier has days. */
     DAYS_LATE_WITHOUT_DOSSIER,
@@ -41,6 +45,12 @@ public enum LetterProblem {
     VOID_REASON_MISSING,
     VOID_REASON_TOO_LONG,
     VOID_REASON_PERSONAL,
+    /** The unit's report of the month is approved, so that results were seen: a reason is asked for. */
+    MONTH_APPROVED,
+    APPROVED_REASON_TOO_LONG,
+    APPROVED_REASON_PERSONAL,
+    /** More apologies than late dossiers were reported: asked about, not forbidden. */
+    MORE_THAN_LATE,
     /** A voided entry stays as it is. */
     VOIDED,
     /** No such entry of this unit. */

@@ -74,6 +74,11 @@ public class LetterRegister {
         return letters.count(within(filter, scope));
     }
 
+    /** How many entries come before this one where {@link #list} has the newest first. */
+    public int countNewer(LetterFilter filter, Scope scope, long id) {
+        return letters.countNewer(within(filter, scope), id);
+    }
+
     /** How many of those entries were voided; they are listed and not counted in any figure. */
     @Requires(Right.READ_REGISTER)
     public int countVoided(LetterFilter filter, Scope scope) {
@@ -100,6 +105,12 @@ public class LetterRegister {
         Set<UnitId> readable =
                 filter.units().stream().filter(scope::mayReadRegisterOf).collect(Collectors.toUnmodifiableSet());
         return new LetterFilter(
-                filter.span(), filter.today(), readable, filter.type(), filter.occasion(), filter.asOf());
+                filter.span(),
+                filter.today(),
+                readable,
+                filter.type(),
+                filter.occasion(),
+                filter.number(),
+                filter.asOf());
     }
 }

@@ -16,9 +16,15 @@ import vn.cchc.privacy.PersonalWords;
  *
  * @param ended by code the occasions that end, or whose type does, and the first day on which none is handed over
  * @param closed the months in which nothing changes any more
+ * @param balances by type the last day that the district's opening balance covers
  */
 record LetterRules(
-        UnitHistory units, List<Occasion> occasions, Map<String, LocalDate> ended, Set<Month> closed, LocalDate today) {
+        UnitHistory units,
+        List<Occasion> occasions,
+        Map<String, LocalDate> ended,
+        Set<Month> closed,
+        Map<String, LocalDate> balances,
+        LocalDate today) {
 
     static final int LONGEST_SIGNER = 100;
     static final int LONGEST_DOSSIER = 40;
@@ -35,6 +41,8 @@ record LetterRules(
             problems.add(LetterProblem.OCCASION_MISSING);
         } else if (isEnded(letter)) {
             problems.add(LetterProblem.OCCASION_ENDED);
+        } else if (isInBalance(letter)) {
+            problems.add(LetterProblem.DAY_IN_BALANCE);
         }
         if (letter.number()
                 .filter(number -> number < 1 || number > LARGEST_NUMBER)
@@ -120,6 +128,13 @@ record LetterRules(
         var day = letter.handedOn();
         var end = ended.get(letter.occasion());
         return day != null && end != null && !day.isBefore(end);
+    }
+
+    /** Whether the opening balance counts it already. */
+    private boolean isInBalance(NewLetter letter) {
+        var day = letter.handedOn();
+        var covered = occasion(letter).map(occasion -> balances.get(occasion.type()));
+        return day != null && covered.filter(last -> !day.isAfter(last)).isPresent();
     }
 
     private Optional<LetterProblem> aboutDay(UnitId unit, NewLetter letter) {

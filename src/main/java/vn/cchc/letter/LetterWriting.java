@@ -9,6 +9,14 @@ public sealed interface LetterWriting {
     /** The register changed since they were looked at, so that some could no longer be entered: nothing is. */
     record Overtaken(int letters) implements LetterWriting {}
 
+    /**
+     * Letters of approved months are among them, and the reason why they are entered is missing or not in order.
+     *
+     * @param problem what is wrong with the reason
+     * @param letters how many are of approved months
+     */
+    record ReasonWanted(LetterProblem problem, int letters) implements LetterWriting {}
+
     /** There was none to enter. */
     record NothingToWrite() implements LetterWriting {}
 }

@@ -36,6 +36,14 @@ class LettersQuery {
               AND l.unit_id IN (:units)
               AND (:type IS NULL OR l.type_code = :type)
               AND (:occasion IS NULL OR l.occasion_code = :occasion)
+              AND (:number IS NULL OR l.number = :number)
+            """;
+
+    private static final String NEWER = """
+              AND EXISTS (SELECT 1
+                          FROM letter s
+                          WHERE s.id = :id
+                            AND (l.handed_on > s.handed_on OR (l.handed_on = s.handed_on AND l.id > s.id)))
             """;
 
     private static final String PAGE = """
@@ -107,6 +115,18 @@ class LettersQuery {
                 .single();
     }
 
+    /** How many of them come before an entry where the newest is first. */
+    int countNewer(LetterFilter filter, long id) {
+        if (filter.units().isEmpty()) {
+            return 0;
+        }
+        return jdbc.sql("SELECT COUNT(*)\n" + MATCHING + NEWER)
+                .params(parameters(filter))
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
     int count(LetterFilter filter) {
         if (filter.units().isEmpty()) {
             return 0;
@@ -126,6 +146,7 @@ class LettersQuery {
         parameters.put("units", filter.units().stream().map(UnitId::value).collect(Collectors.toSet()));
         parameters.put("type", filter.type().orElse(null));
         parameters.put("occasion", filter.occasion().orElse(null));
+        parameters.put("number", filter.number().orElse(null));
         return parameters;
     }
 

@@ -13,6 +13,7 @@ import vn.cchc.place.UnitId;
  *
  * @param id empty until saved
  * @param year the calendar year of {@code handedOn}; numbers restart with it
+ * @param approvedReason why it was last written although its month was approved; absent where it was not
  * @param month the key of the reporting month of {@code handedOn}
  */
 @Table("letter")
@@ -31,7 +32,8 @@ record StoredLetter(
         @Nullable String reason,
         @Nullable String note,
         @Nullable LocalDate voidedOn,
-        @Nullable String voidReason) {
+        @Nullable String voidReason,
+        @Nullable String approvedReason) {
 
     /** An entry that was found to be in order. */
     static StoredLetter of(
@@ -57,6 +59,7 @@ record StoredLetter(
                 orNull(letter.reason()),
                 orNull(letter.note()),
                 null,
+                null,
                 null);
     }
 
@@ -76,7 +79,29 @@ record StoredLetter(
                 reason,
                 note,
                 on,
-                why);
+                why,
+                null);
+    }
+
+    /** @param reason why it is written although its month is approved; absent where it is not */
+    StoredLetter afterApproval(@Nullable String reason) {
+        return new StoredLetter(
+                id,
+                unitId,
+                typeCode,
+                occasionCode,
+                year,
+                number,
+                handedOn,
+                month,
+                signerTitle,
+                dossierCode,
+                daysLate,
+                this.reason,
+                note,
+                voidedOn,
+                voidReason,
+                reason);
     }
 
     boolean isVoided() {

@@ -14,5 +14,7 @@ interface StoredLetters extends Repository<StoredLetter, Long> {
     boolean existsByUnitIdAndYearAndTypeCodeAndNumberAndIdNot(
             long unitId, int year, String typeCode, int number, long except);
 
+    Optional<StoredLetter> findByUnitIdAndYearAndTypeCodeAndNumber(long unitId, int year, String typeCode, int number);
+
     StoredLetter save(StoredLetter letter);
 }

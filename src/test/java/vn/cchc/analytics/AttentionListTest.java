@@ -172,13 +172,13 @@ class AttentionListTest {
     @Test
     void flagsMoreApologiesThanLateDossiers() {
         figures.reports(LAI_UYEN, "2017-07", "late=1 letters_late=5");
-        assertThat(items()).containsExactly(new Attention.TooManyApologies(LAI_UYEN, 5, 1));
+        assertThat(items()).containsExactly(new Attention.TooManyApologies(LAI_UYEN, 4));
     }
 
     @Test
     void flagsApologiesWhereNoDossierWasLate() {
         figures.reports(LAI_UYEN, "2017-07", "late=0 letters_late=2");
-        assertThat(items()).containsExactly(new Attention.TooManyApologies(LAI_UYEN, 2, 0));
+        assertThat(items()).containsExactly(new Attention.TooManyApologies(LAI_UYEN, 2));
     }
 
     /** Mean 96; the last seven months are below. */

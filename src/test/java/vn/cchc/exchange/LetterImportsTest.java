@@ -28,13 +28,17 @@ import vn.cchc.access.SignedInAs;
 import vn.cchc.exchange.file.Fixture;
 import vn.cchc.exchange.file.Refusal;
 import vn.cchc.exchange.file.RefusedFileException;
+import vn.cchc.letter.Grounds;
+import vn.cchc.letter.LateDossiers;
 import vn.cchc.letter.LetterBatches;
 import vn.cchc.letter.LetterDesk;
 import vn.cchc.letter.LetterProblem;
+import vn.cchc.letter.LetterSurplus;
 import vn.cchc.letter.LetterUndoing;
 import vn.cchc.letter.LetterWriting;
 import vn.cchc.letter.NewLetter;
 import vn.cchc.letter.RefusedLetterException;
+import vn.cchc.period.Month;
 import vn.cchc.place.StoredDistrict;
 import vn.cchc.place.UnitId;
 import vn.cchc.platform.DatabaseTest;
@@ -88,6 +92,8 @@ class LetterImportsTest {
                         "letter",
                         "closed_month",
                         "journal",
+                        "observation",
+                        "submission",
                         "unit_version",
                         "unit")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
@@ -159,7 +165,7 @@ class LetterImportsTest {
                 + "25831;;Trả kết quả trễ hạn;10/7/2017;Chủ tịch UBND xã;H1;3;\n");
         assertThat(stored()).isEmpty();
 
-        assertThat(letters.confirm(upload.id()))
+        assertThat(letters.confirm(upload.id(), ""))
                 .isInstanceOfSatisfying(
                         LetterWriting.Written.class,
                         written -> assertThat(written.letters()).isEqualTo(3));
@@ -175,7 +181,7 @@ class LetterImportsTest {
                 .containsExactly(
                         "reviewer|LETTERS_IMPORTED|sổ.csv|2 (2017-07, 2017-08)",
                         "reviewer|LETTERS_IMPORTED|sổ.csv|1 (2017-07)");
-        assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> letters.confirm(upload.id()));
+        assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> letters.confirm(upload.id(), ""));
         assertThat(batches.findStanding(upload.hash())).isPresent();
     }
 
@@ -183,15 +189,52 @@ class LetterImportsTest {
     @SignedInAs(Role.REVIEWER)
     void theSameFileAgainAddsNothing() throws IOException {
         var rows = "25834;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n25834;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n";
-        letters.confirm(read(rows).id());
+        letters.confirm(read(rows).id(), "");
 
         var again = read(rows);
 
         assertThat(letters.list(again.id(), Optional.of(Standing.SAME), 0, 10))
                 .extracting(letter -> letter.number().orElseThrow())
                 .containsExactly(1, 2);
-        assertThat(letters.confirm(again.id())).isInstanceOf(LetterWriting.NothingToWrite.class);
+        assertThat(letters.confirm(again.id(), "")).isInstanceOf(LetterWriting.NothingToWrite.class);
         assertThat(stored()).hasSize(2);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void entersALetterWithoutANumberUnlessSomebodySaysItIsThere() throws IOException {
+        letters.confirm(read("25834;7;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n").id(), "");
+        var twice = "25834;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n25834;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n";
+        var upload = read(twice);
+        assertThat(letters.countAlike(upload.id())).isEqualTo(1);
+        assertThat(letters.list(upload.id(), Optional.of(Standing.NEW), 0, 10))
+                .extracting(letter -> letter.number().orElseThrow()
+                        + letter.alike().map(there -> " as " + there).orElse(""))
+                .containsExactly("8 as 7", "9");
+
+        assertThat(letters.decide(upload.id(), Optional.of(1), false).toWrite()).isEqualTo(1);
+        assertThat(letters.decide(upload.id(), Optional.of(2), false).toWrite()).isEqualTo(1);
+        assertThat(letters.decide(upload.id(), Optional.empty(), true).toWrite())
+                .isEqualTo(2);
+        assertThat(letters.decide(upload.id(), Optional.empty(), false).toWrite())
+                .isEqualTo(1);
+        assertThat(letters.confirm(upload.id(), ""))
+                .isInstanceOfSatisfying(
+                        LetterWriting.Written.class,
+                        written -> assertThat(written.letters()).isEqualTo(1));
+        assertThat(stored()).hasSize(2);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void entersNothingOfAFileThatSomebodyEnteredMeanwhile() throws IOException {
+        var rows = "25834;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n";
+        var first = read(rows);
+        var second = read(rows);
+        letters.confirm(first.id(), "");
+
+        assertThat(letters.confirm(second.id(), "")).isEqualTo(new LetterWriting.Overtaken(1));
+        assertThat(stored()).hasSize(1);
     }
 
     @Test
@@ -199,9 +242,9 @@ class LetterImportsTest {
     void entersNothingWhereTheRegisterChangedMeanwhile() throws IOException {
         var upload =
                 read("25834;7;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n25834;8;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n");
-        desk.enter(laiHung, birth(7));
+        desk.enter(laiHung, birth(7), Grounds.NONE);
 
-        assertThat(letters.confirm(upload.id())).isEqualTo(new LetterWriting.Overtaken(1));
+        assertThat(letters.confirm(upload.id(), "")).isEqualTo(new LetterWriting.Overtaken(1));
         assertThat(stored()).hasSize(1);
         assertThat(letters.list(upload.id(), Optional.empty(), 0, 10)).hasSize(2);
     }
@@ -240,7 +283,7 @@ class LetterImportsTest {
                 .extracting(LetterImportsTest::refusal)
                 .containsExactly("B2 NUMBER_TAKEN", "D3");
 
-        letters.confirm(read(eight).id());
+        letters.confirm(read(eight).id(), "");
         desk.strike(laiHung, id(8), "Ghi nhầm");
         assertThat(letters.list(read(eight).id(), Optional.empty(), 0, 10))
                 .extracting(LetterImportsTest::refusal)
@@ -278,7 +321,8 @@ class LetterImportsTest {
                 StagedLetter.refused(sound, 0, null, "DAY_MISSING", ""),
                 StagedLetter.refused(broken, 0, null, "DAY_MISSING", ""));
 
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> staging.replace(upload.id(), letters));
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> staging.replace(upload.id(), letters, Optional.empty()));
 
         assertThat(staging.counts(upload.id()).count(Standing.NEW)).isEqualTo(1);
     }
@@ -289,7 +333,7 @@ class LetterImportsTest {
         long batch = written(
                 "25834;7;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n25834;8;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n"
                         + "25834;9;Kết hôn;20/5/2017;Chủ tịch UBND xã;;;\n25834;10;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n");
-        desk.correct(laiHung, id(7), birth(7));
+        desk.correct(laiHung, id(7), birth(7), Grounds.NONE);
         desk.strike(laiHung, id(10), "Ghi nhầm");
         jdbc.sql(
                         "INSERT INTO closed_month (month, closed_by, closed_at) VALUES ('2017-06-01', 'x', '2017-08-01 00:00:00')")
@@ -313,6 +357,50 @@ class LetterImportsTest {
         var upload = read("25834;;Kết hôn;10/7/2017;Chủ tịch UBND xã;;;\n");
         assertThat(letters.list(upload.id(), Optional.empty(), 0, 1).getFirst().problem())
                 .contains(LetterProblem.MONTH_CLOSED);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void marksTheVeryCellThatIsWrong() throws IOException {
+        var upload = read("25834;;Mừng thọ;10/7/2017;Chủ tịch UBND xã;H1;3;\n"
+                + "25834;;Mừng thọ;10/7/2017;Chủ tịch UBND xã;;3;\n"
+                + "25834;;Mừng thọ;06/8/2027;Chủ tịch UBND xã;;;\n");
+        assertThat(letters.list(upload.id(), Optional.empty(), 0, 10))
+                .extracting(LetterImportsTest::refusal)
+                .containsExactly("F2 DOSSIER_NOT_LATE", "G3 DAYS_LATE_WITHOUT_DOSSIER", "D4 DAY_TO_COME");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void asksForAReasonInAnApprovedMonthAndCountsWhatExceedsItsLateDossiers() throws IOException {
+        jdbc.sql("INSERT INTO submission (month, unit_id, state, due_on)"
+                        + " VALUES ('2017-07-01', :unit, 'APPROVED', '2017-07-17')")
+                .param("unit", laiHung.value())
+                .update();
+        for (var number : List.of("'dossiers_resolved', 3", "'dossiers_early', 1", "'dossiers_on_time', 1")) {
+            jdbc.sql("INSERT INTO observation (month, unit_id, measure_code, value, entered_by) VALUES ('2017-07-01', "
+                            + laiHung.value() + ", " + number + ", 'officer')")
+                    .update();
+        }
+        var upload = read("25834;;Trả kết quả trễ hạn;10/7/2017;Chủ tịch UBND xã;H1;3;\n"
+                + "25834;;Trả kết quả trễ hạn;10/7/2017;Chủ tịch UBND xã;H2;3;\n");
+
+        assertThat(letters.surpluses(upload.id()))
+                .containsExactly(
+                        new LetterSurplus(laiHung, new LateDossiers(new Month(2017, 7), 1, 0), 2));
+        assertThat(letters.confirm(upload.id(), ""))
+                .isEqualTo(new LetterWriting.ReasonWanted(LetterProblem.MONTH_APPROVED, 2));
+        assertThat(letters.confirm(upload.id(), "Sót của bà Lan"))
+                .isEqualTo(new LetterWriting.ReasonWanted(LetterProblem.APPROVED_REASON_PERSONAL, 2));
+        assertThat(stored()).isEmpty();
+
+        assertThat(letters.confirm(upload.id(), "Sót khi ghi sổ")).isInstanceOf(LetterWriting.Written.class);
+        assertThat(jdbc.sql("SELECT DISTINCT approved_reason FROM letter")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Sót khi ghi sổ");
+        assertThat(jdbc.sql("SELECT subject FROM journal").query(String.class).list())
+                .containsExactly("sổ.csv – Sót khi ghi sổ");
     }
 
     @Test
@@ -354,7 +442,7 @@ class LetterImportsTest {
             assertThat(letters.list(upload.id(), Optional.empty(), 0, 10))
                     .extracting(letter -> letter.fault().map(Enum::name).orElse("-"))
                     .containsExactly("-", "UNIT_NOT_YOURS");
-            assertThat(letters.confirm(upload.id())).isInstanceOf(LetterWriting.Written.class);
+            assertThat(letters.confirm(upload.id(), "")).isInstanceOf(LetterWriting.Written.class);
             assertThat(batches.list(10)).hasSize(1);
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> batches.undo(everybodys, "Hoàn tác"));
@@ -394,11 +482,11 @@ class LetterImportsTest {
     }
 
     private long written(String rows) throws IOException {
-        return ((LetterWriting.Written) letters.confirm(read(rows).id())).batch();
+        return ((LetterWriting.Written) letters.confirm(read(rows).id(), "")).batch();
     }
 
     private long writtenQuietly(String rows) {
-        return ((LetterWriting.Written) letters.confirm(readQuietly(rows).id())).batch();
+        return ((LetterWriting.Written) letters.confirm(readQuietly(rows).id(), "")).batch();
     }
 
     private Upload readQuietly(String rows) {

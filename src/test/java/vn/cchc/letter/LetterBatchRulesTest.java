@@ -40,6 +40,7 @@ class LetterBatchRulesTest {
                     new Occasion(Occasion.LATE_DOSSIER, LetterType.APOLOGY, "Trả kết quả trễ hạn", "Late dossier")),
             Map.of(),
             Set.of(),
+            Map.of(),
             LocalDate.of(2017, 8, 8));
 
     @Test
@@ -51,12 +52,23 @@ class LetterBatchRulesTest {
     }
 
     @Test
-    void knowsALetterThatIsThereByItsNumberOrByAllItSays() {
+    void knowsALetterThatIsThereByItsNumberAndAllItSays() {
         var register = List.of(entered(5, JULY_10));
         assertThat(judge(register, birth(5, JULY_10))).containsExactly(new There(5));
-        assertThat(judge(register, birth(null, JULY_10), birth(null, JULY_10)))
-                .containsExactly(new There(5), new Fresh(6));
         assertThat(judge(register, birth(5, JULY_10), birth(null, JULY_10)))
+                .containsExactly(new There(5), new Fresh(6));
+    }
+
+    @Test
+    void takesALetterWithoutANumberForAnotherOneOfThatDayAndSaysWhichItMayBe() {
+        assertThat(judge(List.of(entered(5, JULY_10)), birth(null, JULY_10), birth(null, JULY_10)))
+                .containsExactly(new Fresh(6, 5), new Fresh(7));
+    }
+
+    @Test
+    void knowsTheLettersWithoutANumberOfAFileThatWasEnteredBefore() {
+        var again = new LetterBatchRules(RULES, List.of(entered(5, JULY_10)), Set.of(), true);
+        assertThat(again.judge(List.of(birth(null, JULY_10), birth(null, JULY_10))))
                 .containsExactly(new There(5), new Fresh(6));
     }
 
@@ -82,7 +94,7 @@ class LetterBatchRulesTest {
                 .containsExactly(new Fresh(3), new Refused(LetterProblem.NUMBER_TAKEN, 0));
         assertThat(judge(List.of(), apology(null, "H1"), apology(null, "H1")))
                 .containsExactly(new Fresh(1), new Refused(LetterProblem.DOSSIER_APOLOGISED, 0));
-        assertThat(new LetterBatchRules(RULES, List.of(), Set.of("7 H1")).judge(List.of(apology(2, "H1"))))
+        assertThat(new LetterBatchRules(RULES, List.of(), Set.of("7 H1"), false).judge(List.of(apology(2, "H1"))))
                 .containsExactly(new Refused(LetterProblem.DOSSIER_APOLOGISED, null));
     }
 
@@ -90,7 +102,8 @@ class LetterBatchRulesTest {
     void knowsADossierHoweverItsCodeIsWritten() {
         assertThat(judge(List.of(), apology(null, "H25834-1"), apology(null, "h25834-1")))
                 .containsExactly(new Fresh(1), new Refused(LetterProblem.DOSSIER_APOLOGISED, 0));
-        assertThat(new LetterBatchRules(RULES, List.of(), Set.of("7 h25834-1")).judge(List.of(apology(2, "H25834-1"))))
+        assertThat(new LetterBatchRules(RULES, List.of(), Set.of("7 h25834-1"), false)
+                        .judge(List.of(apology(2, "H25834-1"))))
                 .containsExactly(new Refused(LetterProblem.DOSSIER_APOLOGISED, null));
     }
 
@@ -118,7 +131,7 @@ class LetterBatchRulesTest {
     }
 
     private static List<LetterVerdict> judge(List<EnteredLetter> register, LetterCandidate... letters) {
-        return new LetterBatchRules(RULES, register, Set.of()).judge(List.of(letters));
+        return new LetterBatchRules(RULES, register, Set.of(), false).judge(List.of(letters));
     }
 
     private static EnteredLetter entered(int number, LocalDate day) {

@@ -59,7 +59,8 @@ class LetterBookQueryTest {
     @Test
     void readsTheOpeningBalanceOfAType() {
         launch("FRIENDLY", "2016-10-10");
-        jdbc.sql("INSERT INTO opening_balance VALUES ('FRIENDLY', 'APOLOGY', 12, '2016-12-31', 'Sổ giấy')")
+        jdbc.sql("INSERT INTO opening_balance (programme_code, type_code, quantity, as_of, note)"
+                        + " VALUES ('FRIENDLY', 'APOLOGY', 12, '2016-12-31', 'Sổ giấy')")
                 .update();
         assertThat(query.book(AsOf.NOW).programme())
                 .hasValueSatisfying(programme -> assertThat(programme.openingBalances())

@@ -38,6 +38,7 @@ class LetterRulesTest {
                     new Occasion(Occasion.LATE_DOSSIER, LetterType.APOLOGY, "Trả kết quả trễ hạn", "Late dossier")),
             Map.of(),
             Set.of(new Month(2017, 5)),
+            Map.of(),
             TODAY);
 
     @Test
@@ -51,8 +52,16 @@ class LetterRulesTest {
     }
 
     @Test
+    void refusesALetterOfADayThatTheOpeningBalanceCovers() {
+        var covered = Map.of("CONGRATULATION", TODAY.minusDays(3));
+        var rules = new LetterRules(UNITS, RULES.occasions(), Map.of(), Set.of(), covered, TODAY);
+        assertThat(rules.problems(LAI_HUNG, birth(TODAY.minusDays(3)))).containsExactly(LetterProblem.DAY_IN_BALANCE);
+        assertThat(rules.problems(LAI_HUNG, birth(TODAY.minusDays(2)))).isEmpty();
+    }
+
+    @Test
     void refusesALetterForAnOccasionThatHasEndedByItsDay() {
-        var rules = new LetterRules(UNITS, RULES.occasions(), Map.of("BIRTH", TODAY), Set.of(), TODAY);
+        var rules = new LetterRules(UNITS, RULES.occasions(), Map.of("BIRTH", TODAY), Set.of(), Map.of(), TODAY);
         assertThat(rules.problems(LAI_HUNG, birth(TODAY))).containsExactly(LetterProblem.OCCASION_ENDED);
         assertThat(rules.problems(LAI_HUNG, birth(TODAY.minusDays(1)))).isEmpty();
     }

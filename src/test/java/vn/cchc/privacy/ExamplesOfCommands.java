@@ -28,6 +28,7 @@ import vn.cchc.indicator.NewTarget;
 import vn.cchc.indicator.RollUpWay;
 import vn.cchc.indicator.Target;
 import vn.cchc.indicator.TargetScope;
+import vn.cchc.letter.Grounds;
 import vn.cchc.letter.LetterCandidate;
 import vn.cchc.letter.NewBalance;
 import vn.cchc.letter.NewLetter;
@@ -70,8 +71,8 @@ record ExamplesOfCommands(ApplicationContext program, String word) {
             case "IndicatorDesk.end" -> one(C2, LATER, word);
             case "LetterBatches.write" -> one(batch());
             case "LetterBatches.undo" -> one(0L, word);
-            case "LetterDesk.enter" -> one(UNIT, letter());
-            case "LetterDesk.correct" -> one(UNIT, letterOfTheUnit(), letter());
+            case "LetterDesk.enter" -> one(UNIT, letter(), new Grounds(word, true));
+            case "LetterDesk.correct" -> one(UNIT, letterOfTheUnit(), letter(), new Grounds(word, true));
             case "LetterDesk.strike" -> one(UNIT, 0L, word);
             case "LetterTypeDesk.add" -> one(type("NEW"));
             case "LetterTypeDesk.correct" -> one(type("APOLOGY"));
@@ -80,7 +81,8 @@ record ExamplesOfCommands(ApplicationContext program, String word) {
             case "MeasureDesk.add" -> one(measure("new_measure"));
             case "MeasureDesk.correct" -> one(measure("dossiers_received"));
             case "MeasureDesk.end", "MeasureDesk.resume" -> one(new MeasureCode("dossiers_received"), word);
-            case "OpeningBalances.set" -> one(new NewBalance("APOLOGY", 1, DAY, word));
+            case "OpeningBalances.check", "OpeningBalances.set" -> one(new NewBalance("APOLOGY", 1, DAY, word));
+            case "OpeningBalances.strike" -> one("APOLOGY", word);
             case "ReviewDesk.giveBack" -> one(new ReportKey(UNIT, JULY), word);
             case "ReviewDesk.reopen" -> one(JULY, word);
             case "TargetDesk.set" -> one(List.of(target()), Optional.of(word));
@@ -142,7 +144,14 @@ record ExamplesOfCommands(ApplicationContext program, String word) {
     }
 
     private NewLetterBatch batch() {
-        return new NewLetterBatch("letters.csv", "0".repeat(64), List.of(new LetterCandidate(UNIT, letter())), 0, 0);
+        return new NewLetterBatch(
+                "letters.csv",
+                "0".repeat(64),
+                Optional.empty(),
+                List.of(new LetterCandidate(UNIT, letter())),
+                0,
+                0,
+                word);
     }
 
     private NewLetterType type(String code) {

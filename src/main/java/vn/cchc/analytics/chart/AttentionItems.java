@@ -64,7 +64,7 @@ public record AttentionItems(Links links, Wording wording) {
             case Attention.TooManyApologies found ->
                 new AttentionList.Item(
                         Tone.MAIL,
-                        sentence(found.unit(), wording.get("attention.too-many", found.letters(), found.dossiers())),
+                        sentence(found.unit(), wording.get("attention.too-many", found.surplus())),
                         List.of(Span.link(wording.get("attention.too-many.detail"), lateDossierLetters(found.unit()))));
             case Attention.Overdue overdue ->
                 new AttentionList.Item(

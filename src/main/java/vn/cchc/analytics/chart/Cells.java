@@ -131,6 +131,9 @@ public record Cells(Wording wording) {
         }
         new GapWording(wording).of(cell).map(Formats::capital).ifPresent(lines::add);
         cell.progress().map(progress -> progress(cell, progress)).ifPresent(lines::add);
+        if (cell.surplus().signum() > 0) {
+            lines.add(wording.get("hint.surplus", cell.surplus()));
+        }
         addOverdue(lines, cell);
         var reports = wording.reports(cell.indicator().frequency(), cell.months());
         if (!reports.isEmpty()) {

@@ -112,12 +112,12 @@ public record LetterBreakdowns(LettersReport report, RegisterChoice register, Wo
         int dossiers = figure == null || figure.denominator() == null
                 ? 0
                 : figure.denominator().intValue();
-        int letters = figure == null ? 0 : figure.numerator().intValue();
-        int apologised = Math.min(letters, dossiers);
+        int apologised = figure == null ? 0 : figure.numerator().intValue();
+        int surplus = cell.surplus().intValue();
         var name = wording.name(cell.unit());
         var unit = links().letters(register.withUnit(cell.unit()).withOccasion(Occasion.LATE_DOSSIER));
         return Optional.of(new StackedBars.Bar(
-                letters > dossiers ? wording.get("late.surplus", name, letters - dossiers) : name,
+                surplus > 0 ? wording.get("late.surplus", name, surplus) : name,
                 links().unit(cell.unit(), cell.indicator().code()),
                 List.of(
                         new StackedBars.Segment(apologised, unit),

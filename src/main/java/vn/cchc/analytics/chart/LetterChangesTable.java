@@ -72,6 +72,14 @@ public record LetterChangesTable(Map<UnitId, String> units, Wording wording) {
 
     /** The reason of a voided entry, what was corrected about another, the reason or note of a new one. */
     private String what(LetterChange change) {
+        var what = whatItself(change);
+        return change.afterApproval()
+                .map(reason -> wording.get("letter-change.after-approval", reason))
+                .map(mark -> what.isEmpty() || change.kind() == LetterChange.Kind.VOIDED ? mark : what + " · " + mark)
+                .orElse(what);
+    }
+
+    private String whatItself(LetterChange change) {
         return switch (change.kind()) {
             case VOIDED -> Optional.ofNullable(change.letter().voidReason()).orElse("");
             case CORRECTED ->

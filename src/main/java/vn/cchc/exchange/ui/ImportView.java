@@ -177,7 +177,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, St
             work(
                     upload,
                     told -> desk.letters().read(upload.id(), found, mapping, told),
-                    counts -> show(origin, new LettersPreview(desk, origin, counts, letterNames(), this), said));
+                    counts -> show(origin, LettersPreview.of(desk, origin, counts, letterNames(), this), said));
         } else {
             work(
                     upload,
@@ -194,7 +194,8 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, St
         return new FiguresPreview(desk, origin, counts, overriding, names(), this);
     }
 
-    private void show(PreviewPanel.Origin origin, Previewed previewed, List<String> sentences) {
+    @Override
+    public void show(PreviewPanel.Origin origin, Previewed previewed, List<String> sentences) {
         show(sentences, new PreviewPanel(previewed, origin, this, wording).content());
     }
 

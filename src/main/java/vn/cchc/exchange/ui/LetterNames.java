@@ -6,6 +6,8 @@ import vn.cchc.exchange.FileLetter;
 import vn.cchc.exchange.file.DayText;
 import vn.cchc.letter.LetterType;
 import vn.cchc.letter.Occasion;
+import vn.cchc.period.Month;
+import vn.cchc.place.UnitId;
 
 /** The names of units, occasions and numbers of letters in one language. */
 record LetterNames(ImportNames names, List<LetterType> types, List<Occasion> occasions) {
@@ -25,6 +27,10 @@ record LetterNames(ImportNames names, List<LetterType> types, List<Occasion> occ
                 .orElse(letter.written().unit());
     }
 
+    String unit(UnitId unit, Month month) {
+        return names.unit(unit, month);
+    }
+
     String occasion(FileLetter letter) {
         return occasionOf(letter)
                 .map(occasion -> wording().name(occasion))
@@ -41,11 +47,16 @@ record LetterNames(ImportNames names, List<LetterType> types, List<Occasion> occ
     /** "42/TCM"; what stands in the file where it is refused. */
     String number(FileLetter letter) {
         return letter.number()
-                .map(number -> occasionOf(letter)
-                        .flatMap(this::typeOf)
-                        .map(type -> number + "/" + type.abbreviation())
-                        .orElse(number.toString()))
+                .map(number -> numbered(letter, number))
                 .orElse(letter.written().number());
+    }
+
+    /** Another number of its type: "155/TCM". */
+    String numbered(FileLetter letter, Integer number) {
+        return occasionOf(letter)
+                .flatMap(this::typeOf)
+                .map(type -> number + "/" + type.abbreviation())
+                .orElse(number.toString());
     }
 
     private Optional<Occasion> occasionOf(FileLetter letter) {

@@ -1,16 +1,39 @@
 package vn.cchc.exchange.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.exchange.Preview;
 import vn.cchc.exchange.Standing;
+import vn.cchc.exchange.file.RefusedFileException;
 import vn.cchc.kit.Download;
+import vn.cchc.letter.LetterSurplus;
 import vn.cchc.letter.LetterWriting;
 
 /** Which letters of a file would be entered. */
-record LettersPreview(ImportDesk desk, PreviewPanel.Origin origin, Preview counts, LetterNames names, Steps steps)
+record LettersPreview(
+        ImportDesk desk,
+        PreviewPanel.Origin origin,
+        Preview counts,
+        int alike,
+        List<LetterSurplus> surpluses,
+        LetterNames names,
+        Steps steps)
         implements Previewed {
+
+    static LettersPreview of(
+            ImportDesk desk, PreviewPanel.Origin origin, Preview counts, LetterNames names, Steps steps) {
+        long upload = origin.upload().id();
+        return new LettersPreview(
+                desk,
+                origin,
+                counts,
+                desk.letters().countAlike(upload),
+                desk.letters().surpluses(upload),
+                names,
+                steps);
+    }
 
     private ImportWording wording() {
         return names.wording();
@@ -29,7 +52,7 @@ record LettersPreview(ImportDesk desk, PreviewPanel.Origin origin, Preview count
 
     @Override
     public Component rows(Optional<Standing> only, int count) {
-        return new LettersGrid(desk.letters(), origin.upload().id(), only, count, names).content();
+        return new LettersGrid(desk.letters(), origin.upload().id(), only, count, names, this::decided).content();
     }
 
     @Override
@@ -39,7 +62,45 @@ record LettersPreview(ImportDesk desk, PreviewPanel.Origin origin, Preview count
 
     @Override
     public List<String> remarks() {
-        return List.of(wording().get("preview.letters"));
+        var remarks = new ArrayList<String>();
+        remarks.add(wording().get("preview.letters"));
+        if (counts.count(Standing.REFUSED) > 0) {
+            remarks.add(wording().get("preview.refused.letters", counts.count(Standing.REFUSED), counts.all()));
+        }
+        if (alike > 0) {
+            remarks.add(wording().get("preview.alike", alike));
+        }
+        surpluses.forEach(surplus -> remarks.add(surplus(surplus)));
+        return remarks;
+    }
+
+    private String surplus(LetterSurplus surplus) {
+        var late = surplus.late();
+        return wording()
+                .get(
+                        "preview.surplus",
+                        names.unit(surplus.unit(), late.month()),
+                        wording().month(late.month()),
+                        late.dossiers(),
+                        late.letters() + surplus.added());
+    }
+
+    /** For the whole file; each row has its own button besides. */
+    @Override
+    public List<Component> choices() {
+        return alike == 0
+                ? List.of()
+                : List.of(Buttons.row(
+                        Buttons.of(wording().get("alike.enter-all", alike), () -> decide(true)),
+                        Buttons.of(wording().get("alike.leave-out-all", alike), () -> decide(false))));
+    }
+
+    private void decide(boolean enters) {
+        decided(desk.letters().decide(origin.upload().id(), Optional.empty(), enters));
+    }
+
+    private void decided(Preview now) {
+        steps.show(origin, of(desk, origin, now, names, steps), List.of());
     }
 
     @Override
@@ -49,8 +110,12 @@ record LettersPreview(ImportDesk desk, PreviewPanel.Origin origin, Preview count
 
     @Override
     public void confirm() {
+        confirm("");
+    }
+
+    private void confirm(String reason) {
         var upload = origin.upload();
-        switch (desk.letters().confirm(upload.id())) {
+        switch (desk.letters().confirm(upload.id(), reason)) {
             case LetterWriting.Written written ->
                 steps.done(wording().get("done.letters", written.letters(), upload.fileName()));
             case LetterWriting.Overtaken overtaken ->
@@ -59,8 +124,19 @@ record LettersPreview(ImportDesk desk, PreviewPanel.Origin origin, Preview count
                         origin.found(),
                         origin.mapping(),
                         List.of(wording().get("overtaken.letters", overtaken.letters())));
+            case LetterWriting.ReasonWanted wanted ->
+                new ApprovedMonthsDialog(wanted, reason, wording(), this::confirmQuietly).open();
             case LetterWriting.NothingToWrite nothing ->
                 steps.cancel(upload, wording().get("done.nothing", upload.fileName()));
+        }
+    }
+
+    /** Later, from a dialog: nobody else is there to tell that the upload is gone. */
+    private void confirmQuietly(String reason) {
+        try {
+            confirm(reason);
+        } catch (RefusedFileException gone) {
+            steps.refuse(gone);
         }
     }
 }

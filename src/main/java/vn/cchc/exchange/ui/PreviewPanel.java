@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.cchc.exchange.Inspection;
 import vn.cchc.exchange.Mapping;
@@ -46,7 +47,11 @@ final class PreviewPanel {
             return panel.empty(EmptyState.nothingDue(wording.get("preview.empty")), remarks(), actions());
         }
         show(preview.count(Standing.REFUSED) > 0 ? Optional.of(Standing.REFUSED) : Optional.empty());
-        panel.content(remarks(), table, actions());
+        var parts = new ArrayList<Component>();
+        parts.add(remarks());
+        parts.addAll(previewed.choices());
+        parts.addAll(List.of(table, actions()));
+        panel.content(parts.toArray(Component[]::new));
         if (preview.count(Standing.REFUSED) > 0) {
             panel.download(previewed.refused());
         }
@@ -87,7 +92,7 @@ final class PreviewPanel {
     private Div actions() {
         var upload = origin.upload();
         var confirm = Buttons.primary(previewed.confirmation(), this::confirm);
-        confirm.setEnabled(preview.toWrite() > 0);
+        confirm.setVisible(preview.toWrite() > 0);
         return Buttons.row(
                 confirm,
                 Buttons.of(wording.get("preview.back"), () -> steps.map(upload, origin.found(), origin.mapping())),

@@ -27,6 +27,11 @@ interface Previewed {
     /** What whoever confirms should know before; none mostly. */
     List<String> remarks();
 
+    /** What whoever confirms decides before, below the remarks; none mostly. */
+    default List<Component> choices() {
+        return List.of();
+    }
+
     /** What the button says that writes. */
     String confirmation();
 

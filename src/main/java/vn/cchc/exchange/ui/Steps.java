@@ -20,6 +20,9 @@ interface Steps {
     /** Reads the file that way and shows what it would change, below some sentences. */
     void preview(Upload upload, Inspection found, Mapping mapping, List<String> sentences);
 
+    /** Shows what a file would change that is read already. */
+    void show(PreviewPanel.Origin origin, Previewed previewed, List<String> sentences);
+
     /** Back to the beginning with a sentence, the upload forgotten. */
     void cancel(Upload upload, String sentence);
 

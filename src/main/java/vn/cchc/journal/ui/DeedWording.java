@@ -34,7 +34,8 @@ record DeedWording(NamedThings things) {
                     FIGURES_IMPORTED,
                     IMPORT_UNDONE -> new FigureWords(things, "rows");
             case LETTERS_IMPORTED, LETTER_IMPORT_UNDONE -> new FigureWords(things, "rows.letters");
-            case LETTER_ENTERED, LETTER_CORRECTED, LETTER_VOIDED, OPENING_BALANCE_SET -> new LetterWords(things);
+            case LETTER_ENTERED, LETTER_CORRECTED, LETTER_VOIDED, OPENING_BALANCE_SET, OPENING_BALANCE_VOIDED ->
+                new LetterWords(things);
             case UNIT_CREATED,
                     UNIT_RENAMED,
                     UNIT_KIND_CHANGED,

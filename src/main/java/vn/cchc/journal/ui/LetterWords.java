@@ -14,7 +14,7 @@ record LetterWords(NamedThings things) implements DeedWords {
     public String subject(JournalEntry entry) {
         return switch (entry.deed()) {
             case LETTER_ENTERED, LETTER_CORRECTED, LETTER_VOIDED -> letter(entry.subject());
-            case OPENING_BALANCE_SET -> balance(entry.subject());
+            case OPENING_BALANCE_SET, OPENING_BALANCE_VOIDED -> balance(entry.subject());
             default -> entry.subject();
         };
     }

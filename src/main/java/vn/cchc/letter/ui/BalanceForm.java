@@ -1,6 +1,7 @@
 package vn.cchc.letter.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -9,6 +10,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.CalendarWords;
 import vn.cchc.kit.Panel;
 import vn.cchc.letter.BalanceProblem;
@@ -19,20 +22,40 @@ import vn.cchc.letter.OpeningBalance;
 import vn.cchc.letter.OpeningBalances;
 import vn.cchc.letter.RefusedBalanceException;
 
-/** What the district handed over before its register began, type by type. */
+/** What the district handed over before its register began, type by type: set, corrected or voided. */
 final class BalanceForm extends Div {
 
+    /** How many letters of a type the district has handed over, its balance not among them. */
+    interface Counted {
+        int letters(LetterType type);
+    }
+
+    /** Told once a balance has changed, with a sentence about it. */
+    interface Done {
+        void done(String sentence);
+    }
+
     private final OpeningBalances balances;
-    private final LetterEditor.Done done;
+    private final LetterBook book;
+    private final Counted counted;
+    private final Done done;
     private final DeskWording wording;
     private final ComboBox<LetterType> type;
     private final IntegerField quantity;
     private final DatePicker asOf;
     private final TextField note;
+    private final NativeButton strike;
 
     BalanceForm(
-            OpeningBalances balances, LetterBook book, LocalDate today, LetterEditor.Done done, DeskWording wording) {
+            OpeningBalances balances,
+            LetterBook book,
+            Counted counted,
+            LocalDate today,
+            Done done,
+            DeskWording wording) {
         this.balances = balances;
+        this.book = book;
+        this.counted = counted;
         this.done = done;
         this.wording = wording;
         type = new ComboBox<>(wording.get("field.type"), book.types());
@@ -42,12 +65,15 @@ final class BalanceForm extends Div {
         type.setItemLabelGenerator(wording::name);
         asOf.setI18n(CalendarWords.of(wording.texts()));
         asOf.setMax(today);
-        type.addValueChangeListener(change -> known(book, change.getValue()));
+        type.addValueChangeListener(change -> known(change.getValue()));
         fields().forEach(field -> field.setManualValidation(true));
         addClassName("form");
         var save = new NativeButton(wording.get("balance.save"), click -> save());
         save.addClassNames("button", "primary");
-        var actions = new Div(save);
+        strike = new NativeButton(wording.get("balance.strike"), click -> strike());
+        strike.addClassName("button");
+        strike.setVisible(false);
+        var actions = new Div(save, strike);
         actions.addClassName("actions");
         add(type, quantity, asOf, note, actions);
     }
@@ -56,13 +82,24 @@ final class BalanceForm extends Div {
         return new Panel(wording.get("balance"), wording.get("balance.hint")).content(form);
     }
 
+    /** Opens with a type's balance to be corrected or voided. */
+    BalanceForm showing(String code) {
+        book.find(code).ifPresent(type::setValue);
+        return this;
+    }
+
     /** What is set already stands in the fields to be changed. */
-    private void known(LetterBook book, LetterType chosen) {
-        book.programme().stream()
+    private void known(@Nullable LetterType chosen) {
+        var balance = Optional.ofNullable(chosen).flatMap(this::balance);
+        balance.ifPresent(this::show);
+        strike.setVisible(balance.isPresent());
+    }
+
+    private Optional<OpeningBalance> balance(LetterType chosen) {
+        return book.programme().stream()
                 .flatMap(programme -> programme.openingBalances().stream())
-                .filter(balance -> chosen != null && balance.type().equals(chosen.code()))
-                .findFirst()
-                .ifPresent(this::show);
+                .filter(balance -> balance.type().equals(chosen.code()))
+                .findFirst();
     }
 
     private void show(OpeningBalance balance) {
@@ -72,20 +109,61 @@ final class BalanceForm extends Div {
 
     private void save() {
         var chosen = type.getOptionalValue().map(LetterType::code).orElse("");
+        var typed = new NewBalance(chosen, quantity.getValue(), asOf.getValue(), note.getValue());
         try {
-            balances.set(new NewBalance(chosen, quantity.getValue(), asOf.getValue(), note.getValue()));
+            balances.check(typed);
         } catch (RefusedBalanceException refused) {
-            refuse(refused.problems());
+            refuse(refused);
+            return;
+        }
+        ask(typed);
+    }
+
+    /** The headline changes: before it does, it is shown as it is and as it would be. */
+    private void ask(NewBalance typed) {
+        var question = new ConfirmDialog();
+        question.setHeader(wording.get("balance.sure"));
+        question.setText(effect(Optional.ofNullable(typed.quantity()).orElse(0)));
+        question.setConfirmText(wording.get("balance.save"));
+        question.setCancelText(wording.get("grounds.no"));
+        question.setCancelable(true);
+        question.addConfirmListener(confirmed -> keep(typed));
+        question.open();
+    }
+
+    /** "Chia buồn: luỹ kế 347 → 397 thư". */
+    private String effect(int quantity) {
+        var chosen = type.getValue();
+        int letters = counted.letters(chosen);
+        int before = balance(chosen).map(OpeningBalance::quantity).orElse(0);
+        return wording.get("balance.effect", wording.name(chosen), letters + before, letters + quantity);
+    }
+
+    private void keep(NewBalance typed) {
+        try {
+            balances.set(typed);
+        } catch (RefusedBalanceException refused) {
+            refuse(refused);
             return;
         }
         done.done(wording.get("balance.done"));
     }
 
-    private void refuse(List<BalanceProblem> problems) {
+    private void strike() {
+        var code = type.getValue().code();
+        new BalanceStrikeDialog(wording, effect(0), reason -> {
+                    balances.strike(code, reason);
+                    done.done(wording.get("balance.struck"));
+                })
+                .open();
+    }
+
+    private void refuse(RefusedBalanceException refused) {
         fields().forEach(field -> field.setInvalid(false));
-        problems.reversed().forEach(problem -> {
+        var lastDay = refused.lastDay().map(wording.formats()::date).orElse("");
+        refused.problems().reversed().forEach(problem -> {
             var field = field(problem);
-            field.setErrorMessage(wording.get("balance.problem." + problem.name()));
+            field.setErrorMessage(wording.get("balance.problem." + problem.name(), lastDay));
             field.setInvalid(true);
         });
     }
@@ -96,10 +174,15 @@ final class BalanceForm extends Div {
 
     private HasValidationProperties field(BalanceProblem problem) {
         return switch (problem) {
-            case PROGRAMME_MISSING, TYPE_MISSING -> type;
+            case PROGRAMME_MISSING, TYPE_MISSING, GONE -> type;
             case QUANTITY_WRONG -> quantity;
-            case DAY_MISSING, DAY_TO_COME -> asOf;
-            case NOTE_MISSING, NOTE_TOO_LONG, NOTE_PERSONAL -> note;
+            case DAY_MISSING, DAY_TO_COME, DAY_IN_REGISTER -> asOf;
+            case NOTE_MISSING,
+                    NOTE_TOO_LONG,
+                    NOTE_PERSONAL,
+                    VOID_REASON_MISSING,
+                    VOID_REASON_TOO_LONG,
+                    VOID_REASON_PERSONAL -> note;
         };
     }
 }

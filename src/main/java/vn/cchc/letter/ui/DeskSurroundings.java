@@ -10,14 +10,13 @@ import vn.cchc.access.CurrentUser;
 import vn.cchc.access.Right;
 import vn.cchc.access.Rights;
 import vn.cchc.access.Scope;
-import vn.cchc.kit.Choice;
-import vn.cchc.kit.ChoiceMenu;
-import vn.cchc.kit.FilterPart;
 import vn.cchc.letter.Letter;
 import vn.cchc.letter.LetterBook;
+import vn.cchc.letter.LetterCount;
 import vn.cchc.letter.LetterFilter;
 import vn.cchc.letter.LetterOrder;
 import vn.cchc.letter.LetterRegister;
+import vn.cchc.letter.LetterType;
 import vn.cchc.letter.NewLetter;
 import vn.cchc.letter.Occasion;
 import vn.cchc.period.AsOf;
@@ -92,18 +91,22 @@ class DeskSurroundings {
             return new NewLetter("", today, Optional.empty(), signer, "", null, "", "");
         }
 
-        List<FilterPart> filters(DeskState state, DeskWording wording) {
-            return units.size() < 2
-                    ? List.of()
-                    : List.of(new ChoiceMenu(
-                            wording.get("filter.unit"),
-                            units.stream()
-                                    .map(choice -> new Choice(
-                                            wording.name(choice),
-                                            state.withUnit(choice.code()).address(),
-                                            unit.filter(choice::equals).isPresent()))
-                                    .toList()));
+        /** How many letters of a type the whole district handed over since they are counted. */
+        int handedOver(LetterRegister register, LetterType type) {
+            var current = history.calendar().monthOf(today);
+            var first = book.programme()
+                    .map(programme -> history.calendar().monthOf(programme.launchedOn()))
+                    .filter(month -> !month.isAfter(current))
+                    .orElse(current);
+            return register.counts(new Span(first, current), today, AsOf.NOW).stream()
+                    .filter(count -> count.occasion().type().equals(type.code()))
+                    .mapToInt(LetterCount::quantity)
+                    .sum();
         }
+    }
+
+    Scope scope() {
+        return user.scope();
     }
 
     Known of(DeskState state) {

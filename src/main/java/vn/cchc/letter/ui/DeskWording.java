@@ -1,11 +1,13 @@
 package vn.cchc.letter.ui;
 
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import vn.cchc.kit.Formats;
 import vn.cchc.kit.Texts;
 import vn.cchc.letter.LetterType;
 import vn.cchc.letter.Occasion;
+import vn.cchc.period.Month;
 import vn.cchc.place.UnitVersion;
 
 /** Says letters, and the names around them, in one language. */
@@ -34,6 +36,15 @@ record DeskWording(Texts texts) {
                         texts.isVietnamese() ? known.name().toLowerCase(Locale.ROOT) : known.nameEn(),
                         number + "/" + known.abbreviation()))
                 .orElseGet(() -> String.valueOf(number));
+    }
+
+    String month(Month month) {
+        return Formats.capital(texts.formats().month(YearMonth.of(month.year(), month.number())));
+    }
+
+    /** "41/TCM". */
+    String numbered(Optional<LetterType> type, int number) {
+        return type.map(known -> number + "/" + known.abbreviation()).orElseGet(() -> String.valueOf(number));
     }
 
     String name(LetterType type) {

@@ -1,5 +1,7 @@
 package vn.cchc.letter.ui;
 
+import static j2html.TagCreator.mark;
+
 import java.util.List;
 import vn.cchc.access.Scope;
 import vn.cchc.kit.EmptyState;
@@ -14,22 +16,52 @@ import vn.cchc.letter.LetterFilter;
 import vn.cchc.letter.LetterOrder;
 import vn.cchc.letter.LetterRegister;
 
-/** A page of one unit's entries, newest first; those that count can be corrected. */
-record EntriesPanel(LetterRegister register, LetterFilter filter, Scope scope, DeskState state, DeskWording wording) {
+/**
+ * A page of one unit's entries, newest first; those that count can be corrected.
+ *
+ * @param whole the unit's whole register, which the address may limit
+ * @param file where all of them can be had as a file
+ */
+record EntriesPanel(
+        LetterRegister register,
+        LetterFilter whole,
+        Scope scope,
+        EntriesFile file,
+        DeskState state,
+        DeskWording wording) {
 
     private static final int ROWS = 30;
 
+    private LetterFilter filter() {
+        return state.entries().of(whole);
+    }
+
     Panel content() {
+        var filter = filter();
         int count = register.count(filter, scope);
         int voided = register.countVoided(filter, scope);
         var panel = new Panel(wording.get("entries"), wording.get("entries.count", count - voided, voided));
         if (count == 0) {
-            return panel.empty(EmptyState.nothingDue(wording.get("entries.empty")));
+            return state.entries().limits()
+                    ? panel.empty(EmptyState.filteredOut(
+                            wording.get("entries.filtered"),
+                            wording.get("entries.clear"),
+                            state.with(EntryChoice.ALL).address()))
+                    : panel.empty(EmptyState.nothingDue(wording.get("entries.empty")));
         }
         var pager = new Pager(
-                state.page(), count, ROWS, page -> state.withPage(page).address());
+                page(filter), count, ROWS, page -> state.withPage(page).address());
         var letters = register.list(filter, scope, LetterOrder.NEWEST_FIRST, pager.offset(), ROWS);
-        return panel.content(new HtmlTable(table(letters)), pager.content(wording.get("title")));
+        return panel.content(new HtmlTable(table(letters)), pager.content(wording.get("title")))
+                .download(file.download(filter));
+    }
+
+    /** The one that holds what stands out, else the one of the address. */
+    private int page(LetterFilter filter) {
+        return state.entries()
+                .shown()
+                .map(id -> register.countNewer(filter, scope, id) / ROWS + 1)
+                .orElse(state.page());
     }
 
     private TableData table(List<Letter> letters) {
@@ -50,7 +82,7 @@ record EntriesPanel(LetterRegister register, LetterFilter filter, Scope scope, D
         boolean vietnamese = wording.texts().isVietnamese();
         boolean counts = letter.voidReason() == null;
         return List.of(
-                TableCell.text(counts ? letter.number() : wording.get("struck", letter.number())),
+                number(letter),
                 TableCell.text(vietnamese ? letter.occasionName() : letter.occasionNameEn()),
                 TableCell.text(wording.formats().date(letter.handedOn())),
                 TableCell.text(letter.dossierCode() == null ? "–" : letter.dossierCode()),
@@ -61,5 +93,12 @@ record EntriesPanel(LetterRegister register, LetterFilter filter, Scope scope, D
                         ? TableCell.text(wording.get("correct"))
                                 .href(state.withLetter(letter.id()).address())
                         : TableCell.blank());
+    }
+
+    private TableCell number(Letter letter) {
+        var number = letter.voidReason() == null ? letter.number() : wording.get("struck", letter.number());
+        return state.entries().shown().filter(id -> id == letter.id()).isPresent()
+                ? TableCell.drawing(mark(number), number)
+                : TableCell.text(number);
     }
 }

@@ -68,54 +68,71 @@ class LetterDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private List<Component> parts(DeskState state, List<String> sentences) {
         var around = surroundings.of(state);
-        var head = new PageHead(null, wording.get("title"), around.filters(state, wording));
+        var filters = new DeskFilters(around, state, wording);
+        var head = new PageHead(null, wording.get("title"), filters.parts());
         if (around.unit().isEmpty()) {
             var nobody = new Panel(wording.get("entries"), "").empty(EmptyState.nothingDue(wording.get("no-units")));
             return List.of(head, nobody);
         }
         var unit = around.unit().get();
-        var notices = new ArrayList<>(sentences);
-        state.unit()
-                .filter(code -> !code.equals(unit.code()))
-                .ifPresent(code -> notices.add(wording.get("unknown-unit", code)));
         var corrected = state.letter().flatMap(id -> desk.find(unit.id(), id));
-        if (state.letter().isPresent() && corrected.isEmpty()) {
-            notices.add(wording.get("missing"));
-        }
-        var entries = new EntriesPanel(register, around.filter(unit), around.scope(), state, wording);
+        var notices = new ArrayList<>(sentences);
+        notices.addAll(unknown(state, unit, corrected));
+        notices.addAll(filters.unknown());
         return List.of(
                 head,
                 new Notice(notices),
                 new PanelGrid(
                         PanelGrid.Columns.TABLE_LEFT,
-                        entries.content(),
+                        PanelGrid.stack(entries(state, around, unit)),
                         PanelGrid.stack(side(state, around, unit, corrected))));
+    }
+
+    /** What the address names that is not there, in sentences. */
+    private List<String> unknown(DeskState state, UnitVersion unit, Optional<NewLetter> corrected) {
+        var sentences = new ArrayList<String>();
+        state.unit()
+                .filter(code -> !code.equals(unit.code()))
+                .ifPresent(code -> sentences.add(wording.get("unknown-unit", code)));
+        if (state.letter().isPresent() && corrected.isEmpty()) {
+            sentences.add(wording.get("missing", wording.name(unit)));
+        }
+        return sentences;
+    }
+
+    private Component[] entries(DeskState state, DeskSurroundings.Known around, UnitVersion unit) {
+        var file = new EntriesFile(register, surroundings::scope, wording.name(unit), wording);
+        var entries = new EntriesPanel(register, around.filter(unit), around.scope(), file, state, wording);
+        return new Component[] {
+            new NumberSearch(state, around.book().types(), wording),
+            entries.content(),
+            new BalancesPanel(balances.list(), around.mayKeepBalances(), state, wording).content()
+        };
     }
 
     private Component[] side(
             DeskState state, DeskSurroundings.Known around, UnitVersion unit, Optional<NewLetter> corrected) {
         var needed = new LetterEditor.Surroundings(
                 unit.id(), around.book().types(), around.offered(corrected), around.today(), state);
-        var editor = new LetterEditor(
-                desk, needed, corrected, around.blank(register, unit), sentence -> changed(state, sentence), wording);
+        var editor = new LetterEditor(desk, needed, corrected, around.blank(register, unit), this::changed, wording);
         return around.mayKeepBalances()
-                ? new Component[] {
-                    editor.content(),
-                    BalanceForm.panel(
-                            new BalanceForm(
-                                    balances,
-                                    around.book(),
-                                    around.today(),
-                                    sentence -> changed(state, sentence),
-                                    wording),
-                            wording)
-                }
+                ? new Component[] {editor.content(), balance(state, around)}
                 : new Component[] {editor.content()};
     }
 
-    /** Shows the register anew with a sentence above; the address no longer names an entry. */
-    private void changed(DeskState state, String sentence) {
-        var after = state.withoutLetter();
+    private Panel balance(DeskState state, DeskSurroundings.Known around) {
+        var form = new BalanceForm(
+                balances,
+                around.book(),
+                type -> around.handedOver(register, type),
+                around.today(),
+                sentence -> changed(state.withoutLetter(), sentence),
+                wording);
+        return BalanceForm.panel(state.balance().map(form::showing).orElse(form), wording);
+    }
+
+    /** Shows the register anew, and that it was done. */
+    private void changed(DeskState after, String sentence) {
         show(after, List.of());
         Notice.done(this, sentence);
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(after.address()));

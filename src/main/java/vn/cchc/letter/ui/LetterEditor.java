@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.kit.Panel;
+import vn.cchc.letter.Grounds;
 import vn.cchc.letter.LetterDesk;
+import vn.cchc.letter.LetterProblem;
 import vn.cchc.letter.LetterType;
 import vn.cchc.letter.NewLetter;
 import vn.cchc.letter.Occasion;
@@ -19,9 +22,9 @@ import vn.cchc.place.UnitId;
 /** Where an entry is added, or one of them corrected or voided. */
 final class LetterEditor {
 
-    /** Told once the register has changed, with a sentence about it. */
-    interface Done {
-        void done(String sentence);
+    /** Told once the register has changed: what to show then, with a sentence about it. */
+    interface Changed {
+        void changed(DeskState after, String sentence);
     }
 
     /** What it needs to know of the screen. */
@@ -42,7 +45,7 @@ final class LetterEditor {
     private final Surroundings around;
     private final Optional<NewLetter> corrected;
     private final LetterForm form;
-    private final Done done;
+    private final Changed done;
     private final DeskWording wording;
 
     /** @param corrected the entry to correct; empty to add one */
@@ -51,7 +54,7 @@ final class LetterEditor {
             Surroundings around,
             Optional<NewLetter> corrected,
             NewLetter blank,
-            Done done,
+            Changed done,
             DeskWording wording) {
         this.desk = desk;
         this.around = around;
@@ -97,20 +100,58 @@ final class LetterEditor {
             return;
         }
         try {
-            if (corrected.isPresent()) {
-                desk.correct(around.unit(), around.state().letter().orElseThrow(), typed);
-                done.done(wording.get("done.corrected"));
-            } else {
-                done.done(wording.get("done.entered", desk.enter(around.unit(), typed)));
-            }
+            write(typed, Grounds.NONE);
         } catch (RefusedLetterException refused) {
-            form.refuse(refused.problems());
+            if (GroundsDialog.asks(refused.problems())) {
+                ask(typed, refused.problems());
+            } else {
+                form.refuse(refused.problems());
+            }
         }
+    }
+
+    /** @throws RefusedLetterException for an entry that is not in order, or that somebody has to be asked about */
+    private void write(NewLetter typed, Grounds grounds) {
+        if (corrected.isPresent()) {
+            desk.correct(around.unit(), around.state().letter().orElseThrow(), typed, grounds);
+            done.changed(around.state().withoutLetter(), wording.get("done.corrected"));
+        } else {
+            int number = desk.enter(around.unit(), typed, grounds);
+            var after = desk.findNumbered(around.unit(), typed, number)
+                    .map(id -> around.state().with(EntryChoice.showing(id)))
+                    .orElseGet(() -> around.state().withoutLetter());
+            done.changed(after, wording.get("done.entered", wording.numbered(around.typeOf(typed), number)));
+        }
+    }
+
+    private void ask(NewLetter typed, List<LetterProblem> problems) {
+        var asked = new ArrayList<String>();
+        if (problems.contains(LetterProblem.MONTH_APPROVED)) {
+            asked.add(wording.get("grounds.approved"));
+        }
+        if (problems.contains(LetterProblem.MORE_THAN_LATE)) {
+            asked.add(surplus(typed));
+        }
+        boolean reason = problems.stream().anyMatch(problem -> problem != LetterProblem.MORE_THAN_LATE);
+        new GroundsDialog(wording, asked, reason, grounds -> write(typed, grounds)).open();
+    }
+
+    private String surplus(NewLetter typed) {
+        return Optional.ofNullable(typed.handedOn())
+                .flatMap(day ->
+                        desk.lateDossiers(around.unit(), day, around.state().letter()))
+                .map(late -> wording.get(
+                        "grounds.surplus",
+                        wording.month(late.month()),
+                        late.dossiers(),
+                        late.letters(),
+                        late.letters() + 1))
+                .orElseGet(() -> wording.get("problem.MORE_THAN_LATE"));
     }
 
     /** @throws RefusedLetterException for a missing reason, which the dialog tells */
     private void strike(long id, String reason) {
         desk.strike(around.unit(), id, reason);
-        done.done(wording.get("done.struck"));
+        done.changed(around.state().withoutLetter(), wording.get("done.struck"));
     }
 }

@@ -130,13 +130,30 @@ final class LetterForm extends Div {
     private HasValidationProperties field(LetterProblem problem) {
         return switch (problem) {
             case OCCASION_MISSING, OCCASION_ENDED, OCCASION_OF_ANOTHER_TYPE, VOIDED, GONE -> occasion;
-            case DAY_MISSING, DAY_TO_COME, DAY_WITHOUT_UNIT, DAY_OF_ANOTHER_YEAR, MONTH_CLOSED -> day;
+            case DAY_MISSING,
+                    DAY_TO_COME,
+                    DAY_WITHOUT_UNIT,
+                    DAY_OF_ANOTHER_YEAR,
+                    DAY_IN_BALANCE,
+                    MONTH_CLOSED,
+                    MONTH_APPROVED -> day;
             case NUMBER_WRONG, NUMBER_OF_ANOTHER_TYPE, NUMBER_TAKEN, NUMBER_FAR -> number;
             case SIGNER_MISSING, SIGNER_TOO_LONG, SIGNER_PERSONAL -> signer;
-            case DOSSIER_MISSING, DOSSIER_TOO_LONG, DOSSIER_PERSONAL, DOSSIER_APOLOGISED -> dossier;
+            case DOSSIER_MISSING,
+                    DOSSIER_TOO_LONG,
+                    DOSSIER_PERSONAL,
+                    DOSSIER_NOT_LATE,
+                    DOSSIER_APOLOGISED,
+                    MORE_THAN_LATE -> dossier;
             case DAYS_LATE_MISSING, DAYS_LATE_WITHOUT_DOSSIER -> daysLate;
             case REASON_TOO_LONG, REASON_PERSONAL -> reason;
-            case NOTE_TOO_LONG, NOTE_PERSONAL, VOID_REASON_MISSING, VOID_REASON_TOO_LONG, VOID_REASON_PERSONAL -> note;
+            case NOTE_TOO_LONG,
+                    NOTE_PERSONAL,
+                    VOID_REASON_MISSING,
+                    VOID_REASON_TOO_LONG,
+                    VOID_REASON_PERSONAL,
+                    APPROVED_REASON_TOO_LONG,
+                    APPROVED_REASON_PERSONAL -> note;
         };
     }
 }

@@ -30,7 +30,7 @@ class AttentionItemsTest {
     @Test
     void namesThirtyUnitsOfAKindAndCountsTheOthers() {
         var attention = new ArrayList<Attention>();
-        attention.add(new Attention.TooManyApologies(unit(1), 3, 1));
+        attention.add(new Attention.TooManyApologies(unit(1), 2));
         IntStream.rangeClosed(1, 33).forEach(number -> attention.add(overdue(unit(number))));
 
         var shown = items.items(attention);

@@ -30,6 +30,7 @@ import vn.cchc.exchange.list.RootChoice;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.indicator.MeasureCode;
 import vn.cchc.letter.LetterBatches;
+import vn.cchc.letter.Grounds;
 import vn.cchc.letter.LetterDesk;
 import vn.cchc.letter.LetterWriting;
 import vn.cchc.letter.NewBalance;
@@ -127,16 +128,19 @@ record EveryDeed(ApplicationContext program) {
     private void letters() {
         var desk = program.getBean(LetterDesk.class);
         OFFICER.does(() -> {
-            desk.enter(LAI_HUNG, birth("Chủ tịch UBND xã"));
+            desk.enter(LAI_HUNG, birth("Chủ tịch UBND xã"), Grounds.NONE);
             long id = program.getBean(JdbcClient.class)
                     .sql("SELECT MAX(id) FROM letter")
                     .query(Long.class)
                     .single();
-            desk.correct(LAI_HUNG, id, birth("Phó Chủ tịch UBND xã"));
+            desk.correct(LAI_HUNG, id, birth("Phó Chủ tịch UBND xã"), Grounds.NONE);
             desk.strike(LAI_HUNG, id, "Ghi nhầm");
         });
-        REVIEWER.does(() -> program.getBean(OpeningBalances.class)
-                .set(new NewBalance("CONGRATULATION", 1234, LocalDate.of(2016, 10, 9), "Theo báo cáo của huyện")));
+        var balances = program.getBean(OpeningBalances.class);
+        REVIEWER.does(() -> {
+            balances.set(new NewBalance("CONGRATULATION", 1234, LocalDate.of(2016, 10, 9), "Theo báo cáo của huyện"));
+            balances.strike("CONGRATULATION", "Đã có trong sổ");
+        });
     }
 
     private static NewLetter birth(String signer) {

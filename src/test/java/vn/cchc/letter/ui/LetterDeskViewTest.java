@@ -52,7 +52,7 @@ class LetterDeskViewTest extends SpringBrowserlessTest {
 
     @AfterEach
     void forgetEverything() {
-        List.of("journal", "letter", "unit_version", "unit")
+        List.of("journal", "letter", "submission", "unit_version", "unit")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
     }
 
@@ -64,8 +64,9 @@ class LetterDeskViewTest extends SpringBrowserlessTest {
         test(find(TextField.class).withCaption("Chức danh người ký").single()).setValue("Chủ tịch UBND xã");
         press("Ghi");
 
-        assertThat(markup().text()).contains("Đã vào sổ thư số 1.");
+        assertThat(markup().text()).contains("Đã vào sổ thư số 1/TCM.");
         assertThat(markup().select("tbody tr").text()).contains("01/TCM", "Đăng ký khai sinh");
+        assertThat(markup().select("tbody mark").text()).isEqualTo("01/TCM");
     }
 
     @Test
@@ -102,6 +103,67 @@ class LetterDeskViewTest extends SpringBrowserlessTest {
     void saysWhichUnitAndEntryItDoesNotKnow() {
         assertThat(open("data/letters?unit=00000&letter=5").text())
                 .contains("Không có đơn vị mã “00000”", "Không có thư này");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void saysThatWhatIsNoNumberIsNoEntry() {
+        assertThat(open("data/letters?letter=abc").text()).contains("Không có thư này trong sổ của Lai Hưng");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void listsTheEntriesTheAddressAsksFor() {
+        entersALetterAndShowsItInTheList();
+        assertThat(open("data/letters?type=CONGRATULATION&number=1")
+                        .select("tbody tr")
+                        .text())
+                .contains("01/TCM");
+        assertThat(open("data/letters?type=APOLOGY").text()).contains("Không có thư nào như đã chọn.");
+        assertThat(open("data/letters?number=2").text()).contains("Không có thư nào như đã chọn.");
+        assertThat(open("data/letters?type=X").text()).contains("Không có loại thư hay sự việc “X”.");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void refusesANameAmongTheReasonsForVoiding() {
+        entersALetterAndShowsItInTheList();
+        open("data/letters?letter="
+                + jdbc.sql("SELECT id FROM letter").query(Long.class).single());
+        press("Huỷ thư…");
+        var reason = find(TextArea.class).withCaption("Lý do huỷ").single();
+        test(reason).setValue("Trao nhầm cho bà Nguyễn Thị Lan");
+        press("Huỷ thư");
+
+        assertThat(reason.getErrorMessage()).contains("họ tên");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM letter WHERE voided_on IS NULL")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void asksForTheReasonInAnApprovedMonth() {
+        jdbc.sql("INSERT INTO submission (month, unit_id, state, due_on)"
+                        + " SELECT '2017-08-01', id, 'APPROVED', '2017-08-17' FROM unit")
+                .update();
+        open("data/letters");
+        choose("Đăng ký khai sinh");
+        test(find(TextField.class).withCaption("Chức danh người ký").single()).setValue("Chủ tịch UBND xã");
+        press("Ghi");
+        press("Vẫn ghi");
+        var reason = find(TextArea.class).withCaption("Lý do ghi sau khi duyệt").single();
+        assertThat(reason.getErrorMessage()).contains("hãy ghi lý do");
+
+        test(reason).setValue("Sót khi ghi sổ");
+        press("Vẫn ghi");
+
+        assertThat(markup().text()).contains("Đã vào sổ thư số 1/TCM.");
+        assertThat(jdbc.sql("SELECT approved_reason FROM letter")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Sót khi ghi sổ");
     }
 
     @Test

@@ -1,0 +1,103 @@
+package vn.cchc.letter.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.cchc.letter.LetterFilter;
+import vn.cchc.period.Month;
+import vn.cchc.period.Span;
+
+/**
+ * Which entries of a register are listed; empty parts limit nothing.
+ *
+ * @param type a letter type's code
+ * @param occasion an occasion's code
+ * @param month the reporting month of their days
+ * @param number without its abbreviation
+ * @param shown the id of an entry that stands out, on the page that holds it
+ */
+record EntryChoice(
+        Optional<String> type,
+        Optional<String> occasion,
+        Optional<Month> month,
+        Optional<Integer> number,
+        Optional<Long> shown) {
+
+    static final EntryChoice ALL =
+            new EntryChoice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static final String TYPE = "type";
+    private static final String OCCASION = "occasion";
+    private static final String MONTH = "month";
+    private static final String NUMBER = "number";
+    private static final String SHOWN = "shown";
+
+    static EntryChoice parse(QueryParameters parameters) {
+        return new EntryChoice(
+                parameters.getSingleParameter(TYPE).filter(code -> !code.isBlank()),
+                parameters.getSingleParameter(OCCASION).filter(code -> !code.isBlank()),
+                parameters.getSingleParameter(MONTH).flatMap(EntryChoice::month),
+                parameters
+                        .getSingleParameter(NUMBER)
+                        .filter(digits -> digits.matches("\\d{1,6}"))
+                        .map(Integer::valueOf),
+                parameters.getSingleParameter(SHOWN).flatMap(DeskState::number));
+    }
+
+    private static Optional<Month> month(String text) {
+        return text.matches("20\\d\\d-(0[1-9]|1[0-2])")
+                ? Optional.of(Month.ofKey(LocalDate.parse(text + "-01")))
+                : Optional.empty();
+    }
+
+    void write(Map<String, List<String>> parameters) {
+        type.ifPresent(code -> parameters.put(TYPE, List.of(code)));
+        occasion.ifPresent(code -> parameters.put(OCCASION, List.of(code)));
+        month.ifPresent(chosen -> parameters.put(MONTH, List.of(chosen.toString())));
+        number.ifPresent(digits -> parameters.put(NUMBER, List.of(String.valueOf(digits))));
+        shown.ifPresent(id -> parameters.put(SHOWN, List.of(String.valueOf(id))));
+    }
+
+    boolean limits() {
+        return !withoutShown().equals(ALL);
+    }
+
+    LetterFilter of(LetterFilter whole) {
+        return new LetterFilter(
+                month.map(Span::of).orElse(whole.span()),
+                whole.today(),
+                whole.units(),
+                type,
+                occasion,
+                number,
+                whole.asOf());
+    }
+
+    /** The occasion goes with the type. */
+    EntryChoice withType(Optional<String> code) {
+        return new EntryChoice(code, Optional.empty(), month, number, Optional.empty());
+    }
+
+    EntryChoice withOccasion(Optional<String> code) {
+        return new EntryChoice(type, code, month, number, Optional.empty());
+    }
+
+    EntryChoice withMonth(Optional<Month> chosen) {
+        return new EntryChoice(type, occasion, chosen, number, Optional.empty());
+    }
+
+    EntryChoice withNumber(Optional<Integer> digits) {
+        return new EntryChoice(type, occasion, month, digits, Optional.empty());
+    }
+
+    EntryChoice withoutShown() {
+        return new EntryChoice(type, occasion, month, number, Optional.empty());
+    }
+
+    /** Nothing limits what stands out. */
+    static EntryChoice showing(long id) {
+        return new EntryChoice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(id));
+    }
+}
