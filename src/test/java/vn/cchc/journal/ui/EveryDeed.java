@@ -128,13 +128,14 @@ record EveryDeed(ApplicationContext program) {
 
     private void letters() {
         var desk = program.getBean(LetterDesk.class);
+        var sent = new Grounds("Sổ gửi sau", false);
         OFFICER.does(() -> {
-            desk.enter(LAI_HUNG, birth("Chủ tịch UBND xã"), Grounds.NONE);
+            desk.enter(LAI_HUNG, birth("Chủ tịch UBND xã"), sent);
             long id = program.getBean(JdbcClient.class)
                     .sql("SELECT MAX(id) FROM letter")
                     .query(Long.class)
                     .single();
-            desk.correct(LAI_HUNG, id, birth("Phó Chủ tịch UBND xã"), Grounds.NONE);
+            desk.correct(LAI_HUNG, id, birth("Phó Chủ tịch UBND xã"), sent);
             desk.strike(LAI_HUNG, id, "Ghi nhầm");
         });
         var balances = program.getBean(OpeningBalances.class);
