@@ -223,8 +223,7 @@ final class LetterRowJudge {
                     DOSSIER_PERSONAL,
                     DOSSIER_NOT_LATE,
                     DOSSIER_APOLOGISED,
-                    MORE_THAN_LATE ->
-                at(ColumnRole.DOSSIER, ColumnRole.HANDED_ON);
+                    MORE_THAN_LATE -> at(ColumnRole.DOSSIER, ColumnRole.HANDED_ON);
             case DAYS_LATE_MISSING, DAYS_LATE_WITHOUT_DOSSIER -> at(ColumnRole.DAYS_LATE, ColumnRole.HANDED_ON);
             case REASON_TOO_LONG, REASON_PERSONAL -> ColumnRole.REASON;
             case NOTE_TOO_LONG,

@@ -83,7 +83,9 @@ public class LetterDesk {
     public int enter(UnitId unit, NewLetter letter, Grounds grounds) {
         numbers.lock(unit);
         var rule = rules.rules();
-        refuse(rule.problems(unit, letter));
+        var problems = new ArrayList<>(rule.problems(unit, letter));
+        ReportedMonths.aboutReason(grounds.reason(), false).ifPresent(problems::add);
+        refuse(problems);
         var day = Objects.requireNonNull(letter.handedOn());
         var occasion = rule.occasion(letter).orElseThrow();
         int next = numbers.next(unit, day.getYear(), occasion.type());
@@ -110,6 +112,7 @@ public class LetterDesk {
         var rule = rules.rules();
         var problems = new ArrayList<>(rule.problems(unit, letter));
         problems.addAll(rule.problemsOfCorrection(letter, former));
+        ReportedMonths.aboutReason(grounds.reason(), false).ifPresent(problems::add);
         refuse(problems);
         var day = Objects.requireNonNull(letter.handedOn());
         var occasion = rule.occasion(letter).orElseThrow();

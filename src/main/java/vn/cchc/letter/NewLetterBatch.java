@@ -12,7 +12,13 @@ import java.util.Optional;
  * @param reason why letters of approved months are entered; empty while nobody was asked
  */
 public record NewLetterBatch(
-        String fileName, String hash, Optional<Long> known, List<LetterCandidate> letters, int same, int refused, String reason) {
+        String fileName,
+        String hash,
+        Optional<Long> known,
+        List<LetterCandidate> letters,
+        int same,
+        int refused,
+        String reason) {
 
     public NewLetterBatch {
         letters = List.copyOf(letters);

@@ -386,8 +386,7 @@ class LetterImportsTest {
                 + "25834;;Trả kết quả trễ hạn;10/7/2017;Chủ tịch UBND xã;H2;3;\n");
 
         assertThat(letters.surpluses(upload.id()))
-                .containsExactly(
-                        new LetterSurplus(laiHung, new LateDossiers(new Month(2017, 7), 1, 0), 2));
+                .containsExactly(new LetterSurplus(laiHung, new LateDossiers(new Month(2017, 7), 1, 0), 2));
         assertThat(letters.confirm(upload.id(), ""))
                 .isEqualTo(new LetterWriting.ReasonWanted(LetterProblem.MONTH_APPROVED, 2));
         assertThat(letters.confirm(upload.id(), "Sót của bà Lan"))

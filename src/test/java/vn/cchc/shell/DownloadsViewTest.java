@@ -47,11 +47,13 @@ class DownloadsViewTest extends SpringBrowserlessTest {
     private record Offered(String screen, ElementStreamResource file) {
 
         String name() {
-            return screen + ": " + file.getOwner().getTag() + " " + file.getOwner().getText();
+            return screen + ": " + file.getOwner().getTag() + " "
+                    + file.getOwner().getText();
         }
 
         /** What came of fetching it now. */
-        @Nullable Throwable fetched() {
+        @Nullable
+        Throwable fetched() {
             var response = new VaadinServletResponse(
                     new MockHttpServletResponse(), (VaadinServletService) VaadinService.getCurrent());
             var event = new DownloadEvent(

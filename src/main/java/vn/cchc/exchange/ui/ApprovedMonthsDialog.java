@@ -28,12 +28,15 @@ final class ApprovedMonthsDialog extends Dialog {
                     wording.texts().get("letter.problem." + wanted.problem().name()));
             reason.setInvalid(true);
         }
+        setWidth("min(30rem, calc(100vw - 2rem))");
         setHeaderTitle(wording.get("approved.title"));
         add(new Paragraph(wording.get("approved.letters", wanted.letters())), reason);
         getFooter()
-                .add(Buttons.of(wording.get("cancel"), this::close), Buttons.primary(wording.get("approved.yes"), () -> {
-                    close();
-                    confirm.accept(reason.getValue());
-                }));
+                .add(
+                        Buttons.of(wording.get("cancel"), this::close),
+                        Buttons.primary(wording.get("approved.yes"), () -> {
+                            close();
+                            confirm.accept(reason.getValue());
+                        }));
     }
 }

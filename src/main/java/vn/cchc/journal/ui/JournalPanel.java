@@ -1,6 +1,5 @@
 package vn.cchc.journal.ui;
 
-
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.form;
@@ -28,7 +27,8 @@ record JournalPanel(JournalSearch search, LocalDate today, Optional<LocalDate> s
 
     Panel content() {
         var page = search.page();
-        var panel = new Panel(wording().get("list"), wording().get("count", page.pager().count()));
+        var panel = new Panel(
+                wording().get("list"), wording().get("count", page.pager().count()));
         sampleDay.ifPresent(day -> panel.foot(wording().get("sample", wording().date(day))));
         if (page.pager().count() == 0) {
             return state().isFiltered()
@@ -50,9 +50,11 @@ record JournalPanel(JournalSearch search, LocalDate today, Optional<LocalDate> s
         var others = state().withSearch("").parameters();
         var hint = wording().get("search");
         return new Markup(form(
-                        each(others, (name, value) -> input().withType("hidden")
-                                .withName(name)
-                                .withValue(value)),
+                        each(
+                                others,
+                                (name, value) -> input().withType("hidden")
+                                        .withName(name)
+                                        .withValue(value)),
                         input().withType("search")
                                 .withName(JournalState.SEARCH)
                                 .withValue(state().search().orElse(""))

@@ -54,8 +54,7 @@ record JournalSearch(Journal journal, JournalState state, JournalFilter filter, 
     }
 
     private Pager pager(int count) {
-        return new Pager(
-                state.page(), count, ROWS, page -> state.withPage(page).address());
+        return new Pager(state.page(), count, ROWS, page -> state.withPage(page).address());
     }
 
     private List<String> words() {

@@ -18,7 +18,8 @@ record UnitWords(NamedThings things) implements DeedWords {
     private static final String TO = " → ";
     private static final String NOBODY = "–";
     private static final Pattern NAMED = Pattern.compile("(\\S+) (.+)");
-    private static final Pattern UNIT = Pattern.compile("(?<!\\S)([\\p{L}\\p{N}][\\p{L}\\p{N}._-]*) ((?:(?! \\+ | → | < ).)+?) \\(([A-Z_]{3,})\\)");
+    private static final Pattern UNIT =
+            Pattern.compile("(?<!\\S)([\\p{L}\\p{N}][\\p{L}\\p{N}._-]*) ((?:(?! \\+ | → | < ).)+?) \\(([A-Z_]{3,})\\)");
     private static final Pattern SHARE = Pattern.compile(" \\((\\?|\\d+(?:\\.\\d+)?%)\\)");
     private static final Pattern DATED = Pattern.compile("(\\d{2})/(\\d{1,2})/(\\d{4}) · (.*)");
     private static final Pattern CORRECTED = Pattern.compile("(.+?\\)) / (.+?) → (.+?\\)) / (.+?)(?: · (.*))?");

@@ -28,15 +28,16 @@ record DeskFilters(DeskSurroundings.Known around, DeskState state, DeskWording w
     /** What the address asks for and nobody knows, in sentences. */
     List<String> unknown() {
         var entries = state.entries();
-        return Stream.of(
+        var codes = Stream.of(
                         entries.type().filter(code -> around.book().find(code).isEmpty()),
                         entries.occasion()
                                 .filter(code -> around.occasions().stream()
                                         .map(Occasion::code)
                                         .noneMatch(code::equals)))
                 .flatMap(Optional::stream)
-                .map(code -> wording.get("unknown-choice", code))
-                .toList();
+                .map(code -> wording.get("unknown-choice", code));
+        var number = entries.problem().stream().map(problem -> wording.get("problem." + problem.name()));
+        return Stream.concat(codes, number).toList();
     }
 
     private ChoiceMenu units() {

@@ -169,8 +169,7 @@ record EveryDeedOfAdministration(ApplicationContext program) {
         var gift = new NewLetterType(Optional.of("THANKS"), "GIFT", "Hiến đất làm đường", "Land given", "", "");
         desk.add(thanks);
         desk.add(gift);
-        desk.correct(new NewLetterType(
-                Optional.of("THANKS"), "GIFT", "Hiến đất mở đường", "Land given", "", ""));
+        desk.correct(new NewLetterType(Optional.of("THANKS"), "GIFT", "Hiến đất mở đường", "Land given", "", ""));
         desk.moveUp(thanks);
         desk.end(thanks, TODAY, "Gộp vào thư khác");
         desk.resume(thanks, "Dùng lại");
@@ -193,12 +192,7 @@ record EveryDeedOfAdministration(ApplicationContext program) {
     }
 
     private static UnitChange split(
-            UnitId unit,
-            String code,
-            @Nullable String share,
-            String otherCode,
-            @Nullable String otherShare,
-            int days) {
+            UnitId unit, String code, @Nullable String share, String otherCode, @Nullable String otherShare, int days) {
         return new UnitChange.Split(unit, List.of(part(code, share), part(otherCode, otherShare)), DAY.plusDays(days));
     }
 

@@ -103,7 +103,8 @@ class JournalWordsTest {
                                         + " nhận phần không phân bổ được, xã An Bình 5 (mã 25905) nhận phần không phân bổ được"))
                 .containsEntry(
                         Deed.UNIT_CHANGE_WITHDRAWN,
-                        List.of("An Bình 2 (mã 25902) | rút thay đổi ngày 10/9/2017: xã An Bình 2 (mã 25902) vẫn như trước"))
+                        List.of(
+                                "An Bình 2 (mã 25902) | rút thay đổi ngày 10/9/2017: xã An Bình 2 (mã 25902) vẫn như trước"))
                 .containsEntry(
                         Deed.SIGN_IN_LOCKED, List.of("Lãnh đạo huyện (leader) | khoá 1 phút sau 5 lần sai mật khẩu"))
                 .containsEntry(
