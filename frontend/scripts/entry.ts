@@ -3,17 +3,23 @@
  * browser's own storage, by account, unit and month, and are offered again; nothing else ever reads them.
  */
 
-type Unsent = Record<string, string>;
-type Sheet = HTMLElement & { entryUnsent?: Unsent };
+/* What was typed, and what stood there on the server: a draft's version, or a text. */
+type Waiting = { text: string; base: string };
+type Unsent = Record<string, Waiting>;
+type Server = { held(all: object[]): void; paste(measure: string, text: string): void };
+type Sheet = HTMLElement & { entryUnsent?: Unsent; $server?: Server };
 
 const PREFIX = 'entry:';
 
 const storageKey = (sheet: HTMLElement): string => PREFIX + (sheet.dataset.key ?? '');
 
 /* Storage may be switched off or full: then typing goes on without it. */
-function read(sheet: HTMLElement): Unsent {
+function read(key: string): Unsent {
   try {
-    return JSON.parse(localStorage.getItem(storageKey(sheet)) ?? '{}') as Unsent;
+    const found = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>;
+    return Object.fromEntries(
+      Object.entries(found).filter((entry): entry is [string, Waiting] => typeof (entry[1] as Waiting)?.text === 'string'),
+    );
   } catch {
     return {};
   }
@@ -35,9 +41,13 @@ function write(sheet: Sheet): void {
 type Field = HTMLElement & { value: string; readOnly?: boolean };
 
 const EXPLAINS = 'explain:';
+const REASON = 'reason';
 
-/* The field of a number, or that of an explanation, whose key begins so. */
+/* The field of a number, that of an explanation, whose key begins so, or that of the reason of a correction. */
 function field(sheet: HTMLElement, key: string): Field | null {
+  if (key === REASON) {
+    return document.querySelector<Field>('[data-reason]');
+  }
   return key.startsWith(EXPLAINS)
     ? sheet.querySelector<Field>(`[data-explains="${CSS.escape(key.substring(EXPLAINS.length))}"]`)
     : sheet.querySelector<Field>(`input[data-measure="${CSS.escape(key)}"]`);
@@ -48,84 +58,60 @@ function key(target: EventTarget | null): string | undefined {
   if (target instanceof HTMLInputElement) {
     return target.dataset.measure;
   }
+  if (target instanceof HTMLElement && target.closest('[data-reason]')) {
+    return REASON;
+  }
   const explains = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-explains]') : null;
   return explains ? EXPLAINS + explains.dataset.explains : undefined;
 }
 
-/*
- * Offers what an earlier visit left, as far as the fields do not hold it, and keeps it until it is filled in or thrown
- * away. An explanation whose field is not there waits for it: the number that makes it a miss may be among the rest.
- */
+/* Tells the server what an earlier visit left; it sorts out what is still worth offering. */
 function attach(sheet: Sheet): void {
-  const found = Object.entries(read(sheet));
-  const left = found.filter(([measure, text]) => {
-    const input = field(sheet, measure);
-    return input === null
-      ? measure.startsWith(EXPLAINS) && sheet.hasAttribute('data-explaining')
-      : !input.readOnly && input.value !== text;
-  });
-  sheet.entryUnsent = Object.fromEntries(left);
-  const bar = sheet.querySelector<HTMLElement>('.unsent');
-  if (bar && left.length > 0) {
-    const words = bar.querySelector<HTMLElement>('[data-words]');
-    if (words) {
-      words.textContent = (words.dataset.words ?? '').replace('#', String(left.length));
-    }
-    bar.hidden = false;
-    bar.querySelector('[data-restore]')?.addEventListener('click', () => {
-      bar.hidden = true;
-      left.forEach(([measure, text]) => typeOnceThere(sheet, measure, text));
-    });
-    bar.querySelector('[data-forget]')?.addEventListener('click', () => {
-      bar.hidden = true;
-      sheet.entryUnsent = {};
-      write(sheet);
-    });
+  sheet.entryUnsent = read(storageKey(sheet));
+  const left = Object.entries(sheet.entryUnsent).map(([key, waiting]) => ({ key, ...waiting }));
+  if (left.length > 0 && !sheet.querySelector('.entry-field.locked')) {
+    sheet.$server?.held(left);
   }
-  sheet.addEventListener('input', (event) => {
-    const typed = key(event.target);
-    if (typed) {
-      (sheet.entryUnsent ??= {})[typed] = (event.target as Field).value;
-      write(sheet);
-      tell();
-    }
-  });
+  listen();
   tell();
 }
 
-function type(sheet: Sheet, measure: string, text: string): void {
-  const input = field(sheet, measure);
-  if (input) {
-    input.value = text;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-    input.dispatchEvent(new Event('change', { bubbles: true }));
+/* A reason stands outside the numbers it is given for. */
+document.addEventListener('input', (event) => {
+  const typed = key(event.target);
+  const sheet = (event.target as HTMLElement).closest<Sheet>('.entry-sheet') ?? document.querySelector<Sheet>('.entry-sheet');
+  if (typed && sheet) {
+    const at = field(sheet, typed);
+    (sheet.entryUnsent ??= {})[typed] = { text: (event.target as Field).value, base: at?.dataset.base ?? '' };
+    write(sheet);
+    tell();
   }
-}
+});
 
-/* The field of an explanation comes with the answer to the number that misses. */
-function typeOnceThere(sheet: Sheet, measure: string, text: string): void {
-  if (field(sheet, measure)) {
-    type(sheet, measure, text);
-    return;
-  }
-  const watch = new MutationObserver(() => {
-    if (field(sheet, measure)) {
-      watch.disconnect();
-      type(sheet, measure, text);
+/* Cells of a spreadsheet fill the fields from this one on. */
+document.addEventListener('paste', (event) => {
+  const input = event.target;
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (input instanceof HTMLInputElement && input.dataset.measure && !input.readOnly && /[\n\r\t]/.test(text.trim())) {
+    const sheet = input.closest<Sheet>('.entry-sheet');
+    if (sheet?.$server) {
+      event.preventDefault();
+      sheet.$server.paste(input.dataset.measure, text);
     }
-  });
-  watch.observe(sheet, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-explains'] });
-}
+  }
+});
 
 /* The server has it, unless more was typed since. */
 function kept(sheet: Sheet, measure: string, text: string): void {
   const unsent = sheet.entryUnsent ?? {};
   const input = field(sheet, measure);
-  if (unsent[measure] === text || input?.value === text) {
+  if (unsent[measure]?.text === text || input?.value === text) {
     delete unsent[measure];
-    write(sheet);
-    tell();
+  } else if (unsent[measure]) {
+    unsent[measure].base = input?.dataset.base ?? '';
   }
+  write(sheet);
+  tell();
 }
 
 type Connection = { state: string; addStateChangeListener(listener: () => void): void };
@@ -149,7 +135,57 @@ function tell(): void {
 
 window.addEventListener('online', tell);
 window.addEventListener('offline', tell);
-connection()?.addStateChangeListener(tell);
+
+/* The state of the connection is there once the page has begun. */
+let listening = false;
+function listen(): void {
+  const state = connection();
+  if (state && !listening) {
+    listening = true;
+    state.addStateChangeListener(tell);
+  }
+}
+
+/* Whether this browser keeps something under the key; and an end to it. */
+const holds = (name: string): boolean => Object.keys(read(PREFIX + name)).length > 0;
+
+function drop(name: string): void {
+  try {
+    localStorage.removeItem(PREFIX + name);
+  } catch {
+    // Then nothing was kept.
+  }
+}
+
+/* For a moment, as somebody else changed it. */
+function mark(input: HTMLElement): void {
+  input.classList.remove('followed');
+  void input.offsetWidth;
+  input.classList.add('followed');
+}
+
+/* After a deed the sentence about it is in view. */
+const top = (screen: HTMLElement): void => screen.scrollIntoView({ block: 'start' });
+
+/* A line of the checklist leads to its field, once the question is gone. */
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-goes-to]') : null;
+  if (link) {
+    event.preventDefault();
+    const dialog = link.closest<HTMLElement & { opened: boolean }>('vaadin-confirm-dialog');
+    const go = (): void => {
+      const target = document.getElementById(link.dataset.goesTo ?? '');
+      target?.scrollIntoView({ block: 'center' });
+      target?.focus({ preventScroll: true });
+    };
+    if (dialog) {
+      dialog.addEventListener('closed', () => setTimeout(go), { once: true });
+      dialog.opened = false;
+    } else {
+      go();
+    }
+  }
+});
 
 /* Enter and the arrows go down and up the column, across groups. */
 document.addEventListener('keydown', (event) => {
@@ -180,4 +216,4 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-(window as unknown as { entrySheet: object }).entrySheet = { attach, kept };
+(window as unknown as { entrySheet: object }).entrySheet = { attach, kept, holds, drop, mark, top };

@@ -258,7 +258,17 @@ class TranslationsTest {
             entry("lists.word.", ListWordsTest.constants()),
             entry("history.kind.", names(FigureEvent.Kind.values())),
             entry("kit.tone.", codes(Tone.values())),
-            entry("observation.check.", List.of("missing", "unreadable", "faults", "questions", "unexplained")),
+            entry(
+                    "observation.check.",
+                    List.of(
+                            "contested",
+                            "unreadable",
+                            "faults",
+                            "refused",
+                            "missing",
+                            "moved",
+                            "questions",
+                            "unexplained")),
             entry("observation.entry.column.", List.of("measure", "value", "previous", "last-year", "note")),
             entry("observation.correction.state.", names(Correction.State.values())),
             entry(

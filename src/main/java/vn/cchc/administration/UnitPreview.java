@@ -30,13 +30,24 @@ public record UnitPreview(UnitChange change, UnitPlan plan, long basis, List<Uni
 
     /** What somebody has to look after once it is made. */
     public List<UnitTrace> warnings() {
-        return traces.stream().filter(trace -> !forbids(trace)).toList();
+        return traces.stream()
+                .filter(trace -> !forbids(trace) && trace.kind() != UnitTrace.Kind.HISTORY)
+                .toList();
+    }
+
+    /** What units that would be no more have reported until then: it stays as it is. */
+    public List<UnitTrace> history() {
+        return traces.stream()
+                .filter(trace -> trace.kind() == UnitTrace.Kind.HISTORY)
+                .toList();
     }
 
     /** A unit that was to begin and is taken back leaves nothing behind, so nothing may hang on it. */
     private boolean forbids(UnitTrace trace) {
         return trace.kind() == UnitTrace.Kind.APPROVED
-                || (change instanceof UnitChange.Withdraw && trace.kind() != UnitTrace.Kind.CLOSED_MONTH);
+                || (change instanceof UnitChange.Withdraw
+                        && trace.kind() != UnitTrace.Kind.CLOSED_MONTH
+                        && trace.kind() != UnitTrace.Kind.HISTORY);
     }
 
     /** The first day that no approved report stands against; empty where another day does not help. */
@@ -47,6 +58,13 @@ public record UnitPreview(UnitChange change, UnitPlan plan, long basis, List<Uni
                         .flatMap(trace -> trace.inMonth().stream())
                         .max(Comparator.naturalOrder())
                         .map(month -> plan.after().calendar().lastDateOf(month).plusDays(1));
+    }
+
+    /** Whether it takes effect at once, and can be followed by another change only. */
+    public boolean isForGood() {
+        return !(change instanceof UnitChange.Correct)
+                && !(change instanceof UnitChange.Withdraw)
+                && !plan.day().isAfter(today);
     }
 
     /** The first month whose roster is another: its last day is the day of the change or a later one. */

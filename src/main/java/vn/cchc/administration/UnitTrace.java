@@ -21,6 +21,8 @@ public record UnitTrace(
         OFFICER,
         /** Targets of the unit alone that hold on after the day. */
         TARGET,
+        /** Approved reports of months before the day: they stay, and somebody else carries them on. */
+        HISTORY,
         /** A report of a month before the day that is not approved yet. */
         UNFINISHED,
         /** Figures or a report on their way, of a month that the unit would have no part in. */

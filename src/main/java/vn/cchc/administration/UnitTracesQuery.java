@@ -30,6 +30,11 @@ class UnitTracesQuery {
             WHERE t.unit_id IN (:units) AND t.valid_to > :day
             GROUP BY t.unit_id
             UNION ALL
+            SELECT 'HISTORY', s.unit_id, NULL, COUNT(*), ''
+            FROM submission s
+            WHERE s.unit_id IN (:units) AND s.month < :month AND s.state IN ('APPROVED', 'CLOSED')
+            GROUP BY s.unit_id
+            UNION ALL
             SELECT CASE WHEN s.month < :month THEN 'UNFINISHED'
                         WHEN s.state IN ('APPROVED', 'CLOSED') THEN 'APPROVED'
                         ELSE 'BEGUN' END,

@@ -42,7 +42,7 @@ public enum RowFault {
     TWICE,
     REPORT_APPROVED,
     /** Nothing of it changes, not even by a correction. */
-    MONTH_CLOSED,
+    REPORT_CLOSED,
     DAY_UNREADABLE,
     /** An office, which keeps no register of letters. */
     UNIT_WITHOUT_REGISTER,

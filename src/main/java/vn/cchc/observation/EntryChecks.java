@@ -16,9 +16,6 @@ record EntryChecks(Questionnaire questions, ReportedValues before) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Ten thousand times what a district's commune ever counts; beyond it something was typed twice. */
-    private static final BigDecimal LARGEST = BigDecimal.valueOf(100_000_000);
-
     /** Small numbers swing without meaning anything. */
     private static final BigDecimal STILL = BigDecimal.TEN;
 
@@ -62,7 +59,7 @@ record EntryChecks(Questionnaire questions, ReportedValues before) {
         if (isScoreByItself(item) && value.compareTo(HUNDRED) > 0) {
             return Optional.of(Kind.ABOVE_HUNDRED);
         }
-        return value.compareTo(LARGEST) > 0 ? Optional.of(Kind.TOO_LARGE) : Optional.empty();
+        return value.compareTo(TypedNumber.LARGEST) > 0 ? Optional.of(Kind.TOO_LARGE) : Optional.empty();
     }
 
     /** Points added up over forms are bounded by a rule instead. */

@@ -1,6 +1,7 @@
 package vn.cchc.observation;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +62,7 @@ public class EntryDesk {
     public List<SaveResult> save(UnitId unit, Month month, List<NewValue> values) {
         var hand = hand(unit);
         ledger.holdForEntry(unit, month);
+        ledger.tellTyped(unit, month);
         return values.stream()
                 .map(value -> drafts.save(unit, month, value, hand.by(), hand.at()))
                 .toList();
@@ -69,28 +71,39 @@ public class EntryDesk {
     /**
      * Keeps what is said about a missed target; an empty text takes it away.
      *
+     * @param seen what stood there when it was typed over
+     * @return what somebody else wrote meanwhile, which then stays; empty where the text is kept
      * @throws RefusedReportException where the report or its month is locked, or the text is too long or tells who somebody is
      */
     @Requires(Right.ENTER_FIGURES)
     @Transactional
-    public void explain(UnitId unit, Month month, IndicatorCode indicator, String text) {
+    public Optional<String> explain(UnitId unit, Month month, IndicatorCode indicator, String seen, String text) {
         var said = new Remark(text);
         Ledger.require(said, 0, LONGEST_EXPLANATION);
         ledger.holdForEntry(unit, month);
+        var stands = drafts.explanations(unit, month).getOrDefault(indicator, "");
+        if (!stands.equals(seen) && !stands.equals(said.text())) {
+            return Optional.of(stands);
+        }
+        ledger.tellTyped(unit, month);
         drafts.explain(unit, month, indicator, said.text());
+        return Optional.empty();
     }
 
     /**
      * Hands the report in: its drafts become the unit's figures, which wait for somebody else to approve them.
      *
-     * @throws RefusedReportException where it is incomplete, breaks a rule, or is locked
+     * @param seen what is handed in is this, and nothing that was written since
+     * @throws RefusedReportException where somebody else changed it meanwhile, where it is incomplete, breaks a rule, or is
+     *     locked
      */
     @Requires(Right.ENTER_FIGURES)
     @Transactional
-    public void submit(UnitId unit, Month month) {
+    public void submit(UnitId unit, Month month, Seen seen) {
         var hand = hand(unit);
         ledger.holdForHandingIn(unit, month);
         var form = forms.load(unit, month);
+        Ledger.require(seen.moved(form).isEmpty() && seen.reworded(form).isEmpty(), Refusal.MOVED);
         var values = form.values();
         Ledger.require(form.missing(values).isEmpty(), Refusal.INCOMPLETE);
         Ledger.require(

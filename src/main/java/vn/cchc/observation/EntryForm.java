@@ -56,6 +56,12 @@ public record EntryForm(
         return values;
     }
 
+    /** Of what is kept of a number; 0 where nothing is. */
+    public int version(MeasureCode measure) {
+        var draft = drafts.get(measure);
+        return draft == null ? 0 : draft.version();
+    }
+
     /** What a number probably is: what was open at the end of last month is open at the start of this one. */
     public Optional<BigDecimal> proposed(MeasureCode measure) {
         return measure.equals(OPENING) ? reported.find(month().minus(1), REMAINING) : Optional.empty();
@@ -68,11 +74,11 @@ public record EntryForm(
 
     /** Every indicator by these numbers, in the catalogue's order; nothing is worked out from numbers that are wrong. */
     public List<Answer> answers(Map<MeasureCode, BigDecimal> values) {
-        var sound = new HashMap<>(values);
-        findings(values).stream()
-                .filter(finding -> finding.kind().isRefused())
-                .forEach(finding -> sound.keySet().removeAll(finding.measures()));
-        return questions.aims().map(aim -> Answer.of(aim, sound, counted)).toList();
+        var findings = findings(values);
+        return questions
+                .aims()
+                .map(aim -> Answer.of(aim, values, counted, findings))
+                .toList();
     }
 
     /** What has to be there and is not. */

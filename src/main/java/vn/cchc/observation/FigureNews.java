@@ -24,6 +24,11 @@ class FigureNews {
         begin(List.of(month));
     }
 
+    /** Drafts are no figures: nothing that is kept in memory changes, and only those who type in the report hear of it. */
+    void typed(ReportKey report) {
+        events.publishEvent(new DraftsTyped(report));
+    }
+
     /** The same, for an import of many months. */
     void begin(List<Month> months) {
         changes.announce(months.stream().map(Subject::figuresOf).toList());

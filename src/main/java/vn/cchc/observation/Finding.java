@@ -44,7 +44,7 @@ public record Finding(
     }
 
     /** Every number that is part of it. */
-    Set<MeasureCode> measures() {
+    public Set<MeasureCode> measures() {
         return rule == null ? Set.of(measure) : rule.measures();
     }
 

@@ -58,6 +58,11 @@ class Ledger {
         holdForEntry(unit, month);
     }
 
+    /** Tells those who have the report open that something is typed in it. */
+    void tellTyped(UnitId unit, Month month) {
+        news.typed(new ReportKey(unit, month));
+    }
+
     /** Holds a report whose figures are approved and may still be corrected. */
     void holdForCorrection(UnitId unit, Month month) {
         news.begin(month);

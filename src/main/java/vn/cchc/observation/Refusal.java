@@ -7,6 +7,8 @@ public enum Refusal {
     /** It was handed in or approved meanwhile. */
     LOCKED,
     MONTH_CLOSED,
+    /** Somebody else changed numbers or explanations that whoever hands it in has not seen. */
+    MOVED,
     INCOMPLETE,
     BREAKS_RULES,
     /** Somebody else handed it in, approved or returned it meanwhile. */

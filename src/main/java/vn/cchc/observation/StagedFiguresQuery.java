@@ -30,14 +30,14 @@ class StagedFiguresQuery {
                               OR d.value <=> o.value, '', LEFT(COALESCE(a.display_name, d.entered_by, ''), 100)),
                 r.reason = CASE
                     WHEN o.value = r.value THEN NULL
-                    WHEN s.state = 'CLOSED' OR m.month IS NOT NULL THEN 'MONTH_CLOSED'
+                    WHEN s.state = 'CLOSED' OR m.month IS NOT NULL THEN 'REPORT_CLOSED'
                     WHEN s.state = 'APPROVED' THEN 'REPORT_APPROVED' END,
                 r.standing = CASE
                     WHEN o.value = r.value THEN 'SAME'
                     WHEN s.state IN ('APPROVED', 'CLOSED') OR m.month IS NOT NULL THEN 'REFUSED'
                     WHEN o.value IS NULL THEN 'NEW'
                     ELSE 'CHANGED' END
-            WHERE r.upload_id = :upload AND (r.reason IS NULL OR r.reason IN ('REPORT_APPROVED', 'MONTH_CLOSED'))
+            WHERE r.upload_id = :upload AND (r.reason IS NULL OR r.reason IN ('REPORT_APPROVED', 'REPORT_CLOSED'))
             """;
 
     private static final String COUNTS = """

@@ -9,6 +9,15 @@ import java.util.regex.Pattern;
  */
 public sealed interface TypedNumber {
 
+    /** Ten thousand times what a district's commune ever counts; beyond it something was typed twice. */
+    BigDecimal LARGEST = BigDecimal.valueOf(100_000_000);
+
+    /** Marks and digits as East Asian keyboards write them, and how far they are from the usual ones. */
+    int FULL_WIDTH_FIRST = '\uff0b';
+
+    int FULL_WIDTH_LAST = '\uff19';
+    int FULL_WIDTH_SHIFT = 0xfee0;
+
     /** Nothing was typed. */
     record Blank() implements TypedNumber {}
 
@@ -35,7 +44,7 @@ public sealed interface TypedNumber {
      *     whoever types three digits behind a mark groups thousands by it
      */
     static TypedNumber parse(String text, boolean decimalComma, boolean whole) {
-        var plain = text.replaceAll("[\\s\\u00a0\\u202f]", "").replace('\u2212', '-');
+        var plain = plain(text);
         if (plain.isEmpty()) {
             return new Blank();
         }
@@ -50,6 +59,21 @@ public sealed interface TypedNumber {
             return new Number(number(plain, group, decimal));
         }
         return Forms.ONE_MARK.matcher(plain).matches() ? ambiguous(plain) : new Unreadable();
+    }
+
+    /** Whether it would be a number, had it fewer digits. */
+    static boolean isTooLong(String text) {
+        return Forms.TOO_LONG.matcher(plain(text)).matches();
+    }
+
+    /** Without blanks and a plus in front, digits of full width as others. */
+    private static String plain(String text) {
+        var plain = text.replaceAll("[\\s\\u00a0\\u202f\\u3000]", "").replace('\u2212', '-');
+        var narrow = plain.codePoints()
+                .map(sign -> sign >= FULL_WIDTH_FIRST && sign <= FULL_WIDTH_LAST ? sign - FULL_WIDTH_SHIFT : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return narrow.matches("\\+\\d.*") ? narrow.substring(1) : narrow;
     }
 
     private static Ambiguous ambiguous(String plain) {
@@ -67,6 +91,8 @@ public sealed interface TypedNumber {
                 Pattern.compile("-?(?:\\d{1,14}|[1-9]\\d{0,2}(?:g\\d{3}){1,3})(?:d\\d{1,4})?");
 
         private static final Pattern ONE_MARK = Pattern.compile("-?\\d{1,9}[.,]\\d{1,4}");
+
+        private static final Pattern TOO_LONG = Pattern.compile("-?\\d[\\d.,]{13,}");
 
         private Forms() {}
     }

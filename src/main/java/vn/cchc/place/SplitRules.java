@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.place.UnitChange.Heir;
@@ -30,9 +32,9 @@ record SplitRules(List<Part> parts) {
         }
         var shares = shares().toList();
         if (!shares.isEmpty() && shares.size() < parts.size()) {
-            problems.add(UnitProblem.of(Kind.SHARE_MISSING));
+            problems.addAll(each(Kind.SHARE_MISSING, part -> part.share() == null));
         } else if (shares.stream().anyMatch(SplitRules::isWrong)) {
-            problems.add(UnitProblem.of(Kind.SHARE_WRONG));
+            problems.addAll(each(Kind.SHARE_WRONG, part -> part.share() != null && isWrong(part.share())));
         } else if (!shares.isEmpty() && sum(shares).compareTo(BigDecimal.ONE) != 0) {
             problems.add(UnitProblem.of(Kind.SHARES_SUM, sum(shares)));
         }
@@ -41,6 +43,13 @@ record SplitRules(List<Part> parts) {
 
     private Stream<BigDecimal> shares() {
         return parts.stream().<@Nullable BigDecimal>map(Part::share).filter(Objects::nonNull);
+    }
+
+    private List<UnitProblem> each(Kind kind, Predicate<Part> wrong) {
+        return IntStream.range(0, parts.size())
+                .filter(i -> wrong.test(parts.get(i)))
+                .mapToObj(i -> UnitProblem.of(kind).in(i))
+                .toList();
     }
 
     private static boolean isWrong(BigDecimal share) {

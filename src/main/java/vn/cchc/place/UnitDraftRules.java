@@ -3,6 +3,7 @@ package vn.cchc.place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.cchc.place.UnitProblem.Kind;
 import vn.cchc.privacy.PersonalWords;
@@ -19,6 +20,9 @@ record UnitDraftRules(UnitHistory units) {
 
     private static final Pattern KIND_WORD = Pattern.compile(
             "(xã|phường|thị trấn|huyện|quận|thị xã)\\s.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern KIND_WORD_EN =
+            Pattern.compile(".*\\s(commune|ward|township|district|special zone|province)", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_NAME = 200;
 
@@ -43,6 +47,39 @@ record UnitDraftRules(UnitHistory units) {
                 : List.of();
     }
 
+    /** What is wrong with a change whatever its day. */
+    static List<UnitProblem> problemsOfAnyDay(UnitChange change) {
+        return switch (change) {
+            case UnitChange.Create create -> problemsOfWords(create.unit());
+            case UnitChange.Alter alter -> problemsOfWords(alter.as());
+            case UnitChange.Merge merge -> problemsOfMerger(merge);
+            case UnitChange.Split split -> problemsOfSplit(split);
+            default -> List.of();
+        };
+    }
+
+    private static List<UnitProblem> problemsOfMerger(UnitChange.Merge merge) {
+        var problems = new ArrayList<UnitProblem>();
+        if (merge.units().isEmpty()) {
+            problems.add(UnitProblem.of(Kind.MERGE_NOBODY));
+        }
+        problems.addAll(problemsOfHeir(merge.into()));
+        return problems;
+    }
+
+    private static List<UnitProblem> problemsOfSplit(UnitChange.Split split) {
+        var problems = new ArrayList<>(new SplitRules(split.parts()).problems());
+        for (int i = 0; i < split.parts().size(); i++) {
+            int part = i;
+            problemsOfHeir(split.parts().get(i).heir()).forEach(problem -> problems.add(problem.in(part)));
+        }
+        return problems;
+    }
+
+    private static List<UnitProblem> problemsOfHeir(UnitChange.Heir heir) {
+        return heir instanceof UnitChange.Heir.New begun ? problemsOfWords(begun.unit()) : List.of();
+    }
+
     static List<UnitProblem> problemsOfWords(UnitDraft draft) {
         var problems = new ArrayList<UnitProblem>();
         if (draft.code().isEmpty()) {
@@ -54,7 +91,7 @@ record UnitDraftRules(UnitHistory units) {
         if (draft.kind() == null) {
             problems.add(UnitProblem.of(Kind.KIND_MISSING));
         } else {
-            problems.addAll(problemsOfKind(draft.name(), draft.kind()));
+            problems.addAll(problemsOfKind(draft.name(), draft.nameEn(), draft.kind()));
         }
         return problems;
     }
@@ -76,11 +113,16 @@ record UnitDraftRules(UnitHistory units) {
         return problems;
     }
 
-    /** The word for the kind is written by the program. An office has its whole name. */
-    static List<UnitProblem> problemsOfKind(String name, UnitKind kind) {
-        return kind.isOffice() || !KIND_WORD.matcher(name).matches()
-                ? List.of()
-                : List.of(UnitProblem.of(Kind.NAME_WITH_KIND));
+    /** The word for the kind is written by the program, in both languages. An office has its whole name. */
+    static List<UnitProblem> problemsOfKind(String name, String nameEn, UnitKind kind) {
+        var problems = new ArrayList<UnitProblem>();
+        if (!kind.isOffice() && KIND_WORD.matcher(name).matches()) {
+            problems.add(UnitProblem.of(Kind.NAME_WITH_KIND));
+        }
+        if (!kind.isOffice() && KIND_WORD_EN.matcher(nameEn).matches()) {
+            problems.add(UnitProblem.of(Kind.NAME_EN_WITH_KIND));
+        }
+        return problems;
     }
 
     List<UnitProblem> problemsOfParent(UnitDraft draft, LocalDate day) {
@@ -98,7 +140,18 @@ record UnitDraftRules(UnitHistory units) {
         }
         return found.get().kind().isCommuneLevel() || found.get().kind().isOffice()
                 ? List.of(UnitProblem.of(Kind.PARENT_WRONG, found.get()))
-                : List.of();
+                : problemsOfPlace(draft, day);
+    }
+
+    /** Whether its kind is one of those that stand under the parent. */
+    List<UnitProblem> problemsOfPlace(UnitDraft draft, LocalDate day) {
+        var kind = draft.kind();
+        return kind == null
+                ? List.of()
+                : Optional.ofNullable(draft.parent()).flatMap(parent -> units.find(parent, day)).stream()
+                        .filter(above -> !kind.mayStandUnder(above.kind()))
+                        .map(above -> UnitProblem.of(Kind.KIND_MISPLACED, above))
+                        .toList();
     }
 
     /** Whether a unit stands under another on a day, directly or further down. */

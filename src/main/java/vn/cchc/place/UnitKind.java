@@ -40,6 +40,27 @@ public enum UnitKind {
         return isDistrictLevel() || isProvinceLevel();
     }
 
+    /**
+     * Whether a unit of this kind can stand under one of another kind, by the law of any time: communes stand under
+     * districts until July 2025 and under provinces since.
+     */
+    public boolean mayStandUnder(UnitKind above) {
+        return switch (above) {
+            case PROVINCE ->
+                isOffice() || isCommuneLevel() && this != TOWNSHIP || isDistrictLevel() && this != URBAN_DISTRICT;
+            case MUNICIPALITY -> isOffice() || isCommuneLevel() && this != TOWNSHIP || isDistrictLevel();
+            case DISTRICT -> isOffice() || this == COMMUNE || this == TOWNSHIP;
+            case URBAN_DISTRICT -> isOffice() || this == WARD;
+            case TOWN, PROVINCIAL_CITY -> isOffice() || this == COMMUNE || this == WARD;
+            default -> false;
+        };
+    }
+
+    /** A commune can become a ward and an office a service, but neither of them the other. */
+    public boolean mayBecome(UnitKind other) {
+        return this == other || isCommuneLevel() && other.isCommuneLevel() || isOffice() && other.isOffice();
+    }
+
     /** The group whose members a unit of this kind is held against. */
     public UnitGroup group() {
         return isOffice() ? UnitGroup.DEPARTMENTS : UnitGroup.COMMUNES;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +32,13 @@ public record UnitPlan(LocalDate day, UnitHistory before, UnitHistory after) {
      * @param to who has it from the day on
      */
     public record Passing(UnitVersion from, UnitVersion to) {}
+
+    /**
+     * A unit that would be left without the one above it.
+     *
+     * @param parent as it is last
+     */
+    public record Outliving(UnitVersion unit, UnitVersion parent) {}
 
     /**
      * @param today decides what is still to come
@@ -79,15 +87,44 @@ public record UnitPlan(LocalDate day, UnitHistory before, UnitHistory after) {
                 .toList();
     }
 
-    /** Names of units that another unit, with another code, had the day before. */
+    /** Names that another unit, with another code, had the day before and has no more. */
     public List<Passing> namesThatPass() {
         var eve = before.on(day.minusDays(1));
         return changed()
                 .flatMap(is -> eve.stream()
                         .filter(was -> !was.id().equals(is.id())
                                 && was.name().equals(is.name())
-                                && !was.code().equals(is.code()))
+                                && !was.code().equals(is.code())
+                                && after.find(was.id(), day)
+                                        .filter(goesOn -> goesOn.isNamedLike(is))
+                                        .isEmpty())
                         .map(was -> new Passing(was, is)))
+                .toList();
+    }
+
+    /** Units that stand beside one that begins or changes and are called like it: their kinds tell them apart. */
+    public List<Passing> namesakes() {
+        var there = after.on(day);
+        return changed()
+                .flatMap(is -> there.stream()
+                        .filter(other -> !other.id().equals(is.id())
+                                && other.kind().mayBecome(is.kind())
+                                && Objects.equals(other.parent(), is.parent())
+                                && other.isNamedLike(is))
+                        .map(other -> new Passing(other, is)))
+                .toList();
+    }
+
+    /** Units that begin or change and go on longer than the one they stand under. */
+    public List<Outliving> outliving() {
+        return changed()
+                .flatMap(unit -> Optional.ofNullable(unit.parent()).stream()
+                        .map(after::versionsOf)
+                        .filter(versions -> !versions.isEmpty())
+                        .map(List::getLast)
+                        .filter(parent -> parent.validTo()
+                                .isBefore(after.versionsOf(unit.id()).getLast().validTo()))
+                        .map(parent -> new Outliving(unit, parent)))
                 .toList();
     }
 
@@ -126,7 +163,8 @@ public record UnitPlan(LocalDate day, UnitHistory before, UnitHistory after) {
         return difference(after, before);
     }
 
-    Set<Succession> withdrawn() {
+    /** Who would have passed into whom, and does not. */
+    public Set<Succession> withdrawn() {
         var gone = new HashSet<>(before.successions());
         after.successions().forEach(gone::remove);
         return gone;

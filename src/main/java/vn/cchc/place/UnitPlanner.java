@@ -34,19 +34,22 @@ final class UnitPlanner {
         this.units = new UnitsThatChange(before, day, problems);
     }
 
-    /** @throws RefusedUnitChangeException with every reason */
+    /** @throws RefusedUnitChangeException with every reason; without a day, with those that no day changes */
     static UnitPlan plan(UnitHistory before, UnitChange change, LocalDate today) {
-        return new UnitPlanner(before, day(change.day())).plan(change, today);
-    }
-
-    private static LocalDate day(@Nullable LocalDate day) {
+        var day = change.day();
         if (day == null) {
-            throw new RefusedUnitChangeException(List.of(UnitProblem.of(Kind.DAY_MISSING)));
+            throw refused(Kind.DAY_MISSING, change);
         }
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            throw new RefusedUnitChangeException(List.of(UnitProblem.of(Kind.DAY_WRONG)));
+            throw refused(Kind.DAY_WRONG, change);
         }
-        return day;
+        return new UnitPlanner(before, day).plan(change, today);
+    }
+
+    private static RefusedUnitChangeException refused(Kind day, UnitChange change) {
+        var problems = new ArrayList<>(List.of(UnitProblem.of(day)));
+        problems.addAll(UnitDraftRules.problemsOfAnyDay(change));
+        return new RefusedUnitChangeException(problems);
     }
 
     private UnitPlan plan(UnitChange change, LocalDate today) {
@@ -80,6 +83,8 @@ final class UnitPlanner {
             }
             if (!Objects.equals(was.parent(), alter.as().parent())) {
                 problems.addAll(problemsOfNewParent(alter));
+            } else if (was.kind() != alter.as().kind()) {
+                problems.addAll(drafts.problemsOfPlace(alter.as(), day));
             }
             if (problems.isEmpty()) {
                 sheet.alter(was, alter.as(), day);
@@ -129,16 +134,24 @@ final class UnitPlanner {
         problems.addAll(new SplitRules(split.parts()).problems());
         var found = units.ending(split.unit());
         var itself = new Heir.Existing(split.unit());
-        for (var part : split.parts()) {
+        for (int i = 0; i < split.parts().size(); i++) {
+            var part = split.parts().get(i);
             if (!part.heir().equals(itself)) {
+                int known = problems.size();
                 heir(part.heir())
                         .ifPresent(
                                 into -> found.ifPresent(was -> pass(was, into, Succession.Kind.SPLIT, part.share())));
+                tellPart(known, i);
             }
         }
         if (split.parts().stream().noneMatch(part -> part.heir().equals(itself))) {
             found.ifPresent(was -> sheet.end(was, day));
         }
+    }
+
+    /** What was found since belongs to one part. */
+    private void tellPart(int since, int part) {
+        problems.subList(since, problems.size()).replaceAll(problem -> problem.in(part));
     }
 
     /** The offices of a district end with it. */
@@ -167,7 +180,7 @@ final class UnitPlanner {
             return;
         }
         var was = found.get();
-        problems.addAll(UnitDraftRules.problemsOfKind(correct.name(), was.kind()));
+        problems.addAll(UnitDraftRules.problemsOfKind(correct.name(), correct.nameEn(), was.kind()));
         var draft = UnitDraft.of(was).named(correct.name(), correct.nameEn());
         if (UnitDraft.of(was).equals(draft)) {
             problems.add(UnitProblem.of(Kind.NOTHING_CHANGED));

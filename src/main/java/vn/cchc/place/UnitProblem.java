@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit it is about; absent where it is about what was typed
  * @param day the day that stands against it, as the first or last one of that unit
  * @param number how many, or the sum of the shares
+ * @param part which part of a split it is about, from 0; absent where there are no parts, or it is about all of them
  */
 public record UnitProblem(
         Kind kind,
         @Nullable UnitVersion unit,
         @Nullable LocalDate day,
-        @Nullable BigDecimal number) {
+        @Nullable BigDecimal number,
+        @Nullable Integer part) {
 
     /** What is wrong. */
     public enum Kind {
@@ -43,7 +45,13 @@ public record UnitProblem(
         NAME_PERSONAL,
         /** "Xã Long Nguyên": the word for the kind is not part of the name. */
         NAME_WITH_KIND,
+        /** "Long Nguyen Commune". */
+        NAME_EN_WITH_KIND,
+        /** Another unit of that kind has the name under the same parent on some of these days. */
+        NAME_TAKEN,
         KIND_MISSING,
+        /** A ward under a rural district: no law knows it. */
+        KIND_MISPLACED,
         /** The parent is not there on that day, or nothing can stand under it. */
         PARENT_WRONG,
         /** What it stands under ends before it would. */
@@ -78,23 +86,27 @@ public record UnitProblem(
     }
 
     static UnitProblem of(Kind kind) {
-        return new UnitProblem(kind, null, null, null);
+        return new UnitProblem(kind, null, null, null, null);
     }
 
     static UnitProblem of(Kind kind, UnitVersion unit) {
-        return new UnitProblem(kind, unit, null, null);
+        return new UnitProblem(kind, unit, null, null, null);
     }
 
     static UnitProblem of(Kind kind, UnitVersion unit, LocalDate day) {
-        return new UnitProblem(kind, unit, day, null);
+        return new UnitProblem(kind, unit, day, null, null);
     }
 
     static UnitProblem of(Kind kind, BigDecimal number) {
-        return new UnitProblem(kind, null, null, number);
+        return new UnitProblem(kind, null, null, number, null);
     }
 
     static UnitProblem of(Kind kind, UnitVersion unit, int count) {
-        return new UnitProblem(kind, unit, null, BigDecimal.valueOf(count));
+        return new UnitProblem(kind, unit, null, BigDecimal.valueOf(count), null);
+    }
+
+    UnitProblem in(int which) {
+        return new UnitProblem(kind, unit, day, number, which);
     }
 
     public Optional<UnitVersion> about() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.cchc.place.UnitProblem.Kind;
 
 /** The units on paper while a change of them is drawn. */
@@ -79,31 +80,67 @@ final class UnitSheet {
         return new UnitHistory(versions, before.calendar(), successions);
     }
 
-    /** Two units with one code at once, and units that would stand under one that is no more. */
+    /** Two units with one code or name at once, and what would stand under or pass into a unit that is no more. */
     List<UnitProblem> clashes() {
-        var problems = new ArrayList<UnitProblem>();
-        var known = Set.copyOf(before.versions());
-        versions.stream()
-                .filter(version -> !known.contains(version))
-                .forEach(version -> versions.stream()
-                        .filter(other -> isTakenBy(other, version))
-                        .findFirst()
-                        .ifPresent(other -> problems.add(UnitProblem.of(Kind.CODE_TAKEN, other, version.validFrom()))));
+        var problems = new ArrayList<UnitProblem>(taken());
         var units = units();
         for (var was : before.lastVersions()) {
             var ends = end(was, units);
             if (ends.isBefore(was.validTo())) {
                 left(was.id(), ends).ifPresent(problems::add);
+                promised(was, ends).ifPresent(problems::add);
             }
         }
         return problems;
     }
 
-    private static boolean isTakenBy(UnitVersion other, UnitVersion version) {
+    private List<UnitProblem> taken() {
+        var problems = new ArrayList<UnitProblem>();
+        var known = Set.copyOf(before.versions());
+        for (var version : versions) {
+            if (!known.contains(version)) {
+                first(other -> isAtOnce(other, version) && other.code().equalsIgnoreCase(version.code()))
+                        .ifPresent(other -> problems.add(UnitProblem.of(Kind.CODE_TAKEN, other, version.validFrom())));
+                first(other -> isAtOnce(other, version) && isCalledBoth(other, version))
+                        .filter(other -> isNewlyCalled(version))
+                        .ifPresent(other -> problems.add(UnitProblem.of(Kind.NAME_TAKEN, other, version.validFrom())));
+            }
+        }
+        return problems;
+    }
+
+    private Optional<UnitVersion> first(Predicate<UnitVersion> wanted) {
+        return versions.stream().filter(wanted).findFirst();
+    }
+
+    private static boolean isAtOnce(UnitVersion other, UnitVersion version) {
         return !other.id().equals(version.id())
-                && other.code().equalsIgnoreCase(version.code())
                 && other.validFrom().isBefore(version.validTo())
                 && version.validFrom().isBefore(other.validTo());
+    }
+
+    /** A commune and a township of one name are told apart by their kind, and there are some. */
+    private static boolean isCalledBoth(UnitVersion other, UnitVersion version) {
+        return other.kind() == version.kind()
+                && Objects.equals(other.parent(), version.parent())
+                && other.isNamedLike(version);
+    }
+
+    /** What was called so before has come from a list, and stands in the way of nothing else. */
+    private boolean isNewlyCalled(UnitVersion version) {
+        return before.versionsOf(version.id()).stream().noneMatch(was -> isCalledBoth(was, version));
+    }
+
+    /** Something that is decided to pass into it, or out of it, on a later day. */
+    private Optional<UnitProblem> promised(UnitVersion was, LocalDate ends) {
+        return before.successions().stream()
+                .filter(successions::contains)
+                .filter(succession -> succession.successor().equals(was.id())
+                                && !succession.effectiveOn().isBefore(ends)
+                        || succession.predecessor().equals(was.id())
+                                && succession.effectiveOn().isAfter(ends))
+                .findFirst()
+                .map(succession -> UnitProblem.of(Kind.CHANGES_LATER, was, succession.effectiveOn()));
     }
 
     /** The day from which a unit is no more; one that never begins is not there from the day it would have. */

@@ -1,6 +1,9 @@
 package vn.cchc.place;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.text.Accents;
@@ -25,6 +28,9 @@ public record UnitVersion(
 
     /** The end of what has no end yet. */
     public static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
+
+    /** Grave, acute, hook, tilde or dot, and the rest of its word. */
+    private static final Pattern TONE = Pattern.compile("([\u0300\u0301\u0303\u0309\u0323])([\\p{L}\\p{M}]*)");
 
     public UnitVersion {
         if (!validFrom.isBefore(validTo)) {
@@ -60,6 +66,17 @@ public record UnitVersion(
         var wanted = Accents.plain(words).strip();
         return Stream.of(code, name, nameEn)
                 .anyMatch(text -> Accents.plain(text).contains(wanted));
+    }
+
+    /** Whether people take the names for the same: neither case nor where a tone stands (Hòa, Hoà) makes another. */
+    boolean isNamedLike(UnitVersion other) {
+        return spoken(name).equals(spoken(other.name));
+    }
+
+    /** Every word with its tone at the end. */
+    private static String spoken(String name) {
+        var words = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        return TONE.matcher(words).replaceAll("$2$1");
     }
 
     public boolean isValidOn(LocalDate day) {

@@ -57,13 +57,8 @@ record UnitsThatChange(UnitHistory units, LocalDate day, List<UnitProblem> probl
 
     /** A commune stays a commune and an office an office, whatever it is called. */
     void alike(UnitVersion was, @Nullable UnitKind kind) {
-        if (kind != null && rank(was.kind()) != rank(kind)) {
+        if (kind != null && !was.kind().mayBecome(kind)) {
             problems.add(UnitProblem.of(Kind.KINDS_DIFFER, was));
         }
-    }
-
-    /** What may become of one another: all communes, all offices, and every kind above them for itself. */
-    private static int rank(UnitKind kind) {
-        return kind.isCommuneLevel() ? -1 : kind.isOffice() ? -2 : kind.ordinal();
     }
 }

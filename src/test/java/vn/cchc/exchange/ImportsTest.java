@@ -210,7 +210,7 @@ class ImportsTest {
         var upload = read("25831;dossiers_received;6/2017;118\n");
         previews.compare(upload.id());
         assertThat(previews.list(upload.id(), Optional.empty(), 0, 1).getFirst().fault())
-                .contains(RowFault.MONTH_CLOSED);
+                .contains(RowFault.REPORT_CLOSED);
         jdbc.sql("DELETE FROM closed_month").update();
         assertThat(previews.compare(upload.id()).count(Standing.NEW)).isOne();
     }

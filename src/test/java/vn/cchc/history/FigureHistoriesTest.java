@@ -23,6 +23,7 @@ import vn.cchc.observation.NewCorrection;
 import vn.cchc.observation.NewValue;
 import vn.cchc.observation.ReportKey;
 import vn.cchc.observation.ReviewDesk;
+import vn.cchc.observation.Seen;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
 import vn.cchc.place.StoredDistrict;
@@ -141,7 +142,7 @@ class FigureHistoriesTest {
         officer.does(() -> {
             var form = desk.open(unit, JUNE);
             desk.save(unit, JUNE, values(form, received));
-            desk.submit(unit, JUNE);
+            desk.submit(unit, JUNE, Seen.of(desk.open(unit, JUNE)));
         });
     }
 

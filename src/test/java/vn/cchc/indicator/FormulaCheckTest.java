@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,9 +101,20 @@ class FormulaCheckTest {
 
     @Test
     void refusesMoreThanTheDatabaseHolds() {
-        var longest = "dossiers_early" + " + dossiers_early".repeat(12);
-        assertThat(CHECK.fault("dossiers_early" + " + dossiers_early".repeat(10)))
-                .isEmpty();
-        assertThat(fault(longest).kind()).isEqualTo(FormulaFault.Kind.TOO_LONG);
+        var many = new FormulaCheck(
+                IntStream.range(10, 19)
+                        .mapToObj(
+                                number -> measure("dossiers_of_a_kind_" + number, "Hồ sơ " + number, Optional.empty()))
+                        .toList(),
+                DAY);
+        assertThat(many.fault(sum(8))).isEmpty();
+        assertThat(many.fault(sum(9)).orElseThrow().kind()).isEqualTo(FormulaFault.Kind.TOO_LONG);
+    }
+
+    /** Of that many measures, each 21 characters long. */
+    private static String sum(int measures) {
+        return IntStream.range(10, 10 + measures)
+                .mapToObj(number -> "dossiers_of_a_kind_" + number)
+                .collect(Collectors.joining(" + "));
     }
 }

@@ -20,7 +20,10 @@ class TypedNumberTest {
                 "1.336,25 | 1336.25",
                 "0 | 0",
                 "-3 | -3",
-                "1 336 | 1336"
+                "1 336 | 1336",
+                "+5 | 5",
+                "１２３ | 123",
+                "－１，５ | -1.5"
             })
     void readsVietnameseNumbers(String typed, BigDecimal number) {
         assertThat(TypedNumber.parse(typed, true)).isEqualTo(new TypedNumber.Number(number));

@@ -21,6 +21,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.cchc.access.Acting;
 import vn.cchc.access.Role;
 import vn.cchc.indicator.IndicatorCode;
@@ -33,6 +35,7 @@ import vn.cchc.platform.DatabaseTest;
 /** A report's way from the first number typed to a closed month, on the real database. */
 @SpringBootTest(properties = "vaadin.productionMode=true")
 @DatabaseTest
+@RecordApplicationEvents
 class WorkflowTest {
 
     private static final Month JULY = new Month(2017, 7);
@@ -93,8 +96,8 @@ class WorkflowTest {
         fillIn("40");
         assertThat(count("observation")).isZero();
         officer.does(() -> {
-            desk.explain(unit, JULY, new IndicatorCode("C2"), " Thiếu người ");
-            desk.submit(unit, JULY);
+            desk.explain(unit, JULY, new IndicatorCode("C2"), "", " Thiếu người ");
+            desk.submit(unit, JULY, Seen.of(desk.open(unit, JULY)));
         });
         assertThat(state()).isEqualTo("SUBMITTED");
         assertThat(received()).isEqualByComparingTo("40");
@@ -109,10 +112,12 @@ class WorkflowTest {
     @Test
     void aReportIsHandedInCompleteAndWithoutContradictions() {
         officer.does(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "40", 0))));
-        refuses(Refusal.INCOMPLETE, () -> officer.does(() -> desk.submit(unit, JULY)));
+        refuses(Refusal.INCOMPLETE, () -> officer.does(() -> desk.submit(unit, JULY, Seen.of(desk.open(unit, JULY)))));
         fillIn("40");
         officer.does(() -> desk.save(unit, JULY, List.of(typed(ONLINE, "41", 1))));
-        refuses(Refusal.BREAKS_RULES, () -> officer.does(() -> desk.submit(unit, JULY)));
+        refuses(
+                Refusal.BREAKS_RULES,
+                () -> officer.does(() -> desk.submit(unit, JULY, Seen.of(desk.open(unit, JULY)))));
         assertThat(count("observation")).isZero();
     }
 
@@ -120,7 +125,7 @@ class WorkflowTest {
     void whatWasHandedInIsLockedForItsUnit() {
         handIn();
         refuses(Refusal.LOCKED, () -> officer.does(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "1", 0)))));
-        refuses(Refusal.LOCKED, () -> officer.does(() -> desk.submit(unit, JULY)));
+        refuses(Refusal.LOCKED, () -> officer.does(() -> desk.submit(unit, JULY, Seen.of(desk.open(unit, JULY)))));
     }
 
     @Test
@@ -145,6 +150,36 @@ class WorkflowTest {
     }
 
     @Test
+    void whatAColleagueChangedAfterItWasSeenIsNotHandedIn() {
+        fillIn("40");
+        var seen = officer.asks(() -> Seen.of(desk.open(unit, JULY)));
+        Acting.officer("colleague", unit).does(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "41", 1))));
+        refuses(Refusal.MOVED, () -> officer.does(() -> desk.submit(unit, JULY, seen)));
+        assertThat(seen.moved(officer.asks(() -> desk.open(unit, JULY))))
+                .extracting(item -> item.measure().code())
+                .containsExactly(RECEIVED);
+        assertThat(count("observation")).isZero();
+    }
+
+    @Test
+    void ofTwoExplanationsTheFirstIsNotWrittenOverUnseen() {
+        var missed = new IndicatorCode("C2");
+        fillIn("40");
+        var seen = officer.asks(() -> Seen.of(desk.open(unit, JULY)));
+        Acting.officer("colleague", unit).does(() -> desk.explain(unit, JULY, missed, "", "Thiếu người"));
+        assertThat(officer.asks(() -> desk.explain(unit, JULY, missed, "", "Máy hỏng")))
+                .contains("Thiếu người");
+        assertThat(officer.asks(() -> desk.open(unit, JULY)).explanations()).containsEntry(missed, "Thiếu người");
+        refuses(Refusal.MOVED, () -> officer.does(() -> desk.submit(unit, JULY, seen)));
+    }
+
+    @Test
+    void typingIsToldToThoseWhoHaveTheReportOpen(ApplicationEvents events) {
+        officer.does(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "40", 0))));
+        assertThat(events.stream(DraftsTyped.class)).containsExactly(new DraftsTyped(key()));
+    }
+
+    @Test
     void aReturnedReportGoesOnFromWhatWasHandedIn() {
         handIn();
         reviewer.does(() -> reviews.giveBack(key(), "Đối chiếu lại sổ"));
@@ -154,7 +189,7 @@ class WorkflowTest {
         assertThat(form.values()).containsEntry(RECEIVED, new BigDecimal("40.0000"));
         officer.does(() -> {
             desk.save(unit, JULY, List.of(typed(RECEIVED, "42", 1)));
-            desk.submit(unit, JULY);
+            desk.submit(unit, JULY, Seen.of(desk.open(unit, JULY)));
         });
         assertThat(received()).isEqualByComparingTo("42");
         assertThat(deeds()).containsExactly("REPORT_SUBMITTED", "REPORT_RETURNED", "REPORT_SUBMITTED");
@@ -199,7 +234,7 @@ class WorkflowTest {
         reviewer.does(() -> reviews.giveBack(key(), "Đối chiếu lại sổ"));
         officer.does(() -> {
             desk.save(unit, JULY, List.of(typed(RECEIVED, "42", 1)));
-            desk.submit(unit, JULY);
+            desk.submit(unit, JULY, Seen.of(desk.open(unit, JULY)));
         });
         var returned = reviewer.asks(() -> reviews.lastReturn(key())).orElseThrow();
         assertThat(returned.reason()).isEqualTo("Đối chiếu lại sổ");
@@ -328,7 +363,7 @@ class WorkflowTest {
     void nobodyDoesWhatIsSomebodyElses() {
         handIn();
         denies(() -> officer.does(() -> reviews.approve(key())));
-        denies(() -> reviewer.does(() -> desk.submit(unit, JULY)));
+        denies(() -> reviewer.does(() -> desk.submit(unit, JULY, Seen.of(desk.open(unit, JULY)))));
         denies(() -> Acting.officer("other", new UnitId(unit.value() + 1)).does(() -> desk.open(unit, JULY)));
         denies(() -> reviewer.does(() -> reviews.reopen(JULY, "Sót báo cáo")));
         denies(() -> administrator.does(() -> reviews.close(JULY)));
@@ -363,7 +398,7 @@ class WorkflowTest {
 
     private void handIn() {
         fillIn("40");
-        officer.does(() -> desk.submit(unit, JULY));
+        officer.does(() -> desk.submit(unit, JULY, Seen.of(desk.open(unit, JULY))));
     }
 
     /** Everything that is asked for: this many dossiers, and one or none of everything else. */

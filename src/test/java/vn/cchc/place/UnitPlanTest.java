@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.cchc.place.UnitChange.Heir;
@@ -340,14 +341,145 @@ class UnitPlanTest {
     void refusesSharesThatAreNotTheWhole() {
         assertThat(kinds(split(C, part("E1", "0.5")))).containsExactly(Kind.SPLIT_TOO_FEW);
         assertThat(kinds(split(C, part("E1", "0.5"), part("E2", null)))).containsExactly(Kind.SHARE_MISSING);
-        assertThat(kinds(split(C, part("E1", "0"), part("E2", "1")))).containsExactly(Kind.SHARE_WRONG);
+        assertThat(kinds(split(C, part("E1", "0"), part("E2", "1"))))
+                .containsExactly(Kind.SHARE_WRONG, Kind.SHARE_WRONG);
         assertThat(kinds(split(C, part("E1", "0.333333333"), part("E2", "0.666666667"))))
-                .containsExactly(Kind.SHARE_WRONG);
+                .containsExactly(Kind.SHARE_WRONG, Kind.SHARE_WRONG);
         assertThat(kinds(split(C, part(A, "0.5"), part(A, "0.5")))).contains(Kind.HEIR_TWICE);
         assertThat(kinds(split(C, part("E1", "0.5"), part("E1", "0.5")))).contains(Kind.CODE_TAKEN);
         var sum = refusal(split(C, part("E1", "0.3"), part("E2", "0.6"))).getFirst();
         assertThat(sum.kind()).isEqualTo(Kind.SHARES_SUM);
         assertThat(sum.number()).isEqualByComparingTo("0.9");
+    }
+
+    @Test
+    void saysWhichPartOfASplitIsWrong() {
+        assertThat(refusal(split(C, part("E1", "0.5"), part("E2", "-0.5"), part(" ", "0.5"))))
+                .extracting(UnitProblem::kind, UnitProblem::part)
+                .contains(tuple(Kind.SHARE_WRONG, 1), tuple(Kind.CODE_MISSING, 2), tuple(Kind.NAME_MISSING, 2));
+    }
+
+    @Test
+    void takesThirdsThatAddUpAndNoOthers() {
+        assertThat(plan(split(C, part("E1", "0.33333333"), part("E2", "0.33333333"), part("E3", "0.33333334")))
+                        .begun())
+                .hasSize(3);
+        assertThat(kinds(split(C, part("E1", "0.33333333"), part("E2", "0.33333333"), part("E3", "0.33333333"))))
+                .containsExactly(Kind.SHARES_SUM);
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheWordsThoughNoDayIsChosen() {
+        assertThat(kinds(new UnitChange.Create(new UnitDraft("", "", "", null, null), null)))
+                .containsExactly(
+                        Kind.DAY_MISSING,
+                        Kind.CODE_MISSING,
+                        Kind.NAME_MISSING,
+                        Kind.NAME_EN_MISSING,
+                        Kind.KIND_MISSING);
+        assertThat(kinds(new UnitChange.Merge(List.of(), new Heir.Existing(A), null)))
+                .containsExactly(Kind.DAY_MISSING, Kind.MERGE_NOBODY);
+    }
+
+    /** Hưng Hoà is Hưng Hòa, wherever the tone stands. */
+    @Test
+    void refusesAUnitOfTheSameKindAndNameUnderTheSameParent() {
+        var problem =
+                refusal(new UnitChange.Create(draft("E1", "hưng HOÀ"), DAY)).getFirst();
+        assertThat(problem.kind()).isEqualTo(Kind.NAME_TAKEN);
+        assertThat(problem.about()).map(UnitVersion::id).contains(C);
+        assertThat(kinds(rename(A, "Hưng Hòa", DAY))).containsExactly(Kind.NAME_TAKEN);
+        assertThat(kinds(new UnitChange.Correct(A, FOUNDED, "Hưng Hòa", "Hung Hoa", "Gõ nhầm")))
+                .containsExactly(Kind.NAME_TAKEN);
+        assertThat(plan(new UnitChange.Create(draft("E1", "Hưng Hóa"), DAY)).begun())
+                .hasSize(1);
+        assertThat(plan(new UnitChange.Create(draft("E1", "Lai Hưng"), DISSOLVED))
+                        .begun())
+                .hasSize(1);
+    }
+
+    /** A commune Lai Uyên beside the township: their kinds tell them apart, and the name passes to nobody. */
+    @Test
+    void namesUnitsOfOneNameAndTwoKinds() {
+        var plan = plan(new UnitChange.Create(draft("E1", "Lai Uyên"), PROMOTED));
+        assertThat(plan.namesakes())
+                .extracting(pass -> pass.from().code(), pass -> pass.to().code())
+                .containsExactly(tuple("B1", "E1"));
+        assertThat(plan.namesThatPass()).isEmpty();
+    }
+
+    @Test
+    void namesWhatGoesOnAfterTheUnitAboveIt() {
+        var ending = new UnitHistory(
+                UNITS.versions().stream()
+                        .map(version -> version.validTo().isAfter(DISSOLVED) ? version.until(DISSOLVED) : version)
+                        .toList(),
+                BauBang.CALENDAR);
+        assertThat(UnitPlan.of(ending, new UnitChange.Create(draft("E1", "An Điền"), DAY), TODAY)
+                        .outliving())
+                .extracting(left -> left.unit().code(), left -> left.parent().validTo())
+                .containsExactly(tuple("E1", DISSOLVED));
+        assertThat(UnitPlan.of(ending, rename(A, "Mới", DAY), TODAY).outliving())
+                .isEmpty();
+        assertThat(plan(new UnitChange.Create(draft("E1", "An Điền"), DAY)).outliving())
+                .isEmpty();
+    }
+
+    @Test
+    void letsOnlySuchKindsStandUnderADistrictAsDo() {
+        assertThat(kinds(new UnitChange.Create(new UnitDraft("E1", "E", "E", UnitKind.WARD, DISTRICT), DAY)))
+                .containsExactly(Kind.KIND_MISPLACED);
+        assertThat(kinds(new UnitChange.Alter(C, new UnitDraft("C1", "C", "C", UnitKind.WARD, DISTRICT), DAY)))
+                .containsExactly(Kind.KIND_MISPLACED);
+        assertThat(plan(new UnitChange.Alter(C, new UnitDraft("C1", "C", "C", UnitKind.TOWNSHIP, DISTRICT), DAY))
+                        .altered())
+                .hasSize(1);
+    }
+
+    @Test
+    void addsTheWordForTheKindInEnglishItself() {
+        assertThat(kinds(new UnitChange.Create(
+                        new UnitDraft("E1", "An Điền", "An Dien Commune", UnitKind.COMMUNE, DISTRICT), DAY)))
+                .containsExactly(Kind.NAME_EN_WITH_KIND);
+    }
+
+    /** A takes over a part of C in 2018; it cannot be gone by then. */
+    @Test
+    void endsNoUnitThatIsToCarryOnAnother() {
+        var later = LocalDate.of(2018, 9, 1);
+        var split = UnitPlan.of(
+                        UNITS,
+                        new UnitChange.Split(
+                                C,
+                                List.of(
+                                        new Part(new Heir.Existing(A), new BigDecimal("0.3")),
+                                        new Part(new Heir.Existing(C), new BigDecimal("0.7"))),
+                                later),
+                        TODAY)
+                .after();
+        assertThat(catchThrowableOfType(
+                                RefusedUnitChangeException.class,
+                                () -> UnitPlan.of(split, new UnitChange.End(A, DAY), TODAY))
+                        .problems())
+                .extracting(UnitProblem::kind, UnitProblem::day)
+                .containsExactly(tuple(Kind.CHANGES_LATER, later));
+        assertThat(ChangeDays.toEnd(split, A).first()).contains(later.plusDays(1));
+        assertThat(ChangeDays.toEnd(split, A).withdrawable(TODAY)).contains(later);
+        assertThat(ChangeDays.toAlter(split, A).decided()).isEmpty();
+    }
+
+    @Test
+    void saysOnWhichDaysAUnitCanChange() {
+        assertThat(ChangeDays.toAlter(UNITS, C))
+                .isEqualTo(new ChangeDays(Optional.of(FOUNDED.plusDays(1)), Optional.empty(), Optional.empty()));
+        assertThat(ChangeDays.toAlter(UNITS, B))
+                .isEqualTo(new ChangeDays(Optional.of(PROMOTED.plusDays(1)), Optional.empty(), Optional.of(PROMOTED)));
+        assertThat(ChangeDays.toAlter(UNITS, D))
+                .isEqualTo(new ChangeDays(
+                        Optional.of(FOUNDED.plusDays(1)), Optional.of(DISSOLVED.minusDays(1)), Optional.of(DISSOLVED)));
+        assertThat(ChangeDays.toEnd(UNITS, D))
+                .isEqualTo(new ChangeDays(Optional.empty(), Optional.empty(), Optional.of(DISSOLVED)));
+        assertThat(ChangeDays.toEnd(UNITS, D).withdrawable(DISSOLVED)).isEmpty();
     }
 
     @Test

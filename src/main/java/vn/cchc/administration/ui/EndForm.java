@@ -1,7 +1,9 @@
 package vn.cchc.administration.ui;
 
+import java.util.Optional;
 import vn.cchc.place.UnitChange;
 import vn.cchc.place.UnitId;
+import vn.cchc.place.UnitProblem;
 
 /** A unit that nobody carries on. */
 final class EndForm extends ChangeForm {
@@ -11,11 +13,16 @@ final class EndForm extends ChangeForm {
     EndForm(FormSurroundings around) {
         super(around.firstDay(), around.wording());
         unit = around.unit().orElseThrow();
-        add(dayField());
+        askForDay();
     }
 
     @Override
     UnitChange change() {
         return new UnitChange.End(unit, day());
+    }
+
+    @Override
+    Optional<FaultField<?>> fieldOf(UnitProblem problem) {
+        return Optional.empty();
     }
 }

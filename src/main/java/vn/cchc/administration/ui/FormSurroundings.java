@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.cchc.period.AsOf;
 import vn.cchc.place.UnitDraft;
 import vn.cchc.place.UnitGroup;
+import vn.cchc.place.UnitHistory;
 import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitVersion;
 import vn.cchc.place.Units;
@@ -28,9 +29,13 @@ record FormSurroundings(
         return firstDay.orElse(today);
     }
 
+    UnitHistory history() {
+        return units.history(AsOf.NOW);
+    }
+
     /** The chosen unit as it is on the day shown, else as it is last. */
     UnitVersion chosen() {
-        var history = units.history(AsOf.NOW);
+        var history = history();
         var id = unit.orElseThrow();
         return history.find(id, shownDay())
                 .orElseGet(() -> history.versionsOf(id).getLast());
@@ -38,12 +43,12 @@ record FormSurroundings(
 
     /** Every version of the chosen unit, newest first. */
     List<UnitVersion> versions() {
-        return units.history(AsOf.NOW).versionsOf(unit.orElseThrow()).reversed();
+        return history().versionsOf(unit.orElseThrow()).reversed();
     }
 
     /** A new unit stands where the others do. */
     UnitDraft blank() {
-        var parents = units.history(AsOf.NOW).on(shownDay()).stream()
+        var parents = history().on(shownDay()).stream()
                 .filter(unit -> !UnitGroup.ALL.includes(unit.kind()))
                 .sorted(Comparator.comparing(unit -> unit.kind().ordinal()))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.cchc.administration.UnitPreview;
 import vn.cchc.administration.UnitTrace;
 import vn.cchc.place.UnitChange;
+import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitPlan;
 
 /** What a change of units comes to, in sentences. */
@@ -12,6 +13,13 @@ record PreviewSentences(UnitPreview preview, UnitWording wording) {
 
     /** What becomes of codes, months and histories. */
     List<String> consequences() {
+        var sentences = new ArrayList<>(passing());
+        sentences.addAll(months());
+        sentences.addAll(histories());
+        return sentences;
+    }
+
+    private List<String> passing() {
         var sentences = new ArrayList<String>();
         plan().codesThatPass()
                 .forEach(pass -> sentences.add(wording.get(
@@ -25,19 +33,20 @@ record PreviewSentences(UnitPreview preview, UnitWording wording) {
                         pass.to().name(),
                         pass.from().code(),
                         pass.to().code())));
-        boolean decided = !(preview.change() instanceof UnitChange.Withdraw);
-        if (decided && !(plan().ended().isEmpty() && plan().begun().isEmpty())) {
+        plan().namesakes()
+                .forEach(pass -> sentences.add(wording.get(
+                        "directory.preview.namesake", wording.withCode(pass.to()), wording.withCode(pass.from()))));
+        return sentences;
+    }
+
+    private List<String> months() {
+        var sentences = new ArrayList<String>();
+        if (isDecided() && !(plan().ended().isEmpty() && plan().begun().isEmpty())) {
             sentences.add(wording.get(
                     "directory.preview.months",
                     wording.month(preview.firstMonth().minus(1)),
                     wording.month(preview.firstMonth()),
                     plan().after().calendar().code()));
-        }
-        plan().breaks()
-                .forEach(unit -> sentences.add(
-                        wording.get("directory.preview.break", wording.withCode(unit), wording.day(plan().day()))));
-        if (!plan().passed().isEmpty() && plan().breaks().isEmpty()) {
-            sentences.add(wording.get("directory.preview.whole"));
         }
         if (preview.monthsOwed() > 0) {
             sentences.add(
@@ -46,12 +55,63 @@ record PreviewSentences(UnitPreview preview, UnitWording wording) {
         return sentences;
     }
 
+    private List<String> histories() {
+        var sentences = new ArrayList<String>();
+        if (preview.change() instanceof UnitChange.Alter) {
+            sentences.add(wording.get(
+                    "directory.preview.same-unit",
+                    wording.month(preview.firstMonth().minus(1)),
+                    wording.month(preview.firstMonth())));
+        }
+        preview.history().forEach(trace -> sentences.add(history(trace)));
+        plan().breaks()
+                .forEach(unit -> sentences.add(
+                        wording.get("directory.preview.break", wording.withCode(unit), wording.day(plan().day()))));
+        if (!plan().passed().isEmpty() && plan().breaks().isEmpty()) {
+            sentences.add(wording.get("directory.preview.whole"));
+        }
+        return sentences;
+    }
+
+    /** Where the reports of a unit that ends are seen afterwards. */
+    private String history(UnitTrace trace) {
+        var ways = plan().passed().stream()
+                .filter(passed -> passed.predecessor().equals(trace.unit()))
+                .toList();
+        if (ways.isEmpty()) {
+            return wording.get("directory.preview.history.nobody", unit(trace), trace.count());
+        }
+        return ways.stream().allMatch(passed -> passed.allocated().isPresent())
+                ? sentence(trace)
+                : wording.get("directory.preview.history.unallocated", unit(trace), trace.count());
+    }
+
+    private boolean isDecided() {
+        return !(preview.change() instanceof UnitChange.Withdraw);
+    }
+
     private UnitPlan plan() {
         return preview.plan();
     }
 
     List<String> warnings() {
-        return traces(preview.warnings());
+        var sentences = new ArrayList<String>();
+        if (preview.isForGood()) {
+            sentences.add(wording.get("directory.preview.for-good", wording.day(plan().day())));
+        }
+        plan().outliving()
+                .forEach(left -> sentences.add(wording.get(
+                        "directory.preview.outlives",
+                        wording.withCode(left.unit()),
+                        wording.withCode(left.parent()),
+                        wording.day(left.parent().validTo()))));
+        sentences.addAll(traces(preview.warnings()));
+        if (isDecided()) {
+            plan().begun().stream()
+                    .filter(unit -> UnitGroup.ALL.includes(unit.kind()))
+                    .forEach(unit -> sentences.add(wording.get("directory.preview.new-unit", wording.withCode(unit))));
+        }
+        return sentences;
     }
 
     /** With the first day that nothing stands against, where another day helps. */
@@ -67,9 +127,12 @@ record PreviewSentences(UnitPreview preview, UnitWording wording) {
     }
 
     private String sentence(UnitTrace trace) {
-        var id = trace.unit();
-        var unit = id == null ? "" : plan().find(id).map(wording::withCode).orElse("");
         var month = trace.inMonth().map(wording::month).orElse("");
-        return wording.get("directory.trace." + trace.kind().name(), unit, trace.names(), month, trace.count());
+        return wording.get("directory.trace." + trace.kind().name(), unit(trace), trace.names(), month, trace.count());
+    }
+
+    private String unit(UnitTrace trace) {
+        var id = trace.unit();
+        return id == null ? "" : plan().find(id).map(wording::withCode).orElse("");
     }
 }

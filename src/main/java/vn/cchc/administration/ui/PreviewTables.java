@@ -1,12 +1,16 @@
 package vn.cchc.administration.ui;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.administration.UnitPreview;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
 import vn.cchc.kit.TableData.Column;
+import vn.cchc.place.Succession;
 import vn.cchc.place.UnitChange;
 import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitKind;
@@ -31,18 +35,60 @@ record PreviewTables(UnitPreview preview, UnitWording wording) {
         plan().altered()
                 .forEach(one -> row(table, "directory.preview.changes", described(one.was()), described(one.is())));
         carrying().forEach(unit -> row(table, "directory.preview.carries", origins(unit.id()), wording.withCode(unit)));
+        keeping().forEach(unit -> row(table, "directory.preview.keeps", wording.withCode(unit), rest(unit)));
         return table.build();
+    }
+
+    /** Units that give parts away and go on with the rest. */
+    private List<UnitVersion> keeping() {
+        return plan().passed().stream()
+                .map(Succession::predecessor)
+                .distinct()
+                .flatMap(unit -> plan().after().find(unit, plan().day()).stream())
+                .toList();
+    }
+
+    private String rest(UnitVersion unit) {
+        var given = plan().passed().stream()
+                .filter(passed -> passed.predecessor().equals(unit.id()))
+                .toList();
+        return given.stream().anyMatch(passed -> passed.allocated().isEmpty())
+                ? wording.get("directory.preview.rest-unknown", wording.withCode(unit))
+                : wording.get(
+                        "directory.preview.rest",
+                        wording.withCode(unit),
+                        wording.percent(given.stream()
+                                .flatMap(passed -> passed.allocated().stream())
+                                .reduce(BigDecimal.ONE, BigDecimal::subtract)));
     }
 
     /** What would have been and what goes on, each as it is on the day. */
     private TableData withdrawn(TableData.Builder table) {
         plan().ended().forEach(unit -> row(table, "directory.preview.never", wording.withCode(unit), "–"));
+        var decided = new UnitEvents(plan().before(), wording);
         plan().begun()
                 .forEach(unit -> row(
-                        table, "directory.preview.goes-on", wording.get("directory.life.end"), wording.withCode(unit)));
+                        table, "directory.preview.goes-on", decided.end(unit, plan().day()), wording.withCode(unit)));
         plan().altered()
                 .forEach(one -> row(table, "directory.preview.goes-on", described(one.was()), described(one.is())));
+        staying()
+                .forEach(unit -> row(
+                        table,
+                        "directory.preview.goes-on",
+                        decided.passing(unit, plan().day()),
+                        wording.withCode(unit)));
         return table.build();
+    }
+
+    /** Units that would have given something away or taken something over, and go on either way. */
+    private List<UnitVersion> staying() {
+        return plan().withdrawn().stream()
+                .flatMap(passed -> Stream.of(passed.predecessor(), passed.successor()))
+                .distinct()
+                .filter(unit -> plan().before().isThereOn(unit, plan().day()))
+                .flatMap(unit -> plan().after().find(unit, plan().day()).stream())
+                .sorted(Comparator.comparing(unit -> unit.id().value()))
+                .toList();
     }
 
     /** What is taken back or put right has no day of its own. */

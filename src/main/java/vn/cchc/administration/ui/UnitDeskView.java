@@ -83,8 +83,8 @@ class UnitDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var state = unknown ? wanted.withoutUnit() : wanted;
         var today = LocalDate.now(clock);
-        var list = new UnitsPanel(units, state.day().orElse(today), wording).content(state);
-        var grid = new PanelGrid(PanelGrid.Columns.TABLE_LEFT, list, side(history, state, today));
+        var list = new UnitsPanel(units, state.day().orElse(today), wording);
+        var grid = new PanelGrid(PanelGrid.Columns.TABLE_LEFT, list.content(state), side(history, state, today, list));
         grid.setClassName(
                 "side-first", state.unit().isPresent() || state.change().isPresent());
         return List.of(
@@ -96,7 +96,7 @@ class UnitDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 grid);
     }
 
-    private Component side(UnitHistory history, UnitDeskState state, LocalDate today) {
+    private Component side(UnitHistory history, UnitDeskState state, LocalDate today, UnitsPanel list) {
         var kind = state.change()
                 .filter(change -> !change.isOfAUnit() || state.unit().isPresent());
         if (kind.isPresent()) {
@@ -105,7 +105,13 @@ class UnitDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .filter(unit -> kind.get().isOfAUnit())
                     .map(unit -> wording.withCode(around.chosen()))
                     .orElse("");
-            return new ChangePanel(desk, kind.get(), around, state).content(about, preview -> see(preview, state));
+            return new ChangePanel(desk, kind.get(), around, state)
+                    .content(
+                            about,
+                            (preview, again) -> see(preview, state, () -> {
+                                again.run();
+                                list.refresh(state);
+                            }));
         }
         var begin = new BeginPanel(state, wording).content();
         return state.unit()
@@ -118,16 +124,18 @@ class UnitDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** A change that needs no form. */
     private void preview(UnitChange change, UnitDeskState state) {
         try {
-            see(desk.preview(change), state);
+            see(desk.preview(change), state, () -> show(state, List.of()));
         } catch (RefusedUnitChangeException refused) {
-            show(
-                    state,
-                    refused.problems().stream().map(wording::problem).distinct().toList());
+            show(state, List.of());
+            var reasons = new UnitProblems(units.history(AsOf.NOW), LocalDate.now(clock), wording)
+                    .list(refused.problems(), withdrawal -> preview(withdrawal, state));
+            reasons.getElement().setAttribute("role", "alert");
+            addComponentAtIndex(1, new Div(reasons));
         }
     }
 
     /** Lays the preview over the screen, which comes back as it was. */
-    private void see(UnitPreview preview, UnitDeskState state) {
+    private void see(UnitPreview preview, UnitDeskState state, Runnable again) {
         var covered = getChildren().filter(Component::isVisible).toList();
         covered.forEach(part -> part.setVisible(false));
         var shown = new UnitPreviewPanel(
@@ -145,7 +153,13 @@ class UnitDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
                             @Override
                             public void done(UnitPlan plan) {
-                                made(plan, state);
+                                if (state.change().isPresent() && preview.change() instanceof UnitChange.Withdraw) {
+                                    back();
+                                    again.run();
+                                    addComponentAtIndex(1, new Notice(List.of(wording.get("directory.withdrawn"))));
+                                } else {
+                                    made(plan, state);
+                                }
                             }
                         },
                         wording)

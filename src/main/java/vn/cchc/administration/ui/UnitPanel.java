@@ -13,9 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.cchc.kit.HtmlTable;
 import vn.cchc.kit.Panel;
-import vn.cchc.kit.TableCell;
-import vn.cchc.kit.TableData;
-import vn.cchc.kit.TableData.Column;
 import vn.cchc.place.Succession;
 import vn.cchc.place.UnitChange;
 import vn.cchc.place.UnitHistory;
@@ -43,7 +40,8 @@ record UnitPanel(UnitHistory units, UnitId unit, LocalDate today, UnitDeskState 
     }
 
     private HtmlTable table(List<UnitVersion> versions) {
-        var table = new HtmlTable(life(versions));
+        var life = new UnitLifeTable(units, unit, other -> state.withUnit(other).address(), wording);
+        var table = HtmlTable.stacking(life.data(versions));
         table.addClassName("wrapping");
         return table;
     }
@@ -51,54 +49,6 @@ record UnitPanel(UnitHistory units, UnitId unit, LocalDate today, UnitDeskState 
     /** Hears of a change to preview. */
     interface Asking {
         void preview(UnitChange change);
-    }
-
-    private TableData life(List<UnitVersion> versions) {
-        var table = TableData.of(
-                wording.get("directory.life"),
-                Column.text(wording.get("directory.column.day")),
-                Column.text(wording.get("directory.column.event")),
-                Column.text(wording.get("directory.column.unit")));
-        passed(true).forEach(passed -> table.row(row(passed, passed.predecessor(), wording.cameFrom(passed))));
-        versions.forEach(version -> table.row(
-                TableCell.text(wording.day(version.validFrom())),
-                TableCell.text(wording.get("directory.life.version", version.code())),
-                TableCell.text(version(version)).hint(version.nameEn())));
-        passed(false).forEach(passed -> table.row(row(passed, passed.successor(), wording.passedTo(passed))));
-        if (!versions.getLast().isOpen()) {
-            table.row(
-                    TableCell.text(wording.day(versions.getLast().validTo())),
-                    TableCell.text(wording.get("directory.life.end")),
-                    TableCell.blank());
-        }
-        return table.build();
-    }
-
-    /** With what it stands under, where it does. */
-    private String version(UnitVersion version) {
-        var parent = version.parent();
-        return parent == null
-                ? wording.name(version)
-                : units.find(parent, version.validFrom())
-                        .map(above -> wording.get("directory.under", wording.name(version), wording.name(above)))
-                        .orElseGet(() -> wording.name(version));
-    }
-
-    private List<Succession> passed(boolean intoIt) {
-        return units.successions().stream()
-                .filter(passed -> unit.equals(intoIt ? passed.successor() : passed.predecessor()))
-                .sorted(Comparator.comparing(Succession::effectiveOn))
-                .toList();
-    }
-
-    private List<TableCell> row(Succession passed, UnitId other, String event) {
-        var relative = units.find(other, passed.effectiveOn())
-                .or(() -> units.find(other, passed.effectiveOn().minusDays(1)));
-        return List.of(
-                TableCell.text(wording.day(passed.effectiveOn())),
-                TableCell.text(event),
-                TableCell.text(relative.map(wording::withCode).orElse(""))
-                        .href(state.withUnit(other).address()));
     }
 
     private Div changes() {

@@ -54,7 +54,7 @@ final class UnitPreviewPanel {
         var tables = new PreviewTables(preview, wording);
         var parts = new ArrayList<Component>();
         list(parts, "directory.preview.obstacles", sentences.obstacles(), "obstacles");
-        var units = new HtmlTable(tables.units());
+        var units = HtmlTable.stacking(tables.units());
         units.addClassName("wrapping");
         parts.add(units);
         if (!tables.roster().isEmpty()) {

@@ -3,6 +3,7 @@ package vn.cchc.administration.ui;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import vn.cchc.kit.Formats;
 import vn.cchc.kit.Texts;
 import vn.cchc.period.Month;
@@ -25,6 +26,34 @@ record UnitWording(Texts texts) {
     /** "Xã Lai Hưng". */
     String name(UnitVersion unit) {
         return texts.get("analytics.unit." + unit.kind().name(), texts.isVietnamese() ? unit.name() : unit.nameEn());
+    }
+
+    /** "Xã Lai Hưng · Lai Hung Commune": what a name comes to in both languages. */
+    String bothNames(UnitKind kind, String name, String nameEn) {
+        var key = "analytics.unit." + kind.name();
+        var english = nameEn.isEmpty() ? "…" : Texts.of(Texts.ENGLISH).get(key, nameEn);
+        return get("directory.shown", Texts.of(Texts.VIETNAMESE).get(key, name), english);
+    }
+
+    /** The days on which a change can take effect. */
+    String possible(LocalDate first, Optional<LocalDate> last) {
+        return last.map(end -> get("directory.field.day.between", day(first), day(end)))
+                .orElseGet(() -> get("directory.field.day.since", day(first)));
+    }
+
+    /** How much of a unit is given away, and what is left or too much. */
+    String sum(BigDecimal sum) {
+        var left = BigDecimal.ONE.subtract(sum);
+        return switch (left.signum()) {
+            case 0 -> get("directory.part.whole");
+            case 1 -> get("directory.part.left", percent(sum), percent(left));
+            default -> get("directory.part.too-much", percent(sum), percent(left.negate()));
+        };
+    }
+
+    /** A share as it is typed: "33,5". */
+    String share(BigDecimal share) {
+        return formats().shortDecimal(share.movePointRight(2), 6);
     }
 
     /** "Xã Lai Hưng (25834)": names pass from one unit to another, and so do codes. */

@@ -54,6 +54,11 @@ final class UnitsPanel {
                 .content(search, found);
     }
 
+    /** Reads the units again, after a change. */
+    void refresh(UnitDeskState state) {
+        fill(state);
+    }
+
     private UnitHistory history() {
         return units.history(AsOf.NOW);
     }
@@ -84,7 +89,7 @@ final class UnitsPanel {
         var pager = new Pager(
                 state.page(), rows.size(), ROWS, page -> state.withPage(page).address());
         found.add(
-                new HtmlTable(table(rows.subList(pager.offset(), pager.end()), state)),
+                HtmlTable.stacking(table(rows.subList(pager.offset(), pager.end()), state)),
                 pager.content(wording.get("directory.title")));
     }
 
@@ -93,14 +98,15 @@ final class UnitsPanel {
                 wording.get("directory.list", wording.day(day)),
                 Column.text(wording.get("directory.column.unit")),
                 Column.text(wording.get("directory.column.code")),
-                Column.text(wording.get("directory.column.from")),
-                Column.text(wording.get("directory.column.to")));
+                Column.text(wording.get("directory.column.since")),
+                Column.text(wording.get("directory.column.next")));
+        var events = new UnitEvents(history(), wording);
         rows.forEach(row -> table.row(
                 name(row, state),
                 TableCell.text(row.unit().code()),
-                TableCell.text(wording.day(row.unit().validFrom())),
-                TableCell.text(
-                        row.unit().isOpen() ? "" : wording.until(row.unit().validTo()))));
+                TableCell.text(wording.day(
+                        history().versionsOf(row.unit().id()).getFirst().validFrom())),
+                TableCell.text(events.next(row.unit(), day).orElse(""))));
         return table.build();
     }
 

@@ -6,6 +6,9 @@ import static j2html.TagCreator.strong;
 import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.cchc.indicator.MeasureCode;
 import vn.cchc.indicator.Status;
 import vn.cchc.kit.StatusBadge;
 import vn.cchc.kit.Tone;
@@ -35,7 +38,19 @@ record AnswerText(Answer answer, EntryWording wording) {
         if (figure != null) {
             return wording.figure(answer.indicator(), figure);
         }
-        return wording.get(answer.complete() ? "entry.answer.nil" : "entry.answer.incomplete");
+        if (!answer.wrong().isEmpty()) {
+            return wording.get("entry.answer.wrong", names(answer.wrong()));
+        }
+        return answer.complete()
+                ? wording.get("entry.answer.nil")
+                : wording.get("entry.answer.incomplete", answer.absent().size());
+    }
+
+    private String names(Set<MeasureCode> measures) {
+        return answer.indicator().measures().stream()
+                .filter(measures::contains)
+                .map(code -> wording.name(answer.indicator().measure(code)))
+                .collect(Collectors.joining(", "));
     }
 
     private static Tone tone(Status status) {

@@ -5,6 +5,7 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
@@ -13,28 +14,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.indicator.MeasureCode;
 import vn.cchc.kit.Markup;
 import vn.cchc.observation.Answer;
 import vn.cchc.observation.EntryForm;
 import vn.cchc.observation.Finding;
 import vn.cchc.observation.Questionnaire.Item;
+import vn.cchc.observation.Seen;
 
 /**
- * What stands between a report and being handed in, and what its unit should know before.
+ * What stands between a report and being handed in, what hinders it first, and what its unit should know before. Every line
+ * leads to its field.
  *
  * @param form as it is kept
- * @param unreadable names of fields whose words are no numbers
+ * @param seen what stood on the screen before
  */
-record Checklist(EntryForm form, List<String> unreadable, LocalDate today, EntryWording wording) {
+record Checklist(EntryForm form, Seen seen, Unsettled unsettled, LocalDate today, EntryWording wording) {
 
     private Map<MeasureCode, BigDecimal> values() {
         return form.values();
     }
 
     boolean isReady() {
-        return unreadable.isEmpty()
+        return unsettled.isEmpty()
                 && form.missing(values()).isEmpty()
                 && findings(true).isEmpty();
     }
@@ -56,19 +61,26 @@ record Checklist(EntryForm form, List<String> unreadable, LocalDate today, Entry
 
     Markup content() {
         var parts = new ArrayList<DomContent>();
-        var says = new FindingWording(form, wording);
-        part(parts, "missing", form.missing(values()).stream().map(this::named).toList());
+        part(parts, "contested", rows(unsettled.contested()));
+        part(parts, "unreadable", rows(unsettled.unreadable()));
+        part(parts, "faults", said(findings(true)));
         part(
                 parts,
-                "unreadable",
-                unreadable.stream().map(name -> (DomContent) li(name)).toList());
-        part(parts, "faults", said(findings(true), says));
-        part(parts, "questions", said(findings(false), says));
+                "refused",
+                unsettled.refused().stream()
+                        .map(field -> explained(field.indicator(), ": " + field.getErrorMessage()))
+                        .toList());
+        part(
+                parts,
+                "missing",
+                form.missing(values()).stream().map(item -> named(item, "")).toList());
+        part(parts, "moved", moved());
+        part(parts, "questions", said(findings(false)));
         part(
                 parts,
                 "unexplained",
                 unexplained().stream()
-                        .map(indicator -> (DomContent) li(wording.name(indicator)))
+                        .map(indicator -> explained(indicator, ""))
                         .toList());
         if (!form.lastDay().isBefore(today)) {
             parts.add(p(wording.get("check.early", wording.date(form.lastDay()))));
@@ -88,19 +100,51 @@ record Checklist(EntryForm form, List<String> unreadable, LocalDate today, Entry
         }
     }
 
-    private List<DomContent> said(List<Finding> findings, FindingWording says) {
+    private List<DomContent> rows(List<FieldRow> rows) {
+        return rows.stream().map(row -> named(row.item(), "")).toList();
+    }
+
+    private List<DomContent> said(List<Finding> findings) {
+        var says = new FindingWording(form, wording);
         return findings.stream()
-                .map(finding -> (DomContent) li(form.questions()
-                                .find(finding.measure())
-                                .map(item -> wording.name(item.measure()) + ": ")
-                                .orElse("")
-                        + says.say(finding)))
+                .flatMap(finding -> form.questions().find(finding.measure()).stream()
+                        .map(item -> named(item, ": " + says.say(finding))))
                 .toList();
     }
 
-    private DomContent named(Item item) {
-        return li(a(wording.name(item.measure()))
-                .withHref("#field-" + item.measure().code())
-                .attr("router-ignore", ""));
+    /** What others wrote since this screen was drawn, as it would be handed in now. */
+    private List<DomContent> moved() {
+        var numbers = seen.moved(form).stream().map(item -> named(item, ": " + now(item)));
+        var texts = seen.reworded(form).stream().flatMap(this::reworded);
+        return Stream.concat(numbers, texts).toList();
+    }
+
+    private String now(Item item) {
+        var draft = form.drafts().get(item.measure().code());
+        var value = values().get(item.measure().code());
+        var said = value == null ? "–" : wording.value(item.measure(), value);
+        return draft == null ? said : wording.get("check.now", said, draft.by(), wording.time(draft.at()));
+    }
+
+    private Stream<DomContent> reworded(IndicatorCode code) {
+        return form.questions()
+                .aims()
+                .filter(aim -> aim.indicator().code().equals(code))
+                .map(aim ->
+                        explained(aim.indicator(), ": “" + form.explanations().getOrDefault(code, "") + "”"));
+    }
+
+    private DomContent explained(Indicator indicator, String words) {
+        return li(
+                link("explain-" + indicator.code(), wording.get("entry.explanation", wording.name(indicator))),
+                text(words));
+    }
+
+    private DomContent named(Item item, String words) {
+        return li(link("field-" + item.measure().code(), wording.name(item.measure())), text(words));
+    }
+
+    private static DomContent link(String field, String words) {
+        return a(words).withHref("#" + field).attr("router-ignore", "").attr("data-goes-to", field);
     }
 }

@@ -27,11 +27,13 @@ import vn.cchc.kit.Texts;
 import vn.cchc.observation.Corrections;
 import vn.cchc.observation.EntryDesk;
 import vn.cchc.observation.Report;
+import vn.cchc.observation.ReportKey;
 import vn.cchc.observation.SubmissionState;
 import vn.cchc.period.Month;
 import vn.cchc.period.Period;
 import vn.cchc.period.PeriodKind;
 import vn.cchc.place.UnitId;
+import vn.cchc.place.UnitVersion;
 
 /** An officer types the own unit's figures of a month and hands them in. */
 @Route(EntryView.ROUTE)
@@ -41,6 +43,10 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "data/entry";
     private static final String MONTH = "month";
+    private static final String UNIT = "unit";
+
+    /** Of what an address says, as much is repeated. */
+    private static final int LONGEST_ECHO = 40;
 
     /** How many months can be chosen: the running one and a year before it. */
     private static final int MONTHS = 13;
@@ -53,6 +59,11 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentUser user;
     private final Clock clock;
     private final EntryWording wording = new EntryWording(Texts.current());
+    private @Nullable Shown shown;
+    private @Nullable UnitVersion reporter;
+
+    /** The report on the screen as it was drawn. */
+    private record Shown(Report report, ReportBody body) {}
 
     EntryView(EntryDesk desk, Corrections corrections, CurrentUser user, Clock clock) {
         this.desk = desk;
@@ -69,18 +80,66 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var officer = user.find().orElseThrow();
-        var wanted = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(MONTH)
-                .flatMap(Period::parse)
+        var asked = event.getLocation().getQueryParameters();
+        var month = asked.getSingleParameter(MONTH);
+        var wanted = month.flatMap(Period::parse)
                 .filter(period -> period.kind() == PeriodKind.MONTH)
                 .map(Period::first);
+        var officer = user.find().orElseThrow();
         show(officer, wanted.orElse(null), List.of());
+        month.filter(text -> wanted.isEmpty()).ifPresent(text -> say("entry.no-month", text));
+        asked.getSingleParameter(UNIT).filter(code -> !isOwn(code)).ifPresent(code -> say("entry.other-unit", code));
+    }
+
+    private boolean isOwn(String code) {
+        return reporter != null && reporter.code().equals(code);
+    }
+
+    private void say(String key, String asked) {
+        var here = reporter == null || shown == null
+                ? wording.get("entry.empty")
+                : wording.get(
+                        "entry.showing",
+                        wording.name(reporter),
+                        wording.month(shown.report().month()));
+        addComponentAsFirst(new Notice(List.of(
+                wording.get(key, asked.substring(0, Math.min(asked.length(), LONGEST_ECHO)), here))));
+    }
+
+    /** Somebody typed in this report. */
+    void follow(ReportKey report) {
+        if (shown != null
+                && shown.report().unit().equals(report.unit())
+                && shown.report().month().equals(report.month())) {
+            follow(shown);
+        }
+    }
+
+    /** Reports of a month moved on, this one perhaps. */
+    void follow(Month month) {
+        if (shown != null && shown.report().month().equals(month)) {
+            follow(shown);
+        }
+    }
+
+    private void follow(Shown before) {
+        user.find().ifPresent(officer -> {
+            var form = desk.open(before.report().unit(), before.report().month());
+            if (form.report().equals(before.report())) {
+                before.body().follow(form);
+            } else {
+                show(officer, form.month(), List.of(wording.get("entry.moved-on", state(form.report()))));
+            }
+        });
+    }
+
+    private String state(Report report) {
+        return wording.state(report.monthClosed() ? SubmissionState.CLOSED : report.state());
     }
 
     private void show(SignedInAccount officer, @Nullable Month wanted, List<String> sentences) {
         removeAll();
+        shown = null;
         switch (LoadState.of(() -> parts(officer, wanted, sentences))) {
             case LoadState.Loaded<List<Component>> loaded -> add(loaded.value());
             case LoadState.Failed<List<Component>> failed ->
@@ -90,8 +149,8 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private List<Component> parts(SignedInAccount officer, @Nullable Month wanted, List<String> sentences) {
-        var unit = officer.scope().ownUnit().orElseThrow();
-        var reports = desk.reports(unit, MONTHS);
+        var own = officer.scope().ownUnit().orElseThrow();
+        var reports = desk.reports(own, MONTHS);
         var chosen = reports.stream()
                 .filter(report -> report.month().equals(wanted))
                 .findFirst()
@@ -104,7 +163,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var notice = wanted == null || wanted.equals(month)
                 ? new Notice(sentences)
                 : new Notice(List.of(wording.get("entry.other-month", wording.month(month))));
-        return List.of(notice, content(officer, unit, month, reports));
+        return List.of(notice, content(officer, own, month, reports));
     }
 
     /** What came back wants an answer first; then the oldest report that is still open among the newest. */
@@ -130,20 +189,30 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             public void changed(String sentence) {
                 show(officer, month, List.of());
                 Notice.done(EntryView.this, sentence);
+                comeIntoView();
             }
 
             @Override
             public void refused(String sentence) {
                 show(officer, month, List.of(sentence));
+                comeIntoView();
             }
         };
+        var state = new ReportState(form.report(), today, false, wording);
         var body = form.report().isEditable()
-                ? new ReportDesk(desk, form, key, today, changed, wording).content()
-                : new LockedReport(corrections, form, key, today, changed, wording).content();
-        var all = new Div(head, new ReportState(form.report(), today, "next", wording));
+                ? new ReportDesk(desk, form, key, today, changed, wording)
+                : new LockedReport(corrections, form, key, state, changed, wording);
+        reporter = form.questions().unit();
+        shown = new Shown(form.report(), body);
+        var all = new Div(head, state);
         all.addClassName("entry");
-        all.add(body);
+        all.add(body.content());
         return all;
+    }
+
+    /** What was done at the end of a long form is told at its head. */
+    private void comeIntoView() {
+        getElement().executeJs("window.entrySheet.top(this)");
     }
 
     private Stepper stepper(Month month, List<Report> reports) {

@@ -11,6 +11,7 @@ import vn.cchc.indicator.Figure;
 import vn.cchc.indicator.Goal;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorKind;
+import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.MeasureKind;
 import vn.cchc.kit.Formats;
 import vn.cchc.kit.Texts;
@@ -80,6 +81,10 @@ record EntryWording(Texts texts) {
         return texts.isVietnamese() ? measure.name() : measure.nameEn();
     }
 
+    String name(Measure measure) {
+        return texts.isVietnamese() ? measure.name() : measure.nameEn();
+    }
+
     String unit(FormMeasure measure) {
         return texts.isVietnamese() ? measure.unit() : measure.unitEn();
     }
@@ -133,6 +138,6 @@ record EntryWording(Texts texts) {
         var value = indicator.kind() == IndicatorKind.RATIO
                 ? formats().shortDecimal(goal.value().movePointRight(2), indicator.decimals()) + "%"
                 : formats().shortDecimal(goal.value(), 2);
-        return (indicator.direction() == Direction.DOWN ? "≤ " : "≥ ") + value;
+        return (indicator.direction() == Direction.DOWN ? "≤\u00a0" : "≥\u00a0") + value;
     }
 }

@@ -5,7 +5,6 @@ import static j2html.TagCreator.p;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -29,32 +28,42 @@ final class FieldRow extends NativeTableRow {
     /** A pause in typing after which a number is kept, in milliseconds. */
     private static final int PAUSE = 500;
 
-    /** Told when a number was typed. */
+    /** Told when a number was typed, and when its field is left. */
     interface Typed {
         void typed(FieldRow row);
+
+        void left(FieldRow row);
     }
 
     private final Item item;
     private final EntryWording wording;
     private final Input field = new Input();
     private final Markup words = new Markup();
-    private final Span choice = new Span();
+    private final News news;
     private @Nullable String complaint;
+    private boolean focused;
     private int seen;
 
     FieldRow(Item item, EntryForm form, EntryWording wording, Typed typed) {
         this.item = item;
         this.wording = wording;
+        this.news = new News(item.measure(), wording);
         var name = new NativeTableHeaderCell(history(form), unit());
         name.getElement().setAttribute("scope", "row");
         setUpField();
+        see(0);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 typed.typed(this);
             }
         });
-        field.addBlurListener(left -> tidy());
-        var notes = new NativeTableCell(words, choice);
+        field.addFocusListener(entered -> focused = true);
+        field.addBlurListener(left -> {
+            focused = false;
+            tidy();
+            typed.left(this);
+        });
+        var notes = new NativeTableCell(words, news);
         notes.addClassName("entry-note");
         notes.setId("note-" + item.measure().code());
         add(name, new NativeTableCell(field));
@@ -140,6 +149,19 @@ final class FieldRow extends NativeTableRow {
         }
     }
 
+    boolean canRead(String text) {
+        return TypedText.read(text, item.measure(), wording).isReadable();
+    }
+
+    /** Puts words into the field as if they had been typed. */
+    void type(String text) {
+        field.setValue(text.strip());
+    }
+
+    boolean isLocked() {
+        return field.hasClassName("locked");
+    }
+
     boolean isReadable() {
         return complaint == null;
     }
@@ -151,14 +173,41 @@ final class FieldRow extends NativeTableRow {
 
     /** What the database now holds of it. */
     void keep(DraftValue stored) {
-        seen = stored.version();
-        choice.removeAll();
+        see(stored.version());
+        news.clear();
+    }
+
+    private void see(int version) {
+        seen = version;
+        field.getElement().setAttribute("data-base", String.valueOf(version));
+    }
+
+    News news() {
+        return news;
+    }
+
+    /** Whether the number in the field is one that others may exchange while it is looked at. */
+    boolean isInWork() {
+        return focused || complaint != null || news.isQuestion();
+    }
+
+    /** A colleague's number, marked for a moment. */
+    void adopt(DraftValue theirs) {
+        var value = theirs.value();
+        if (value == null) {
+            empty();
+        } else {
+            fill(value);
+        }
+        see(theirs.version());
+        news.tell("entry.followed", theirs);
+        field.getElement().executeJs("window.entrySheet.mark(this)");
     }
 
     void lock() {
         field.getElement().setAttribute("readonly", true);
         field.addClassName("locked");
-        choice.removeAll();
+        news.clear();
     }
 
     /** Once left, a number stands there as numbers are written. */
@@ -182,29 +231,13 @@ final class FieldRow extends NativeTableRow {
 
     /** Somebody else was faster: their number is told, and one of the two is chosen. */
     void offer(DraftValue theirs, Runnable keepMine, Runnable takeTheirs) {
-        seen = theirs.version();
-        var value = theirs.value();
-        choice.removeAll();
-        choice.add(
-                new Span(wording.get(
-                        "entry.taken",
-                        theirs.by(),
-                        wording.time(theirs.at()),
-                        value == null ? "–" : wording.value(item.measure(), value))),
-                button(wording.get("entry.keep-mine"), keepMine),
-                button(wording.get("entry.take-theirs"), takeTheirs));
+        see(theirs.version());
+        news.ask(theirs, keepMine, takeTheirs);
     }
 
     /** What the number probably is, one click away. */
     void propose(BigDecimal value, Runnable accept) {
-        choice.removeAll();
-        choice.add(button(wording.get("entry.proposed", wording.value(item.measure(), value)), accept));
-    }
-
-    private static NativeButton button(String words, Runnable deed) {
-        var button = new NativeButton(words, click -> deed.run());
-        button.addClassName("button");
-        return button;
+        news.propose(value, accept);
     }
 
     void empty() {

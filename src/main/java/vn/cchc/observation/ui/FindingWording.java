@@ -3,6 +3,7 @@ package vn.cchc.observation.ui;
 import vn.cchc.observation.EntryForm;
 import vn.cchc.observation.Finding;
 import vn.cchc.observation.Questionnaire.Item;
+import vn.cchc.observation.TypedNumber;
 
 /** Says what is wrong with a number, or what about it wants another look. */
 record FindingWording(EntryForm form, EntryWording wording) {
@@ -12,7 +13,8 @@ record FindingWording(EntryForm form, EntryWording wording) {
             case RULE -> broken(finding);
             case JUMP ->
                 form.questions().find(finding.measure()).map(this::jump).orElse("");
-            case NOT_WHOLE, NEGATIVE, NOT_YES_NO, ABOVE_HUNDRED, TOO_LARGE ->
+            case TOO_LARGE -> wording.get("finding.TOO_LARGE", wording.number(TypedNumber.LARGEST));
+            case NOT_WHOLE, NEGATIVE, NOT_YES_NO, ABOVE_HUNDRED ->
                 wording.get("finding." + finding.kind().name());
         };
     }

@@ -2,6 +2,7 @@ package vn.cchc.observation.ui;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.observation.DraftValue;
 import vn.cchc.observation.EntryDesk;
@@ -16,10 +17,14 @@ interface Keeper {
     /** As many results as values, in their order. */
     List<SaveResult> keep(List<NewValue> values);
 
-    void explain(IndicatorCode indicator, String text);
+    /**
+     * @param seen what stood there
+     * @return what somebody else wrote meanwhile, which then stays
+     */
+    Optional<String> explain(IndicatorCode indicator, String seen, String text);
 
-    /** Whether misses are explained here. */
-    boolean explains();
+    /** Whether it is the database; else the browser alone keeps what is typed, and misses are not explained. */
+    boolean reachesTheReport();
 
     /** The sentence that says that a number was kept. */
     String savedKey();
@@ -33,12 +38,12 @@ interface Keeper {
         }
 
         @Override
-        public void explain(IndicatorCode indicator, String text) {
-            desk.explain(unit, month, indicator, text);
+        public Optional<String> explain(IndicatorCode indicator, String seen, String text) {
+            return desk.explain(unit, month, indicator, seen, text);
         }
 
         @Override
-        public boolean explains() {
+        public boolean reachesTheReport() {
             return true;
         }
 
@@ -49,22 +54,23 @@ interface Keeper {
     }
 
     /** Nowhere but in the fields, until a correction is proposed; or nowhere at all, where fields are only read. */
-    record Fields(LocalDateTime opened) implements Keeper {
+    record Fields() implements Keeper {
 
         @Override
         public List<SaveResult> keep(List<NewValue> values) {
             return values.stream()
-                    .<SaveResult>map(value -> new SaveResult.Saved(new DraftValue(value.value(), 0, "", opened)))
+                    .<SaveResult>map(
+                            value -> new SaveResult.Saved(new DraftValue(value.value(), 0, "", LocalDateTime.MIN)))
                     .toList();
         }
 
         @Override
-        public void explain(IndicatorCode indicator, String text) {
+        public Optional<String> explain(IndicatorCode indicator, String seen, String text) {
             throw new UnsupportedOperationException("A correction explains itself by its reason");
         }
 
         @Override
-        public boolean explains() {
+        public boolean reachesTheReport() {
             return false;
         }
 

@@ -1,10 +1,10 @@
 package vn.cchc.observation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.LocalDate;
 import java.util.List;
 import vn.cchc.kit.Panel;
 import vn.cchc.observation.Correction;
@@ -14,46 +14,74 @@ import vn.cchc.observation.NewCorrection;
 import vn.cchc.observation.RefusedReportException;
 
 /** A report that was handed in: to be read, and, once approved, to be corrected by a proposal. */
-final class LockedReport {
+final class LockedReport implements ReportBody {
 
     private final Corrections corrections;
     private final EntryForm form;
     private final String key;
-    private final LocalDate today;
+    private final ReportState state;
     private final Changed changed;
     private final EntryWording wording;
     private final Div all = new Div();
+    private List<Correction> proposed = List.of();
+    private boolean writing;
 
     LockedReport(
             Corrections corrections,
             EntryForm form,
             String key,
-            LocalDate today,
+            ReportState state,
             Changed changed,
             EntryWording wording) {
         this.corrections = corrections;
         this.form = form;
         this.key = key;
-        this.today = today;
+        this.state = state;
         this.changed = changed;
         this.wording = wording;
     }
 
-    Component content() {
-        var proposed = corrections.list(form.report().unit(), form.month());
+    @Override
+    public Component content() {
+        proposed = corrections.list(form.report().unit(), form.month());
+        all.addClassName("entry-body");
         all.add(list(proposed));
         if (form.report().isCorrectable() && proposed.stream().noneMatch(Correction::isWaiting)) {
             var begin = button("correction.begin", this::begin);
             begin.setId("begin-correction");
             all.add(actions(begin));
+            goOn();
         }
-        var sheet = sheet();
+        var sheet = new EntrySheet(form, new Keeper.Fields(), key, wording);
         sheet.lock();
         all.add(sheet);
         if (!form.explanations().isEmpty()) {
             all.add(new ResultsPanel(form, wording).content());
         }
         return all;
+    }
+
+    /** A proposal that was begun in this browser and never sent goes on. */
+    private void goOn() {
+        all.getElement()
+                .executeJs("return window.entrySheet.holds($0)", draftKey())
+                .then(Boolean.class, held -> {
+                    if (held && !writing) {
+                        begin();
+                    }
+                });
+    }
+
+    private String draftKey() {
+        return key + "/correction";
+    }
+
+    /** A proposal being written stays; else what became of the others is shown. */
+    @Override
+    public void follow(EntryForm now) {
+        if (!writing && !corrections.list(form.report().unit(), form.month()).equals(proposed)) {
+            changed.refused(wording.get("correction.moved"));
+        }
     }
 
     private Div list(List<Correction> proposed) {
@@ -70,31 +98,44 @@ final class LockedReport {
         return list;
     }
 
-    private EntrySheet sheet() {
-        return new EntrySheet(form, new Keeper.Fields(today.atStartOfDay()), key + "/correction", wording);
-    }
-
-    /** The same fields, to be typed over; nothing is kept until the proposal is sent. */
+    /** The same fields, to be typed over; the browser alone keeps them until the proposal is sent. */
     private void begin() {
+        writing = true;
+        state.correcting(wording);
         all.removeAll();
-        var sheet = sheet();
+        var sheet = new EntrySheet(form, new Keeper.Fields(), draftKey(), wording);
         var reason = new TextArea(wording.get("correction.reason"));
         reason.setHelperText(wording.get("correction.reason.hint"));
         reason.setWidthFull();
+        reason.setManualValidation(true);
+        sheet.because(reason);
+        all.add(
+                new Panel(wording.get("correction.why"), "").content(reason, decide(sheet, reason)),
+                sheet,
+                decide(sheet, reason));
+        reason.focus();
+    }
+
+    private Div decide(EntrySheet sheet, TextArea reason) {
         var send = button("correction.send", () -> send(sheet, reason));
         send.addClassName("primary");
-        var leave = button("correction.leave", () -> changed.changed(wording.get("correction.left")));
-        all.add(sheet, new Panel(wording.get("correction.why"), "").content(reason, actions(send, leave)));
+        return actions(send, button("correction.leave", () -> done("correction.left")));
+    }
+
+    private void done(String key) {
+        UI.getCurrent().getPage().executeJs("window.entrySheet.drop($0)", draftKey());
+        changed.changed(wording.get(key));
     }
 
     private void send(EntrySheet sheet, TextArea reason) {
         try {
             corrections.propose(
                     form.report().unit(), form.month(), new NewCorrection(sheet.values(), reason.getValue()));
-            changed.changed(wording.get("correction.sent"));
+            done("correction.sent");
         } catch (RefusedReportException refused) {
             reason.setErrorMessage(wording.refusal(refused.refusal()));
             reason.setInvalid(true);
+            reason.focus();
         }
     }
 

@@ -8,12 +8,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import vn.cchc.observation.EntryDesk;
 import vn.cchc.observation.EntryForm;
+import vn.cchc.observation.Refusal;
 import vn.cchc.observation.RefusedReportException;
+import vn.cchc.observation.Seen;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
 
 /** A report to be typed and handed in. */
-final class ReportDesk {
+final class ReportDesk implements ReportBody {
+
+    private static final String WIDTH = "min(94vw, 560px)";
 
     private final EntryDesk desk;
     private final UnitId unit;
@@ -33,37 +37,48 @@ final class ReportDesk {
         this.sheet = new EntrySheet(form, new Keeper.Drafts(desk, unit, month), key, wording);
     }
 
-    Component content() {
-        var submit = new NativeButton(wording.get("entry.submit"), click -> ask());
+    @Override
+    public Component content() {
+        var submit = new NativeButton(wording.get("entry.submit"), click -> ask(sheet.seen()));
         submit.addClassNames("button", "primary");
         submit.setId("submit-report");
         var hint = new Paragraph(wording.get("entry.keys"));
         hint.addClassNames("foot", "entry-keys");
         var actions = new Div(submit);
         actions.addClassName("actions");
-        return new Div(hint, sheet, actions);
+        var body = new Div(hint, sheet, actions);
+        body.addClassName("entry-body");
+        return body;
     }
 
-    /** Asks by what is kept, not by what this screen remembers: a colleague may have typed too. */
-    private void ask() {
+    @Override
+    public void follow(EntryForm now) {
+        sheet.follow(now);
+    }
+
+    /**
+     * Asks by what is kept, not by what this screen remembers: a colleague may have typed too.
+     *
+     * @param seen what was on the screen when it was decided to hand in
+     */
+    private void ask(Seen seen) {
         var form = desk.open(unit, month);
         if (!form.report().isEditable()) {
             changed.refused(wording.get("refusal.LOCKED"));
             return;
         }
-        var unreadable = sheet.unreadable().stream()
-                .map(row -> wording.name(row.item().measure()))
-                .toList();
-        var checklist = new Checklist(form, unreadable, today, wording);
+        sheet.follow(form);
+        var checklist = new Checklist(form, seen, sheet.unsettled(), today, wording);
         var question = new ConfirmDialog();
         question.addClassName("check-dialog");
+        question.setWidth(WIDTH);
         question.add(checklist.content());
         if (checklist.isReady()) {
             question.setHeader(wording.get("check.ready", wording.month(month)));
             question.setConfirmText(wording.get("check.submit"));
             question.setCancelText(wording.get("check.back"));
             question.setCancelable(true);
-            question.addConfirmListener(confirmed -> submit());
+            question.addConfirmListener(confirmed -> submit(Seen.of(form)));
         } else {
             question.setHeader(wording.get("check.not-ready"));
             question.setConfirmText(wording.get("check.go-on"));
@@ -71,12 +86,17 @@ final class ReportDesk {
         question.open();
     }
 
-    private void submit() {
+    /** What somebody wrote while the question stood there is asked about anew. */
+    private void submit(Seen seen) {
         try {
-            desk.submit(unit, month);
+            desk.submit(unit, month, seen);
             changed.changed(wording.get("entry.submitted", wording.month(month)));
         } catch (RefusedReportException refused) {
-            changed.refused(wording.refusal(refused.refusal()));
+            if (refused.refusal() == Refusal.MOVED) {
+                ask(seen);
+            } else {
+                changed.refused(wording.refusal(refused.refusal()));
+            }
         }
     }
 }

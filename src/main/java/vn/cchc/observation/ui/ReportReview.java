@@ -19,7 +19,7 @@ record ReportReview(ReviewDesk desk, EntryForm form, LocalDate today, Changed ch
 
     List<Component> content() {
         var parts = new ArrayList<Component>();
-        parts.add(new ReportState(form.report(), today, "review.next", wording));
+        parts.add(new ReportState(form.report(), today, true, wording));
         // What is typed and not handed in is the unit's own affair.
         if (form.report().isEditable() || form.values().isEmpty()) {
             return parts;

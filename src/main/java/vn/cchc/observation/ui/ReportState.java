@@ -18,24 +18,31 @@ import vn.cchc.observation.SubmissionState;
 /** Where a report stands, why, and what happens next. */
 final class ReportState extends Markup {
 
-    /** @param says the texts: "next" speaks to the unit, "review.next" to whoever decides */
-    ReportState(Report report, LocalDate today, String says, EntryWording wording) {
+    /** @param decides whether it is told to whoever decides about the report, and not to its unit */
+    ReportState(Report report, LocalDate today, boolean decides, EntryWording wording) {
         super("div", "banner");
         addClassNames("report-state", "state-" + report.state().name().toLowerCase(Locale.ROOT));
         getElement().setAttribute("role", "status");
         set(
-                p(strong(wording.state(report.state())), text(" · "), text(next(report, today, says, wording))),
+                p(strong(wording.state(report.state())), text(" · "), text(next(report, today, decides, wording))),
                 reason(report, wording));
     }
 
-    private static String next(Report report, LocalDate today, String says, EntryWording wording) {
+    /** While the unit is about to say what should be others. */
+    void correcting(EntryWording wording) {
+        set(p(strong(wording.get("correction.writing")), text(" · "), text(wording.get("correction.writing.hint"))));
+    }
+
+    private static String next(Report report, LocalDate today, boolean decides, EntryWording wording) {
         if (report.monthClosed()) {
             return wording.get("next.closed");
         }
         return switch (report.state()) {
             case OPEN, RETURNED -> due(report, today, wording);
-            case SUBMITTED -> wording.get(says + ".SUBMITTED", handedIn(report, wording));
-            case APPROVED, CLOSED -> wording.get(says + ".APPROVED", decided(report, wording));
+            case SUBMITTED ->
+                wording.get(decides ? "review.next.SUBMITTED" : "next.SUBMITTED", handedIn(report, wording));
+            case APPROVED, CLOSED ->
+                wording.get(decides ? "review.next.APPROVED" : "next.APPROVED", decided(report, wording));
         };
     }
 

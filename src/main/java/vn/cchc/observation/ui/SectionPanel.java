@@ -26,6 +26,7 @@ final class SectionPanel extends Div {
     private final EntryWording wording;
     private final Markup answers = new Markup();
     private final Div below = new Div();
+    private final Div nil = new Div();
 
     SectionPanel(Section section, List<FieldRow> rows, EntryWording wording) {
         this.section = section;
@@ -33,6 +34,7 @@ final class SectionPanel extends Div {
         this.wording = wording;
         answers.addClassName("entry-answers");
         below.addClassName("entry-below");
+        below.add(nil);
         addClassName("entry-section");
         var frame = new Div(table());
         frame.addClassNames("table-frame", "entry-table");
@@ -63,7 +65,12 @@ final class SectionPanel extends Div {
         var button = new NativeButton(wording.get("entry.nil"), click -> writeZeros.run());
         button.addClassNames("button", "entry-nil");
         button.getElement().setAttribute("title", wording.get("entry.nil.hint"));
-        below.add(button);
+        nil.add(button);
+    }
+
+    /** Without a blank field there is nothing to fill. */
+    void nilWanted(boolean blank) {
+        nil.setVisible(blank);
     }
 
     void add(ExplanationField field) {

@@ -30,8 +30,14 @@ record TypedText(@Nullable BigDecimal value, @Nullable String complaint) {
             case TypedNumber.Blank blank -> new TypedText(null, null);
             case TypedNumber.Number number -> new TypedText(number.value(), null);
             case TypedNumber.Ambiguous two -> new TypedText(null, ambiguous(two, whole, wording));
-            case TypedNumber.Unreadable unreadable -> new TypedText(null, wording.get("typed.unreadable"));
+            case TypedNumber.Unreadable unreadable -> new TypedText(null, unreadable(text, whole, wording));
         };
+    }
+
+    private static String unreadable(String text, boolean whole, EntryWording wording) {
+        return TypedNumber.isTooLong(text)
+                ? wording.get("typed.too-large", wording.number(TypedNumber.LARGEST))
+                : wording.get(whole ? "typed.unreadable.whole" : "typed.unreadable");
     }
 
     private static String ambiguous(TypedNumber.Ambiguous two, boolean whole, EntryWording wording) {

@@ -1,25 +1,67 @@
 package vn.cchc.observation.ui;
 
-import static j2html.TagCreator.button;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.strong;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import j2html.tags.DomContent;
+import java.util.List;
 import vn.cchc.kit.Markup;
 
-/** Offers what an earlier visit left in this browser without reaching the server; the browser shows and empties it. */
-final class UnsentBar extends Markup {
+/** Offers what an earlier visit left in this browser without reaching the server, each beside what the server has. */
+final class UnsentBar extends Div {
+
+    private final EntryWording wording;
+
+    /** @param here and {@code there} as people read them */
+    record Line(String name, String here, String there) {}
 
     UnsentBar(EntryWording wording) {
-        super("div", "unsent");
-        getElement().setAttribute("hidden", true).setAttribute("role", "status");
-        set(
-                p().withClass("unsent-words").attr("data-words", wording.get("entry.unsent", "#")),
-                button(wording.get("entry.unsent.restore"))
-                        .withType("button")
-                        .withClasses("button", "primary")
-                        .attr("data-restore", ""),
-                button(wording.get("entry.unsent.forget"))
-                        .withType("button")
-                        .withClass("button")
-                        .attr("data-forget", ""));
+        this.wording = wording;
+        addClassName("unsent");
+        getElement().setAttribute("role", "status");
+        setVisible(false);
+    }
+
+    /** @param older what the server has newer words or numbers of: told, and not offered */
+    void offer(List<Line> lines, List<Line> older, Runnable restore, Runnable forget) {
+        removeAll();
+        var words = new Markup(part("entry.unsent", lines), part("entry.unsent.older", older));
+        words.addClassName("unsent-words");
+        add(words);
+        if (!lines.isEmpty()) {
+            var fill = button("entry.unsent.restore", "primary", restore);
+            fill.getElement().setAttribute("data-restore", true);
+            add(fill);
+        }
+        add(button(lines.isEmpty() ? "entry.unsent.seen" : "entry.unsent.forget", "plain", forget));
+        setVisible(!lines.isEmpty() || !older.isEmpty());
+    }
+
+    private DomContent part(String key, List<Line> lines) {
+        return lines.isEmpty()
+                ? each()
+                : each(
+                        p(wording.get(key, lines.size())),
+                        ul(each(
+                                lines,
+                                line -> li(
+                                        text(line.name() + ": "),
+                                        strong(line.here()),
+                                        text(" · " + wording.get("entry.unsent.there", line.there()))))));
+    }
+
+    private NativeButton button(String key, String css, Runnable deed) {
+        var button = new NativeButton(wording.get(key), click -> {
+            setVisible(false);
+            deed.run();
+        });
+        button.addClassNames("button", css);
+        return button;
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
@@ -95,7 +96,9 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
         open(form(hungHoa, "rename"));
         type(TextField.class, "Tên mới", "Hưng Hoà Mới");
         press("Xem trước");
-        assertThat(markup().text()).contains("Xã Hưng Hòa (25831)", "Xã Hưng Hoà Mới (25831)", "Chưa ghi gì");
+        assertThat(markup().text())
+                .contains("Xã Hưng Hòa (25831)", "Xã Hưng Hoà Mới (25831)", "Chưa ghi gì")
+                .contains("Ngày 01/9/2017 đã đến: thay đổi có hiệu lực ngay khi xác nhận và không rút lại được");
         assertThat(names(hungHoa)).containsExactly("Hưng Hòa");
 
         press("Xác nhận thay đổi");
@@ -110,7 +113,13 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
         open("admin/units?unit=" + hungHoa.value() + "&change=rename");
         type(TextField.class, "Tên mới", "Hưng Hoà Mới");
         press("Xem trước");
-        assertThat(markup().select(".faults").text()).isEqualTo("Hãy chọn ngày có hiệu lực.");
+        assertThat(find(DatePicker.class).single().getErrorMessage()).isEqualTo("Hãy chọn ngày có hiệu lực.");
+        assertThat(find(Paragraph.class)
+                        .withText("Có 1 ô cần sửa; lời giải thích ở ngay dưới từng ô.")
+                        .exists())
+                .isTrue();
+        find(DatePicker.class).single().setValue(LocalDate.of(2017, 9, 1));
+        assertThat(find(DatePicker.class).single().isInvalid()).isFalse();
         assertThat(find(TextField.class).withCaption("Tên mới").single().getValue())
                 .isEqualTo("Hưng Hoà Mới");
     }
@@ -133,17 +142,20 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
     @SignedInAs(Role.ADMIN)
     @SuppressWarnings("unchecked")
     void mergesUnitsIntoANewOneAndSaysWhichCodePasses() {
+        new StoredDistrict(jdbc).report(tanHung, "2017-07", "APPROVED");
         open("admin/units?day=2017-09-01&change=merge");
         var merged = (MultiSelectComboBox<UnitVersion>)
                 find(MultiSelectComboBox.class).single();
         test(merged).selectItem("Xã Tân Hưng (25825)", "Xã Lai Hưng (25834)");
         kind("Phường");
         type(TextField.class, "Tên", "Bến Cát");
-        type(TextField.class, "Tên tiếng Anh", "Ben Cat");
+        assertThat(find(TextField.class).withCaption("Tên tiếng Anh").single().getValue())
+                .isEqualTo("Ben Cat");
         type(TextField.class, "Mã", "25834");
         press("Xem trước");
         assertThat(markup().text())
-                .contains("Mã 25834 chuyển từ Xã Lai Hưng sang Phường Bến Cát", "nhập vào Phường Bến Cát (25834)");
+                .contains("Mã 25834 chuyển từ Xã Lai Hưng sang Phường Bến Cát", "nhập vào Phường Bến Cát (25834)")
+                .contains("Xã Tân Hưng (25825): 1 tháng báo cáo đã duyệt được giữ nguyên");
         assertThat(row("Xã ")).contains("3", "1");
 
         press("Xác nhận thay đổi");
@@ -197,7 +209,10 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
     void asksForSharesUnlessNobodyKnowsThem() {
         open(form(hungHoa, "split"));
         press("Xem trước");
-        assertThat(markup().select(".faults").text()).contains("Mỗi phần ghi tỷ lệ lớn hơn 0%");
+        assertThat(find(TextField.class).withCaption("Tỷ lệ nhận (%)").all())
+                .extracting(TextField::getErrorMessage)
+                .hasSize(2)
+                .allSatisfy(words -> assertThat(words).contains("Mỗi phần ghi tỷ lệ lớn hơn 0%"));
     }
 
     @Test
@@ -283,6 +298,146 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.ADMIN)
+    void saysThatAUnitWouldOutliveTheOneAboveIt() {
+        districtOfAll(LocalDate.of(2025, 7, 1));
+        createAnDien("Xã");
+        press("Xem trước");
+        assertThat(markup().select(".faults").text())
+                .contains("Xã An Điền (25900) còn hoạt động sau khi Huyện Bàu Bàng (719) kết thúc (từ 01/7/2025)")
+                .contains("hãy lập tài khoản cán bộ");
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
+    @SuppressWarnings("unchecked")
+    void offersOnlyKindsThatStandUnderADistrict() {
+        districtOfAll(UnitVersion.FOR_EVER);
+        open("admin/units?day=2017-09-01&change=create");
+        var kinds =
+                (ComboBox<UnitKind>) find(ComboBox.class).withCaption("Loại").single();
+        assertThat(test(kinds).getSuggestions()).containsExactly("Xã", "Thị trấn", "Phòng ban", "Đơn vị sự nghiệp");
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void refusesANameThatIsTakenAtItsField() {
+        districtOfAll(UnitVersion.FOR_EVER);
+        createAnDien("Xã");
+        type(TextField.class, "Tên", "Hưng Hoà");
+        press("Xem trước");
+        assertThat(find(TextField.class).withCaption("Tên").single().getErrorMessage())
+                .contains("đã có Xã Hưng Hòa (25831)");
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void keepsAnEnglishNameThatSomebodyWrote() {
+        open("admin/units?day=2017-09-01&change=create");
+        kind("Phòng ban");
+        type(TextField.class, "Tên", "Phòng Nội vụ");
+        assertThat(find(TextField.class).withCaption("Tên tiếng Anh").single().getValue())
+                .isEqualTo("Home Affairs Office");
+        type(TextField.class, "Tên tiếng Anh", "Interior Office");
+        type(TextField.class, "Tên", "Phòng Tư pháp");
+        assertThat(find(TextField.class).withCaption("Tên tiếng Anh").single().getValue())
+                .isEqualTo("Interior Office");
+    }
+
+    /** The form stays, and what stood in its way is gone. */
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void withdrawsWhatStandsInTheWayAndGoesOnWithTheForm() {
+        var ends = LocalDate.of(2090, 1, 1);
+        jdbc.sql("UPDATE unit_version SET valid_to = :day WHERE unit_id = :id")
+                .param("day", ends)
+                .param("id", hungHoa.value())
+                .update();
+        jdbc.sql("UPDATE data_version SET version = version + 1").update();
+        open(form(hungHoa, "split"));
+        assertThat(find(Paragraph.class)
+                        .withText("Chưa chọn được ngày nào, vì đã ghi từ 01/01/2090, Xã Hưng Hòa (25831) kết thúc."
+                                + " Hãy rút thay đổi ấy trước, rồi điền tiếp ở đây.")
+                        .exists())
+                .isTrue();
+        press("Rút thay đổi từ 01/01/2090");
+        press("Xác nhận thay đổi");
+        assertThat(markup().text()).contains("Đã rút thay đổi");
+        assertThat(find(NativeButton.class)
+                        .withText("Rút thay đổi từ 01/01/2090")
+                        .exists())
+                .isFalse();
+        assertThat(find(DatePicker.class).single().getHelperText()).contains("Chọn được từ 02/4/2014 trở đi");
+        assertThat(markup().select("tbody tr").text()).doesNotContain("2090");
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void addsUpTheSharesAndGivesThePartThatIsLeft() {
+        open(form(hungHoa, "split"));
+        var shares = find(TextField.class).withCaption("Tỷ lệ nhận (%)").all();
+        shares.getFirst().setValue("33,333333");
+        assertThat(find(Paragraph.class)
+                        .withText("Các phần cộng lại là 33,333333%, còn thiếu 66,666667%.")
+                        .exists())
+                .isTrue();
+        test(find(NativeButton.class).withText("Nhận phần còn lại").all().getLast())
+                .click();
+        assertThat(shares.getLast().getValue()).isEqualTo("66,666667");
+        shares.getFirst().setValue("-5");
+        press("Xem trước");
+        assertThat(shares.getFirst().getErrorMessage()).contains("lớn hơn 0%");
+    }
+
+    /** The split unit itself is in the preview, and in the list of days before. */
+    @Test
+    @SignedInAs(Role.ADMIN)
+    @SuppressWarnings("unchecked")
+    void showsWhatASplitUnitKeeps() {
+        open("admin/units?day=2090-01-01&unit=" + hungHoa.value() + "&change=split");
+        var shares = find(TextField.class).withCaption("Tỷ lệ nhận (%)").all();
+        shares.getFirst().setValue("70");
+        shares.getLast().setValue("30");
+        test(find(Checkbox.class)
+                        .withCaption("Đơn vị kế thừa là đơn vị mới")
+                        .all()
+                        .getLast())
+                .click();
+        test((ComboBox<UnitVersion>) find(ComboBox.class)
+                        .withCaption("Đơn vị kế thừa đã có")
+                        .all()
+                        .getLast())
+                .selectItem("Xã Tân Hưng (25825)");
+        press("Xem trước");
+        assertThat(row("Tiếp tục")).contains("Xã Hưng Hòa (25831), giữ lại 70% số liệu cũ");
+        assertThat(markup().text()).doesNotContain("không rút lại được");
+        assertThat(row("Nhận thêm")).contains("tách từ (30%) Xã Hưng Hòa (25831)");
+        press("Xác nhận thay đổi");
+        assertThat(open("admin/units").select("tbody tr").text())
+                .contains("Từ 01/01/2090: tách sang (30%) Xã Tân Hưng (25825)")
+                .contains("Từ 01/01/2090: tách từ (30%) Xã Hưng Hòa (25831)");
+        open("admin/units?unit=" + hungHoa.value());
+        press("Rút thay đổi từ 01/01/2090");
+        assertThat(row("Tiếp tục như trước"))
+                .contains("tách sang (30%) Xã Tân Hưng (25825)", "tách từ (30%) Xã Hưng Hòa (25831)");
+    }
+
+    /** What a unit is next is told with its day, and no version's end as if the unit ended. */
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void listsWhatBecomesOfAUnitNext() {
+        open(form(hungHoa, "rename"));
+        type(TextField.class, "Tên mới", "Hưng Hoà Mới");
+        press("Xem trước");
+        assertThat(markup().text()).contains("Vẫn là một đơn vị");
+        press("Xác nhận thay đổi");
+        assertThat(open("admin/units?day=2017-08-01").select("tbody tr").text())
+                .contains("Từ 01/9/2017: đổi tên, là Xã Hưng Hoà Mới (25831)");
+        assertThat(open("admin/units?unit=" + hungHoa.value()).text())
+                .contains("01/4/2014 bắt đầu, mã 25831", "01/9/2017 đổi tên");
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
     void saysWhatOfAnAddressItDoesNotKnow() {
         assertThat(open("admin/units?day=soon&unit=999999").text())
                 .contains("Địa chỉ có chỗ không đọc được", "Không có đơn vị này trong danh mục.");
@@ -294,6 +449,20 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
     void aReviewerKeepsNoUnits() {
         open("admin/units");
         assertThat(find(TextField.class).exists()).isFalse();
+    }
+
+    /** A district above the three communes. */
+    private void districtOfAll(LocalDate ends) {
+        var stored = new StoredDistrict(jdbc);
+        var district = stored.unit("CCHC", "719", "Bàu Bàng", UnitKind.DISTRICT, LocalDate.of(2014, 4, 1), ends);
+        stored.below(hungHoa, district);
+    }
+
+    private void createAnDien(String kind) {
+        open("admin/units?day=2017-09-01&change=create");
+        kind(kind);
+        type(TextField.class, "Tên", "An Điền");
+        type(TextField.class, "Mã", "25900");
     }
 
     private UnitId commune(String code, String name) {

@@ -43,6 +43,7 @@ import vn.cchc.observation.NewCorrection;
 import vn.cchc.observation.NewValue;
 import vn.cchc.observation.ReportKey;
 import vn.cchc.observation.ReviewDesk;
+import vn.cchc.observation.Seen;
 import vn.cchc.observation.Writing;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
@@ -86,10 +87,10 @@ record EveryDeed(ApplicationContext program) {
                     .map(code -> new NewValue(code, value(code), 0))
                     .toList();
             desk.save(LAI_HUNG, AUGUST, values);
-            desk.submit(LAI_HUNG, AUGUST);
+            desk.submit(LAI_HUNG, AUGUST, Seen.of(desk.open(LAI_HUNG, AUGUST)));
         });
         REVIEWER.does(() -> reviews.giveBack(REPORT, "Đối chiếu lại sổ theo dõi"));
-        OFFICER.does(() -> desk.submit(LAI_HUNG, AUGUST));
+        OFFICER.does(() -> desk.submit(LAI_HUNG, AUGUST, Seen.of(desk.open(LAI_HUNG, AUGUST))));
         REVIEWER.does(() -> reviews.approve(REPORT));
     }
 

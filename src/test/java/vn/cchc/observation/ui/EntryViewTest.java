@@ -7,6 +7,8 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Location;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +54,32 @@ class EntryViewTest extends SpringBrowserlessTest {
     @SignedInAs(value = Role.OFFICER, unit = LONG_NGUYEN)
     void saysWhenTheMonthOfTheAddressHasNoReport() {
         assertThat(open("data/entry?month=2030-01").text()).contains("Tháng trong địa chỉ không có báo cáo");
+    }
+
+    @Test
+    @SignedInAs(value = Role.OFFICER, unit = LONG_NGUYEN)
+    void saysWhatTheAddressAsksForInVain() {
+        assertThat(open("data/entry?month=abc").text())
+                .contains("“abc” không phải là tháng", "Đang hiện Xã Long Nguyên, tháng 8/2017.");
+        assertThat(open("data/entry?month=2018-13").text()).contains("“2018-13” không phải là tháng");
+        assertThat(open("data/entry?unit=25819").text()).contains("không nhập liệu cho đơn vị mã “25819”");
+    }
+
+    @Test
+    @SignedInAs(value = Role.OFFICER, unit = LONG_NGUYEN)
+    void aCorrectionSaysSoAboveAndGoesOnFromWhatTheBrowserKept() {
+        open("data/entry?month=2017-07");
+        test(find(NativeButton.class).withText("Đề nghị đính chính…").single()).click();
+        assertThat(words(UI.getCurrent()))
+                .contains("Đang soạn đề nghị đính chính")
+                .doesNotContain("muốn sửa phải đề nghị");
+        find(EntrySheet.class)
+                .single()
+                .held(new Left[] {new Left("dossiers_received", "4321", "0"), new Left("reason", "Sót sổ", "")});
+        assertThat(find(Input.class).withId("field-dossiers_received").single().getValue())
+                .isEqualTo("4321");
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("Sót sổ");
+        assertThat(words(UI.getCurrent())).contains("Đã điền lại đề nghị đang soạn dở");
     }
 
     @Test

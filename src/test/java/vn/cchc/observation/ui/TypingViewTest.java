@@ -23,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.access.Role;
 import vn.cchc.access.SignedInAs;
 import vn.cchc.kit.Markup;
+import vn.cchc.observation.ReportKey;
+import vn.cchc.period.Month;
 import vn.cchc.place.StoredDistrict;
 import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitKind;
@@ -78,7 +80,7 @@ class TypingViewTest extends SpringBrowserlessTest {
     void aThousandIsNotTakenForOneAndTheNumberKeptIsNamed() {
         type("dossiers_received", "35");
         type("dossiers_received", "1,000");
-        assertThat(words()).contains("Chưa rõ là 1.000 hay 1: hãy viết 1.000 hoặc 1000. Vẫn giữ số 35.");
+        assertThat(words()).contains("Chưa rõ là 1.000 hay 1: hãy viết 1.000 hoặc 1000. Số đang lưu vẫn là 35;");
         assertThat(kept("dossiers_received")).isEqualByComparingTo("35");
     }
 
@@ -123,6 +125,145 @@ class TypingViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aReportWithAnOpenQuestionIsNotHandedIn() {
+        fillIn();
+        type("dossiers_received", "40");
+        colleagueTypes("50");
+        type("dossiers_received", "44");
+        press("Gửi báo cáo…");
+        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("header"))
+                .isEqualTo("Chưa gửi được");
+        assertThat(words(find(ConfirmDialog.class).single()))
+                .contains("1 ô có hai số khác nhau, phải chọn một", "Hồ sơ tiếp nhận");
+    }
+
+    @Test
+    void whatAColleagueTypedUnseenIsNamedBeforeItIsHandedIn() {
+        fillIn();
+        colleagueTypes("2");
+        press("Gửi báo cáo…");
+        assertThat(words(find(ConfirmDialog.class).single()))
+                .contains("1 chỗ người khác vừa sửa", "Hồ sơ tiếp nhận", "2 (đồng nghiệp,");
+        assertThat(field("dossiers_received").getValue()).isEqualTo("2");
+    }
+
+    @Test
+    void aColleaguesNumberArrivesInTheOpenForm() {
+        type("dossiers_received", "40");
+        type("dossiers_online", "20");
+        colleagueTypes("50");
+        find(EntryView.class).single().follow(report());
+        assertThat(field("dossiers_received").getValue()).isEqualTo("50");
+        assertThat(words()).contains("đồng nghiệp vừa ghi lúc", "(20/50)");
+    }
+
+    @Test
+    void whatCannotBeReadYetIsNotTypedOverByAColleaguesNumber() {
+        type("dossiers_received", "40");
+        type("dossiers_received", "4o");
+        colleagueTypes("50");
+        find(EntryView.class).single().follow(report());
+        assertThat(field("dossiers_received").getValue()).isEqualTo("4o");
+        assertThat(words()).contains("đồng nghiệp cũng đang nhập ô này: 50");
+    }
+
+    @Test
+    void aReportThatAColleagueHandedInIsLockedHereToo() {
+        type("dossiers_received", "40");
+        jdbc.sql("""
+                INSERT INTO submission (month, unit_id, state, due_on, submitted_at, submitted_by)
+                VALUES (:month, 77, 'SUBMITTED', '2017-08-17', '2017-08-08 10:00:00', 'đồng nghiệp')
+                """).param("month", month().key()).update();
+        find(EntryView.class).single().follow(month());
+        assertThat(words()).contains("Trạng thái bây giờ: Chờ duyệt");
+        assertThat(field("dossiers_received").getElement().hasAttribute("readonly"))
+                .isTrue();
+    }
+
+    @Test
+    void cellsOfASpreadsheetFillTheFieldsDownwards() {
+        var fields = find(Input.class).all().stream()
+                .dropWhile(field -> !measure(field).equals("dossiers_received"))
+                .toList();
+        sheet().paste("dossiers_received", "Tiếp nhận\t40\n\nBa\tkhông\n1.336\t7\r\n");
+        assertThat(fields.get(0).getValue()).isEqualTo("40");
+        assertThat(fields.get(1).getValue()).isEmpty();
+        assertThat(fields.get(2).getValue()).isEqualTo("Ba");
+        assertThat(fields.get(3).getValue()).isEqualTo("1.336");
+        assertThat(drafts()).isEqualTo(2);
+        assertThat(words()).contains("Đã điền 2 ô từ bảng tính. 1 ô chưa đọc được.");
+    }
+
+    @Test
+    void whatTheServerHasAlreadyOrNewerIsNotOfferedAgain() {
+        type("dossiers_received", "1336");
+        type("dossiers_online", "20");
+        var old = new Left("dossiers_online", "7", "0");
+        sheet().held(new Left[] {new Left("dossiers_received", "1.336", "1"), old});
+        assertThat(find(UnsentBar.class).single().isVisible()).isTrue();
+        assertThat(words(find(UnsentBar.class).single()))
+                .contains("không điền lại", ": 7", "trên máy chủ: 20")
+                .doesNotContain("Điền lại", "1.336");
+    }
+
+    @Test
+    void whatWasNotSentIsNamedBesideTheServersAndFilledIn() {
+        type("dossiers_received", "34");
+        sheet().held(new Left[] {new Left("dossiers_received", "35", "1")});
+        assertThat(words(find(UnsentBar.class).single())).contains("Hồ sơ tiếp nhận: 35 · trên máy chủ: 34");
+        press("Điền lại");
+        assertThat(kept("dossiers_received")).isEqualByComparingTo("35");
+    }
+
+    @Test
+    void aBrokenBalanceIsMarkedAtAllItsNumbersAndStopsNoIndicatorOfOneOfThem() {
+        type("dossiers_opening", "5");
+        type("dossiers_received", "40");
+        type("dossiers_resolved", "40");
+        type("dossiers_remaining", "10");
+        type("dossiers_online", "20");
+        assertThat(words()).contains("D1 · ", "(20/40)", "Xem câu báo ở ô");
+        assertThat(List.of("dossiers_opening", "dossiers_received", "dossiers_resolved", "dossiers_remaining"))
+                .allMatch(code -> "true".equals(field(code).getElement().getAttribute("aria-invalid")));
+    }
+
+    @Test
+    void theHelpForANumberFitsIt() {
+        type("dossiers_received", "99999999999999999999");
+        assertThat(words()).contains("Số quá lớn; lớn nhất là 100.000.000.");
+        type("dossiers_received", "bốn");
+        assertThat(words()).contains("Ví dụ: 40 hoặc 1.336.").doesNotContain("95,5");
+    }
+
+    @Test
+    void anExplanationThatIsNotKeptHindersHandingIn() {
+        type("dossiers_received", "100");
+        type("dossiers_resolved", "100");
+        type("dossiers_early", "0");
+        type("dossiers_on_time", "50");
+        var explanation = find(ExplanationField.class).all().stream()
+                .filter(field -> field.code().value().equals("C2"))
+                .findFirst()
+                .orElseThrow();
+        test(explanation).setValue("Thiếu người");
+        test(explanation).setValue("Bà Lê Thị Hoa nghỉ, gọi 0912345678");
+        assertThat(explanation.getErrorMessage()).contains("Lời đang lưu: “Thiếu người”.");
+        press("Gửi báo cáo…");
+        assertThat(words(find(ConfirmDialog.class).single())).contains("1 giải trình chưa lưu được");
+    }
+
+    @Test
+    void nothingIsOfferedForFieldsThatAreFilled() {
+        find(NativeButton.class).withText("k.p.s: ghi 0 vào các ô trống").all().stream()
+                .findFirst()
+                .ifPresent(button -> {
+                    test(button).click();
+                    assertThat(button.getParent().orElseThrow().isVisible()).isFalse();
+                });
+        assertThat(drafts()).isPositive();
+    }
+
+    @Test
     void aGroupWithoutCasesIsFilledWithZeros() {
         find(NativeButton.class).withText("k.p.s: ghi 0 vào các ô trống").all().stream()
                 .findFirst()
@@ -140,6 +281,43 @@ class TypingViewTest extends SpringBrowserlessTest {
         assertThat(find(ConfirmDialog.class).single().getElement().getProperty("header"))
                 .isEqualTo("Chưa gửi được");
         assertThat(words(find(ConfirmDialog.class).single())).contains("Còn thiếu", "Hồ sơ tiếp nhận");
+    }
+
+    /** One or none of everything that is asked for. */
+    private void fillIn() {
+        find(Input.class).all().forEach(field -> test(field).setValue(isYesOrNo(field) ? "c" : "1"));
+        type("dossiers_on_time", "0");
+        type("dossiers_remaining", "");
+    }
+
+    private static boolean isYesOrNo(Input field) {
+        return "text".equals(field.getElement().getAttribute("inputmode"));
+    }
+
+    private void colleagueTypes(String received) {
+        jdbc.sql("""
+                UPDATE draft_value
+                SET value = :value, version = version + 1, entered_by = 'đồng nghiệp'
+                WHERE measure_code = 'dossiers_received'
+                """).param("value", new BigDecimal(received)).update();
+    }
+
+    private Month month() {
+        return Month.ofKey(jdbc.sql("SELECT DISTINCT month FROM draft_value")
+                .query(LocalDate.class)
+                .single());
+    }
+
+    private ReportKey report() {
+        return new ReportKey(new UnitId(UNIT), month());
+    }
+
+    private EntrySheet sheet() {
+        return find(EntrySheet.class).single();
+    }
+
+    private static String measure(Input field) {
+        return field.getElement().getAttribute("data-measure");
     }
 
     private void type(String measure, String text) {
