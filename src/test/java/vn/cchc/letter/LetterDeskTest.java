@@ -220,7 +220,9 @@ class LetterDeskTest {
     }
 
     private String approvedReason() {
-        return jdbc.sql("SELECT approved_reason FROM letter").query(String.class).single();
+        return jdbc.sql("SELECT approved_reason FROM letter")
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -124,12 +124,12 @@ final class BalanceForm extends Div {
         new SureDialog(wording, effect(Optional.ofNullable(typed.quantity()).orElse(0)), () -> keep(typed)).open();
     }
 
-    /** "Chia buồn: luỹ kế 347 → 397 thư". */
+    /** "Thư chia buồn: luỹ kế của huyện 347 → 397." */
     private String effect(int quantity) {
         var chosen = type.getValue();
         int letters = counted.letters(chosen);
         int before = balance(chosen).map(OpeningBalance::quantity).orElse(0);
-        return wording.get("balance.effect", wording.name(chosen), letters + before, letters + quantity);
+        return wording.get("balance.effect", wording.inSentence(chosen), letters + before, letters + quantity);
     }
 
     private void keep(NewBalance typed) {

@@ -16,6 +16,8 @@ import vn.cchc.period.Month;
 /** The filters of the register's desk: unit, type, occasion and month, each a choice of the address. */
 record DeskFilters(DeskSurroundings.Known around, DeskState state, DeskWording wording) {
 
+    private static final int MOST_MONTHS = 24;
+
     List<FilterPart> parts() {
         var parts = new ArrayList<FilterPart>();
         if (around.units().size() > 1) {
@@ -85,7 +87,7 @@ record DeskFilters(DeskSurroundings.Known around, DeskState state, DeskWording w
                                 entries.occasion().equals(Optional.of(occasion.code())))));
     }
 
-    /** The newest first. */
+    /** The newest first; an older one can still be named by the address. */
     private ChoiceMenu months(LetterFilter whole) {
         var entries = state.entries();
         return menu(
@@ -94,7 +96,7 @@ record DeskFilters(DeskSurroundings.Known around, DeskState state, DeskWording w
                         wording.get("filter.all"),
                         entries.withMonth(Optional.empty()),
                         entries.month().isEmpty()),
-                whole.span().months().reversed().stream().map(month -> month(month, entries)));
+                whole.span().months().reversed().stream().limit(MOST_MONTHS).map(month -> month(month, entries)));
     }
 
     private Choice month(Month month, EntryChoice entries) {

@@ -22,11 +22,7 @@ import vn.cchc.period.Span;
  * @param shown the id of an entry that stands out, on the page that holds it
  */
 record EntryChoice(
-        Optional<String> type,
-        Optional<String> occasion,
-        Optional<Month> month,
-        String number,
-        Optional<Long> shown) {
+        Optional<String> type, Optional<String> occasion, Optional<Month> month, String number, Optional<Long> shown) {
 
     static final EntryChoice ALL =
             new EntryChoice(Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty());

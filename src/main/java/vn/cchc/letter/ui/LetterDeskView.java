@@ -108,8 +108,7 @@ class LetterDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return kept.isEmpty()
                 ? new Component[] {entries.content()}
                 : new Component[] {
-                    entries.content(),
-                    new BalancesPanel(kept, around.mayKeepBalances(), state, wording).content()
+                    entries.content(), new BalancesPanel(kept, around.mayKeepBalances(), state, wording).content()
                 };
     }
 

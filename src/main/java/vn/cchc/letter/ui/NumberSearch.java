@@ -17,9 +17,11 @@ record NumberSearch(DeskState state, DeskWording wording) {
         state.unit().ifPresent(code -> kept.put(DeskState.UNIT, List.of(code)));
         state.entries().withNumber("").write(kept);
         return new Markup(form(
-                        each(kept.entrySet(), parameter -> input().withType("hidden")
-                                .withName(parameter.getKey())
-                                .withValue(parameter.getValue().getFirst())),
+                        each(
+                                kept.entrySet(),
+                                parameter -> input().withType("hidden")
+                                        .withName(parameter.getKey())
+                                        .withValue(parameter.getValue().getFirst())),
                         input().withType("search")
                                 .withName(EntryChoice.NUMBER)
                                 .withValue(state.entries().number())
