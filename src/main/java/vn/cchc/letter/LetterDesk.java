@@ -84,7 +84,9 @@ public class LetterDesk {
         refuse(grounds.problems());
         numbers.lock(unit);
         var rule = rules.rules();
-        refuse(rule.problems(unit, letter));
+        var problems = new ArrayList<>(rule.problems(unit, letter));
+        ReportedMonths.aboutReason(grounds.reason(), false).ifPresent(problems::add);
+        refuse(problems);
         var day = Objects.requireNonNull(letter.handedOn());
         var occasion = rule.occasion(letter).orElseThrow();
         int next = numbers.next(unit, day.getYear(), occasion.type());
@@ -112,6 +114,7 @@ public class LetterDesk {
         var rule = rules.rules();
         var problems = new ArrayList<>(rule.problems(unit, letter));
         problems.addAll(rule.problemsOfCorrection(letter, former));
+        ReportedMonths.aboutReason(grounds.reason(), false).ifPresent(problems::add);
         refuse(problems);
         var day = Objects.requireNonNull(letter.handedOn());
         var occasion = rule.occasion(letter).orElseThrow();

@@ -58,6 +58,9 @@ record EveryDeed(ApplicationContext program) {
     static final Acting REVIEWER = Acting.as("reviewer", Role.REVIEWER);
     static final Acting ADMIN = Acting.as("admin", Role.ADMIN);
 
+    /** Why letters are entered although the month is approved by then. */
+    private static final Grounds LATE = new Grounds("Sót khi ghi sổ", false);
+
     private static final Acting OFFICER = Acting.officer("officer", LAI_HUNG);
     private static final Month AUGUST = new Month(2017, 8);
     private static final ReportKey REPORT = new ReportKey(LAI_HUNG, AUGUST);
@@ -128,14 +131,13 @@ record EveryDeed(ApplicationContext program) {
 
     private void letters() {
         var desk = program.getBean(LetterDesk.class);
-        var sent = new Grounds("Sổ gửi sau", false);
         OFFICER.does(() -> {
-            desk.enter(LAI_HUNG, birth("Chủ tịch UBND xã"), sent);
+            desk.enter(LAI_HUNG, birth("Chủ tịch UBND xã"), LATE);
             long id = program.getBean(JdbcClient.class)
                     .sql("SELECT MAX(id) FROM letter")
                     .query(Long.class)
                     .single();
-            desk.correct(LAI_HUNG, id, birth("Phó Chủ tịch UBND xã"), sent);
+            desk.correct(LAI_HUNG, id, birth("Phó Chủ tịch UBND xã"), LATE);
             desk.strike(LAI_HUNG, id, "Ghi nhầm");
         });
         var balances = program.getBean(OpeningBalances.class);
@@ -182,7 +184,7 @@ record EveryDeed(ApplicationContext program) {
             var found = program.getBean(Imports.class).inspect(sent.id(), new Progress());
             program.getBean(LetterImports.class).read(sent.id(), found, found.proposal(), new Progress());
             var written =
-                    (LetterWriting.Written) program.getBean(LetterImports.class).confirm(sent.id(), "Sổ gửi sau");
+                    (LetterWriting.Written) program.getBean(LetterImports.class).confirm(sent.id(), LATE.reason());
             program.getBean(LetterBatches.class).undo(written.batch(), "Nhầm tệp");
         });
         ADMIN.does(this::list);
