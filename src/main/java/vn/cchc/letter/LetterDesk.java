@@ -81,6 +81,7 @@ public class LetterDesk {
     @Requires(Right.KEEP_LETTERS)
     @Transactional
     public int enter(UnitId unit, NewLetter letter, Grounds grounds) {
+        refuse(grounds.problems());
         numbers.lock(unit);
         var rule = rules.rules();
         var problems = new ArrayList<>(rule.problems(unit, letter));
@@ -107,6 +108,7 @@ public class LetterDesk {
     @Requires(Right.KEEP_LETTERS)
     @Transactional
     public void correct(UnitId unit, long id, NewLetter letter, Grounds grounds) {
+        refuse(grounds.problems());
         numbers.lock(unit);
         var former = standing(unit, id);
         var rule = rules.rules();
