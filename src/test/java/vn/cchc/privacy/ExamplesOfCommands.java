@@ -64,7 +64,7 @@ record ExamplesOfCommands(ApplicationContext program, String word) {
             case "CalendarDesk.correct" -> one(calendar("CCHC", 15), Optional.of(word));
             case "Corrections.propose" -> one(UNIT, JULY, new NewCorrection(Map.of(), word));
             case "Corrections.turnDown" -> one(0L, word);
-            case "EntryDesk.explain" -> one(UNIT, JULY, C2, word);
+            case "EntryDesk.explain" -> one(UNIT, JULY, C2, "", word);
             case "IndicatorDesk.add" -> one(definition("C99"));
             case "IndicatorDesk.define" -> one(definition("C2"), List.of());
             case "IndicatorDesk.reword" -> one(C2, standing().validFrom(), labels(), word);
