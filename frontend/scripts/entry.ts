@@ -165,7 +165,7 @@ function mark(input: HTMLElement): void {
 }
 
 /* After a deed the sentence about it is in view. */
-const top = (screen: HTMLElement): void => screen.scrollIntoView({ block: 'start' });
+const toTop = (screen: HTMLElement): void => screen.scrollIntoView({ block: 'start' });
 
 /* A line of the checklist leads to its field, once the question is gone. */
 document.addEventListener('click', (event) => {
@@ -216,4 +216,4 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-(window as unknown as { entrySheet: object }).entrySheet = { attach, kept, holds, drop, mark, top };
+(window as unknown as { entrySheet: object }).entrySheet = { attach, kept, holds, drop, mark, top: toTop };

@@ -81,9 +81,12 @@ public class LetterDesk {
     @Requires(Right.KEEP_LETTERS)
     @Transactional
     public int enter(UnitId unit, NewLetter letter, Grounds grounds) {
+        refuse(grounds.problems());
         numbers.lock(unit);
         var rule = rules.rules();
-        refuse(rule.problems(unit, letter));
+        var problems = new ArrayList<>(rule.problems(unit, letter));
+        ReportedMonths.aboutReason(grounds.reason(), false).ifPresent(problems::add);
+        refuse(problems);
         var day = Objects.requireNonNull(letter.handedOn());
         var occasion = rule.occasion(letter).orElseThrow();
         int next = numbers.next(unit, day.getYear(), occasion.type());
@@ -105,11 +108,13 @@ public class LetterDesk {
     @Requires(Right.KEEP_LETTERS)
     @Transactional
     public void correct(UnitId unit, long id, NewLetter letter, Grounds grounds) {
+        refuse(grounds.problems());
         numbers.lock(unit);
         var former = standing(unit, id);
         var rule = rules.rules();
         var problems = new ArrayList<>(rule.problems(unit, letter));
         problems.addAll(rule.problemsOfCorrection(letter, former));
+        ReportedMonths.aboutReason(grounds.reason(), false).ifPresent(problems::add);
         refuse(problems);
         var day = Objects.requireNonNull(letter.handedOn());
         var occasion = rule.occasion(letter).orElseThrow();

@@ -75,6 +75,7 @@ public class LetterRegister {
     }
 
     /** How many entries come before this one where {@link #list} has the newest first. */
+    @Requires(Right.READ_REGISTER)
     public int countNewer(LetterFilter filter, Scope scope, long id) {
         return letters.countNewer(within(filter, scope), id);
     }

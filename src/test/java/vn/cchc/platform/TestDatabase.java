@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.mariadb.jdbc.MariaDbDataSource;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -123,6 +124,9 @@ public final class TestDatabase implements JdbcConnectionDetails {
     private static void register(ConfigurableApplicationContext context, TestDatabase database, boolean sample) {
         context.getBeanFactory().registerSingleton("testDatabase", database);
         context.getBeanFactory().registerSingleton("sampleMode", new SampleMode(sample));
+        // Contexts are kept until the run ends, and the server takes 151 connections from all of them.
+        TestPropertyValues.of("spring.datasource.hikari.minimum-idle=0", "spring.datasource.hikari.idle-timeout=10000")
+                .applyTo(context);
     }
 
     private static final class Sample {

@@ -90,6 +90,8 @@ final class DecidedTexts {
             entry("AccountRoster.list(words)", SOUGHT),
             entry("DecimalEvidence.open", READ),
             entry("DecimalEvidence.proof", READ),
+            entry("EntryDesk.explain(seen)", "compared with what stands there and not kept"),
+            entry("Seen.explanations", "compared with what stands there and not kept"),
             entry("FigureBatches.findStanding(hash)", SOUGHT),
             entry("IndicatorCode.value", FORM),
             entry("JournalFilter.by", SOUGHT),

@@ -61,7 +61,7 @@ class LogsTest {
         catchThrowable(() -> letters.enter(UNIT, letter("H25-LOG-0002", "đơn của bà Hoa"), Grounds.NONE));
         catchThrowable(() -> letters.strike(UNIT, 0, "ông Nguyễn Văn An nhận nhầm"));
         catchThrowable(() -> entries.explain(
-                UNIT, Month.ofKey(LocalDate.of(2017, 8, 1)), new IndicatorCode("C2"), "gọi 0912345678"));
+                UNIT, Month.ofKey(LocalDate.of(2017, 8, 1)), new IndicatorCode("C2"), "", "gọi 0912345678"));
         var file = new ByteArrayInputStream("MZ của bà Hoa".getBytes(StandardCharsets.UTF_8));
         catchThrowable(() -> uploads.receive("Nguyễn Văn An.exe", file));
         catchThrowable(() -> passwords.change("mật khẩu cũ", "mật khẩu mới dài"));

@@ -28,6 +28,7 @@ final class ApprovedMonthsDialog extends Dialog {
                     wording.texts().get("letter.problem." + wanted.problem().name()));
             reason.setInvalid(true);
         }
+        setWidth("min(30rem, calc(100vw - 2rem))");
         setHeaderTitle(wording.get("approved.title"));
         add(new Paragraph(wording.get("approved.letters", wanted.letters())), reason);
         getFooter()

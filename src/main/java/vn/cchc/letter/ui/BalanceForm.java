@@ -1,7 +1,6 @@
 package vn.cchc.letter.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -121,22 +120,16 @@ final class BalanceForm extends Div {
 
     /** The headline changes: before it does, it is shown as it is and as it would be. */
     private void ask(NewBalance typed) {
-        var question = new ConfirmDialog();
-        question.setHeader(wording.get("balance.sure"));
-        question.setText(effect(Optional.ofNullable(typed.quantity()).orElse(0)));
-        question.setConfirmText(wording.get("balance.save"));
-        question.setCancelText(wording.get("grounds.no"));
-        question.setCancelable(true);
-        question.addConfirmListener(confirmed -> keep(typed));
-        question.open();
+        fields().forEach(field -> field.setInvalid(false));
+        new SureDialog(wording, effect(Optional.ofNullable(typed.quantity()).orElse(0)), () -> keep(typed)).open();
     }
 
-    /** "Chia buồn: luỹ kế 347 → 397 thư". */
+    /** "Thư chia buồn: luỹ kế của huyện 347 → 397." */
     private String effect(int quantity) {
         var chosen = type.getValue();
         int letters = counted.letters(chosen);
         int before = balance(chosen).map(OpeningBalance::quantity).orElse(0);
-        return wording.get("balance.effect", wording.name(chosen), letters + before, letters + quantity);
+        return wording.get("balance.effect", wording.inSentence(chosen), letters + before, letters + quantity);
     }
 
     private void keep(NewBalance typed) {
@@ -160,10 +153,12 @@ final class BalanceForm extends Div {
 
     private void refuse(RefusedBalanceException refused) {
         fields().forEach(field -> field.setInvalid(false));
-        var lastDay = refused.lastDay().map(wording.formats()::date).orElse("");
+        var lastDay = refused.lastDay();
+        var last = lastDay.map(wording.formats()::date).orElse("");
+        var first = lastDay.map(day -> wording.formats().date(day.plusDays(1))).orElse("");
         refused.problems().reversed().forEach(problem -> {
             var field = field(problem);
-            field.setErrorMessage(wording.get("balance.problem." + problem.name(), lastDay));
+            field.setErrorMessage(wording.get("balance.problem." + problem.name(), last, first));
             field.setInvalid(true);
         });
     }

@@ -25,6 +25,7 @@ final class BalanceStrikeDialog extends Dialog {
         yes.addClassNames("button", "primary");
         var no = new NativeButton(wording.get("strike.no"), click -> close());
         no.addClassName("button");
+        setWidth("min(30rem, calc(100vw - 2rem))");
         setHeaderTitle(wording.get("balance.strike.title"));
         add(new Paragraph(effect), reason);
         getFooter().add(no, yes);

@@ -1,7 +1,6 @@
 package vn.cchc.letter.ui;
 
 import java.util.List;
-import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.HtmlTable;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.TableCell;
@@ -21,10 +20,8 @@ record BalancesPanel(List<KeptBalance> balances, boolean mayKeep, DeskState stat
     }
 
     Panel content() {
-        var panel = new Panel(wording.get("balances"), wording.get("balances.hint"));
-        return balances.isEmpty()
-                ? panel.empty(EmptyState.nothingDue(wording.get("balances.none")))
-                : panel.content(new HtmlTable(table()));
+        var hint = wording.get(mayKeep ? "balances.hint.keep" : "balances.hint");
+        return new Panel(wording.get("balances"), hint).content(new HtmlTable(table()));
     }
 
     private TableData table() {

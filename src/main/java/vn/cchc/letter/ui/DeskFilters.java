@@ -16,6 +16,8 @@ import vn.cchc.period.Month;
 /** The filters of the register's desk: unit, type, occasion and month, each a choice of the address. */
 record DeskFilters(DeskSurroundings.Known around, DeskState state, DeskWording wording) {
 
+    private static final int MOST_MONTHS = 24;
+
     List<FilterPart> parts() {
         var parts = new ArrayList<FilterPart>();
         if (around.units().size() > 1) {
@@ -28,15 +30,16 @@ record DeskFilters(DeskSurroundings.Known around, DeskState state, DeskWording w
     /** What the address asks for and nobody knows, in sentences. */
     List<String> unknown() {
         var entries = state.entries();
-        return Stream.of(
+        var codes = Stream.of(
                         entries.type().filter(code -> around.book().find(code).isEmpty()),
                         entries.occasion()
                                 .filter(code -> around.occasions().stream()
                                         .map(Occasion::code)
                                         .noneMatch(code::equals)))
                 .flatMap(Optional::stream)
-                .map(code -> wording.get("unknown-choice", code))
-                .toList();
+                .map(code -> wording.get("unknown-choice", code));
+        var number = entries.problem().stream().map(problem -> wording.get("problem." + problem.name()));
+        return Stream.concat(codes, number).toList();
     }
 
     private ChoiceMenu units() {
@@ -84,7 +87,7 @@ record DeskFilters(DeskSurroundings.Known around, DeskState state, DeskWording w
                                 entries.occasion().equals(Optional.of(occasion.code())))));
     }
 
-    /** The newest first. */
+    /** The newest first; an older one can still be named by the address. */
     private ChoiceMenu months(LetterFilter whole) {
         var entries = state.entries();
         return menu(
@@ -93,7 +96,7 @@ record DeskFilters(DeskSurroundings.Known around, DeskState state, DeskWording w
                         wording.get("filter.all"),
                         entries.withMonth(Optional.empty()),
                         entries.month().isEmpty()),
-                whole.span().months().reversed().stream().map(month -> month(month, entries)));
+                whole.span().months().reversed().stream().limit(MOST_MONTHS).map(month -> month(month, entries)));
     }
 
     private Choice month(Month month, EntryChoice entries) {

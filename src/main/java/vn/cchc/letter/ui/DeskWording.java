@@ -33,7 +33,7 @@ record DeskWording(Texts texts) {
     String named(Optional<LetterType> type, int number) {
         return type.map(known -> get(
                         "named",
-                        texts.isVietnamese() ? known.name().toLowerCase(Locale.ROOT) : known.nameEn(),
+                        inSentence(known),
                         number + "/" + known.abbreviation()))
                 .orElseGet(() -> String.valueOf(number));
     }
@@ -45,6 +45,10 @@ record DeskWording(Texts texts) {
     /** "41/TCM". */
     String numbered(Optional<LetterType> type, int number) {
         return type.map(known -> number + "/" + known.abbreviation()).orElseGet(() -> String.valueOf(number));
+    }
+
+    String inSentence(LetterType type) {
+        return texts.isVietnamese() ? type.name().toLowerCase(Locale.ROOT) : type.nameEn();
     }
 
     String name(LetterType type) {

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.cchc.access.Scope;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.HtmlTable;
+import vn.cchc.kit.Markup;
 import vn.cchc.kit.Pager;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.TableCell;
@@ -15,6 +16,7 @@ import vn.cchc.letter.Letter;
 import vn.cchc.letter.LetterFilter;
 import vn.cchc.letter.LetterOrder;
 import vn.cchc.letter.LetterRegister;
+import vn.cchc.letter.LetterType;
 
 /**
  * A page of one unit's entries, newest first; those that count can be corrected.
@@ -25,6 +27,7 @@ import vn.cchc.letter.LetterRegister;
 record EntriesPanel(
         LetterRegister register,
         LetterFilter whole,
+        List<LetterType> types,
         Scope scope,
         EntriesFile file,
         DeskState state,
@@ -33,7 +36,7 @@ record EntriesPanel(
     private static final int ROWS = 30;
 
     private LetterFilter filter() {
-        return state.entries().of(whole);
+        return state.entries().of(whole, types);
     }
 
     Panel content() {
@@ -43,17 +46,23 @@ record EntriesPanel(
         var panel = new Panel(wording.get("entries"), wording.get("entries.count", count - voided, voided));
         if (count == 0) {
             return state.entries().limits()
-                    ? panel.empty(EmptyState.filteredOut(
-                            wording.get("entries.filtered"),
-                            wording.get("entries.clear"),
-                            state.with(EntryChoice.ALL).address()))
+                    ? panel.empty(
+                            EmptyState.filteredOut(
+                                    wording.get("entries.filtered"),
+                                    wording.get("entries.clear"),
+                                    state.with(EntryChoice.ALL).address()),
+                            search())
                     : panel.empty(EmptyState.nothingDue(wording.get("entries.empty")));
         }
         var pager = new Pager(
                 page(filter), count, ROWS, page -> state.withPage(page).address());
         var letters = register.list(filter, scope, LetterOrder.NEWEST_FIRST, pager.offset(), ROWS);
-        return panel.content(new HtmlTable(table(letters)), pager.content(wording.get("title")))
+        return panel.content(search(), new HtmlTable(table(letters)), pager.content(wording.get("title")))
                 .download(file.download(filter));
+    }
+
+    private Markup search() {
+        return new NumberSearch(state, wording).content();
     }
 
     /** The one that holds what stands out, else the one of the address. */

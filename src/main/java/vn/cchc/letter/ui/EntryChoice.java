@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.letter.LetterFilter;
+import vn.cchc.letter.LetterNumber;
+import vn.cchc.letter.LetterProblem;
+import vn.cchc.letter.LetterType;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
 
@@ -15,23 +18,19 @@ import vn.cchc.period.Span;
  * @param type a letter type's code
  * @param occasion an occasion's code
  * @param month the reporting month of their days
- * @param number without its abbreviation
+ * @param number as it is looked for: 155 or 155/TCM
  * @param shown the id of an entry that stands out, on the page that holds it
  */
 record EntryChoice(
-        Optional<String> type,
-        Optional<String> occasion,
-        Optional<Month> month,
-        Optional<Integer> number,
-        Optional<Long> shown) {
+        Optional<String> type, Optional<String> occasion, Optional<Month> month, String number, Optional<Long> shown) {
 
     static final EntryChoice ALL =
-            new EntryChoice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new EntryChoice(Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty());
 
     private static final String TYPE = "type";
     private static final String OCCASION = "occasion";
     private static final String MONTH = "month";
-    private static final String NUMBER = "number";
+    static final String NUMBER = "number";
     private static final String SHOWN = "shown";
 
     static EntryChoice parse(QueryParameters parameters) {
@@ -39,10 +38,7 @@ record EntryChoice(
                 parameters.getSingleParameter(TYPE).filter(code -> !code.isBlank()),
                 parameters.getSingleParameter(OCCASION).filter(code -> !code.isBlank()),
                 parameters.getSingleParameter(MONTH).flatMap(EntryChoice::month),
-                parameters
-                        .getSingleParameter(NUMBER)
-                        .filter(digits -> digits.matches("\\d{1,6}"))
-                        .map(Integer::valueOf),
+                parameters.getSingleParameter(NUMBER).map(String::strip).orElse(""),
                 parameters.getSingleParameter(SHOWN).flatMap(DeskState::number));
     }
 
@@ -56,7 +52,9 @@ record EntryChoice(
         type.ifPresent(code -> parameters.put(TYPE, List.of(code)));
         occasion.ifPresent(code -> parameters.put(OCCASION, List.of(code)));
         month.ifPresent(chosen -> parameters.put(MONTH, List.of(chosen.toString())));
-        number.ifPresent(digits -> parameters.put(NUMBER, List.of(String.valueOf(digits))));
+        if (!number.isEmpty()) {
+            parameters.put(NUMBER, List.of(number));
+        }
         shown.ifPresent(id -> parameters.put(SHOWN, List.of(String.valueOf(id))));
     }
 
@@ -64,15 +62,30 @@ record EntryChoice(
         return !withoutShown().equals(ALL);
     }
 
-    LetterFilter of(LetterFilter whole) {
+    /** Why the number is none; empty mostly. */
+    Optional<LetterProblem> problem() {
+        return Optional.ofNullable(LetterNumber.read(number, Optional.empty()).problem());
+    }
+
+    /** @param types by whose abbreviations numbers are told apart */
+    LetterFilter of(LetterFilter whole, List<LetterType> types) {
         return new LetterFilter(
                 month.map(Span::of).orElse(whole.span()),
                 whole.today(),
                 whole.units(),
-                type,
+                type.or(() -> typeOfNumber(types)),
                 occasion,
-                number,
+                LetterNumber.read(number, Optional.empty()).value(),
                 whole.asOf());
+    }
+
+    /** Of "155/TCM". */
+    private Optional<String> typeOfNumber(List<LetterType> types) {
+        return types.stream()
+                .filter(known -> number.indexOf('/') > 0
+                        && LetterNumber.read(number, Optional.of(known)).problem() == null)
+                .map(LetterType::code)
+                .findFirst();
     }
 
     /** The occasion goes with the type. */
@@ -88,7 +101,7 @@ record EntryChoice(
         return new EntryChoice(type, occasion, chosen, number, Optional.empty());
     }
 
-    EntryChoice withNumber(Optional<Integer> digits) {
+    EntryChoice withNumber(String digits) {
         return new EntryChoice(type, occasion, month, digits, Optional.empty());
     }
 
@@ -98,6 +111,6 @@ record EntryChoice(
 
     /** Nothing limits what stands out. */
     static EntryChoice showing(long id) {
-        return new EntryChoice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(id));
+        return new EntryChoice(Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.of(id));
     }
 }

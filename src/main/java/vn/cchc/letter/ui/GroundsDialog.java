@@ -39,6 +39,7 @@ final class GroundsDialog extends Dialog {
         yes.addClassNames("button", "primary");
         var no = new NativeButton(wording.get("grounds.no"), click -> close());
         no.addClassName("button");
+        setWidth("min(30rem, calc(100vw - 2rem))");
         setHeaderTitle(wording.get("grounds.title"));
         asked.forEach(sentence -> add(new Paragraph(sentence)));
         add(reason);

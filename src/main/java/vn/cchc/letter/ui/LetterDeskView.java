@@ -102,12 +102,14 @@ class LetterDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private Component[] entries(DeskState state, DeskSurroundings.Known around, UnitVersion unit) {
         var file = new EntriesFile(register, surroundings::scope, wording.name(unit), wording);
-        var entries = new EntriesPanel(register, around.filter(unit), around.scope(), file, state, wording);
-        return new Component[] {
-            new NumberSearch(state, around.book().types(), wording),
-            entries.content(),
-            new BalancesPanel(balances.list(), around.mayKeepBalances(), state, wording).content()
-        };
+        var entries = new EntriesPanel(
+                register, around.filter(unit), around.book().types(), around.scope(), file, state, wording);
+        var kept = balances.list();
+        return kept.isEmpty()
+                ? new Component[] {entries.content()}
+                : new Component[] {
+                    entries.content(), new BalancesPanel(kept, around.mayKeepBalances(), state, wording).content()
+                };
     }
 
     private Component[] side(

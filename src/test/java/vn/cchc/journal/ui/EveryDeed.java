@@ -43,6 +43,7 @@ import vn.cchc.observation.NewCorrection;
 import vn.cchc.observation.NewValue;
 import vn.cchc.observation.ReportKey;
 import vn.cchc.observation.ReviewDesk;
+import vn.cchc.observation.Seen;
 import vn.cchc.observation.Writing;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
@@ -56,6 +57,9 @@ record EveryDeed(ApplicationContext program) {
     static final UnitId LAI_HUNG = new UnitId(8);
     static final Acting REVIEWER = Acting.as("reviewer", Role.REVIEWER);
     static final Acting ADMIN = Acting.as("admin", Role.ADMIN);
+
+    /** Why letters are entered although the month is approved by then. */
+    private static final Grounds LATE = new Grounds("Sót khi ghi sổ", false);
 
     private static final Acting OFFICER = Acting.officer("officer", LAI_HUNG);
     private static final Month AUGUST = new Month(2017, 8);
@@ -83,10 +87,10 @@ record EveryDeed(ApplicationContext program) {
                     .map(code -> new NewValue(code, value(code), 0))
                     .toList();
             desk.save(LAI_HUNG, AUGUST, values);
-            desk.submit(LAI_HUNG, AUGUST);
+            desk.submit(LAI_HUNG, AUGUST, Seen.of(desk.open(LAI_HUNG, AUGUST)));
         });
         REVIEWER.does(() -> reviews.giveBack(REPORT, "Đối chiếu lại sổ theo dõi"));
-        OFFICER.does(() -> desk.submit(LAI_HUNG, AUGUST));
+        OFFICER.does(() -> desk.submit(LAI_HUNG, AUGUST, Seen.of(desk.open(LAI_HUNG, AUGUST))));
         REVIEWER.does(() -> reviews.approve(REPORT));
     }
 
@@ -128,12 +132,12 @@ record EveryDeed(ApplicationContext program) {
     private void letters() {
         var desk = program.getBean(LetterDesk.class);
         OFFICER.does(() -> {
-            desk.enter(LAI_HUNG, birth("Chủ tịch UBND xã"), Grounds.NONE);
+            desk.enter(LAI_HUNG, birth("Chủ tịch UBND xã"), LATE);
             long id = program.getBean(JdbcClient.class)
                     .sql("SELECT MAX(id) FROM letter")
                     .query(Long.class)
                     .single();
-            desk.correct(LAI_HUNG, id, birth("Phó Chủ tịch UBND xã"), Grounds.NONE);
+            desk.correct(LAI_HUNG, id, birth("Phó Chủ tịch UBND xã"), LATE);
             desk.strike(LAI_HUNG, id, "Ghi nhầm");
         });
         var balances = program.getBean(OpeningBalances.class);
@@ -180,7 +184,7 @@ record EveryDeed(ApplicationContext program) {
             var found = program.getBean(Imports.class).inspect(sent.id(), new Progress());
             program.getBean(LetterImports.class).read(sent.id(), found, found.proposal(), new Progress());
             var written =
-                    (LetterWriting.Written) program.getBean(LetterImports.class).confirm(sent.id());
+                    (LetterWriting.Written) program.getBean(LetterImports.class).confirm(sent.id(), LATE.reason());
             program.getBean(LetterBatches.class).undo(written.batch(), "Nhầm tệp");
         });
         ADMIN.does(this::list);

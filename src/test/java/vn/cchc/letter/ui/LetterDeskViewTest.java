@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -121,6 +122,9 @@ class LetterDeskViewTest extends SpringBrowserlessTest {
                 .contains("01/TCM");
         assertThat(open("data/letters?type=APOLOGY").text()).contains("Không có thư nào như đã chọn.");
         assertThat(open("data/letters?number=2").text()).contains("Không có thư nào như đã chọn.");
+        assertThat(open("data/letters?number=1/TCM").select("tbody tr").text()).contains("01/TCM");
+        assertThat(open("data/letters?number=1/TXL").text()).contains("Không có thư nào như đã chọn.");
+        assertThat(open("data/letters?number=x").text()).contains("Số thư viết như 42 hoặc 42/TCM");
         assertThat(open("data/letters?type=X").text()).contains("Không có loại thư hay sự việc “X”.");
     }
 
@@ -151,6 +155,7 @@ class LetterDeskViewTest extends SpringBrowserlessTest {
         open("data/letters");
         choose("Đăng ký khai sinh");
         test(find(TextField.class).withCaption("Chức danh người ký").single()).setValue("Chủ tịch UBND xã");
+        test(find(DatePicker.class).withCaption("Ngày trao").single()).setValue(LocalDate.of(2017, 8, 1));
         press("Ghi");
         press("Vẫn ghi");
         var reason = find(TextArea.class).withCaption("Lý do ghi sau khi duyệt").single();
