@@ -31,10 +31,7 @@ record DeskWording(Texts texts) {
 
     /** "thư chúc mừng số 41/TCM". */
     String named(Optional<LetterType> type, int number) {
-        return type.map(known -> get(
-                        "named",
-                        inSentence(known),
-                        number + "/" + known.abbreviation()))
+        return type.map(known -> get("named", inSentence(known), number + "/" + known.abbreviation()))
                 .orElseGet(() -> String.valueOf(number));
     }
 
