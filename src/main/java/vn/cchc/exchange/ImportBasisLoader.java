@@ -8,7 +8,7 @@ import vn.cchc.observation.BalanceMeasures;
 import vn.cchc.period.AsOf;
 import vn.cchc.place.Units;
 
-/** Asks what figures can be of, in four statements. */
+/** Asks what figures can be of, in five statements. */
 @Component
 public class ImportBasisLoader {
 
@@ -27,6 +27,7 @@ public class ImportBasisLoader {
     /** As it is known now. */
     public ImportBasis load() {
         var catalogue = indicators.catalogue(AsOf.NOW);
-        return new ImportBasis(units.history(AsOf.NOW), catalogue, balances.list(catalogue), LocalDate.now(clock));
+        return new ImportBasis(
+                units.history(AsOf.NOW), catalogue, balances.list(catalogue), balances.rules(), LocalDate.now(clock));
     }
 }

@@ -37,8 +37,8 @@ public class Previews {
     /** Holds the file's figures against those that are there now. */
     @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
     public Preview compare(long upload) {
-        figures.compare(uploads.find(upload).id());
-        return query.counts(upload);
+        var handingIn = figures.compare(uploads.find(upload).id());
+        return query.counts(upload).handing(handingIn);
     }
 
     /** What whoever confirms should know of the compared figures. */

@@ -38,6 +38,12 @@ public enum RowFault {
     VALUE_NOT_YES_NO,
     /** More than 14 digits, or more than four decimals. */
     VALUE_TOO_LONG,
+    /** A score by itself. */
+    VALUE_ABOVE_HUNDRED,
+    /** Larger than any number that is typed. */
+    VALUE_TOO_LARGE,
+    /** Beside the other numbers of its report, those of the file and those that are there. */
+    BREAKS_RULE,
     /** Another cell of the file, the detail, gives the same figure. */
     TWICE,
     REPORT_APPROVED,

@@ -15,7 +15,8 @@ import vn.cchc.place.UnitId;
  * @param unit empty where it is not known, as measure, month and value
  * @param before what the figure is now; empty where it is new or not known
  * @param fault empty unless it is refused
- * @param detail the other cell of a figure that stands there twice, whose draft one would be written over; else empty
+ * @param detail the other cell of a figure that stands there twice, whose draft one would be written over, the rule one
+ *     breaks with its two sides as {@code code 47 43}; else empty
  */
 public record StagedFigure(
         CellAddress cell,

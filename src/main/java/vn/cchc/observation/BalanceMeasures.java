@@ -53,6 +53,11 @@ public class BalanceMeasures {
         return found;
     }
 
+    /** Every rule between the numbers of a report, in their order. */
+    public List<EntryRule> rules() {
+        return query.rules();
+    }
+
     private static void add(
             Formula side,
             boolean first,

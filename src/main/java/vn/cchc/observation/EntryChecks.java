@@ -31,6 +31,27 @@ record EntryChecks(Questionnaire questions, ReportedValues before) {
                         .ifPresent(found::add);
             }
         });
+        found.addAll(broken(values));
+        return List.copyOf(found);
+    }
+
+    /** Only what keeps a report from being handed in, without a look at the reports before. */
+    List<Finding> refused(Map<MeasureCode, BigDecimal> values) {
+        var found = new ArrayList<Finding>();
+        questions.items().forEach(item -> {
+            var value = values.get(item.measure().code());
+            if (value != null) {
+                wrong(item, value)
+                        .map(kind -> Finding.of(kind, item.measure().code()))
+                        .ifPresent(found::add);
+            }
+        });
+        found.addAll(broken(values));
+        return found;
+    }
+
+    private List<Finding> broken(Map<MeasureCode, BigDecimal> values) {
+        var found = new ArrayList<Finding>();
         for (var rule : questions.rules()) {
             if (rule.applies(values) && !rule.holds(values)) {
                 found.add(new Finding(
@@ -41,7 +62,7 @@ record EntryChecks(Questionnaire questions, ReportedValues before) {
                         EntryRule.side(rule.right(), values)));
             }
         }
-        return List.copyOf(found);
+        return found;
     }
 
     private Optional<Kind> wrong(Item item, BigDecimal value) {

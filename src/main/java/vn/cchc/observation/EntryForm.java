@@ -83,10 +83,6 @@ public record EntryForm(
 
     /** What has to be there and is not. */
     public List<Item> missing(Map<MeasureCode, BigDecimal> values) {
-        return questions
-                .items()
-                .filter(item ->
-                        item.required() && !values.containsKey(item.measure().code()))
-                .toList();
+        return questions.missing(values.keySet()).toList();
     }
 }

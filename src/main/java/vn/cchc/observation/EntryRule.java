@@ -29,7 +29,11 @@ public record EntryRule(String code, Formula left, Relation relation, Formula ri
 
     /** Whether it can be asked: all its measures are there. */
     boolean applies(Map<MeasureCode, BigDecimal> values) {
-        return values.keySet().containsAll(measures());
+        return isThere(left, values) && isThere(right, values);
+    }
+
+    private static boolean isThere(Formula side, Map<MeasureCode, BigDecimal> values) {
+        return side.terms().stream().allMatch(term -> values.containsKey(term.measure()));
     }
 
     /** Where it applies. */

@@ -36,6 +36,11 @@ class FormLoader {
         return loader.load();
     }
 
+    /** What any report asks, as it is known now. */
+    Questionnaires questionnaires() {
+        return new Questionnaires(loader.load(), query.basics());
+    }
+
     /** @throws RefusedReportException where the unit owes no report of the month */
     EntryForm load(UnitId unit, Month month) {
         return load(unit, month, loader.load());

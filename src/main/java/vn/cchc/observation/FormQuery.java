@@ -96,8 +96,11 @@ class FormQuery {
                 .query((row, number) -> measure(row))
                 .list()
                 .forEach(measure -> measures.put(measure.code(), measure));
-        return new FormBasics(
-                measures, jdbc.sql(RULES).query((row, number) -> rule(row)).list());
+        return new FormBasics(measures, rules());
+    }
+
+    List<EntryRule> rules() {
+        return jdbc.sql(RULES).query((row, number) -> rule(row)).list();
     }
 
     private static FormMeasure measure(ResultSet row) throws SQLException {

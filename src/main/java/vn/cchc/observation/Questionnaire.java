@@ -3,6 +3,7 @@ package vn.cchc.observation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.Frequency;
@@ -55,6 +56,12 @@ public record Questionnaire(UnitVersion unit, Month month, List<Section> section
 
     public Optional<Item> find(MeasureCode code) {
         return items().filter(item -> item.measure().code().equals(code)).findFirst();
+    }
+
+    /** What has to be there and is not among these. */
+    public Stream<Item> missing(Set<MeasureCode> there) {
+        return items().filter(item ->
+                item.required() && !there.contains(item.measure().code()));
     }
 
     public Stream<Aim> aims() {

@@ -14,30 +14,34 @@ import vn.cchc.journal.Deed;
 @Service
 public class StagedFigures {
 
-    private final StagedFiguresQuery query;
+    private final Staged staged;
     private final BatchWritingQuery writing;
     private final FigureBatchesQuery batches;
     private final BatchNews news;
 
-    StagedFigures(StagedFiguresQuery query, BatchWritingQuery writing, FigureBatchesQuery batches, BatchNews news) {
-        this.query = query;
+    StagedFigures(Staged staged, BatchWritingQuery writing, FigureBatchesQuery batches, BatchNews news) {
+        this.staged = staged;
         this.writing = writing;
         this.batches = batches;
         this.news = news;
     }
 
-    /** Holds them against what is there: new, changed, the same, or refused since their report is approved. */
+    /**
+     * Holds them against what is there: new, changed, the same, or refused, since their report is approved or would break
+     * the rules that the entry form keeps to.
+     */
     @Transactional
     @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
-    public void compare(long upload) {
-        query.compare(upload);
+    public HandingIn compare(long upload) {
+        staged.figures().compare(upload);
+        return staged.check(upload);
     }
 
     /** Which drafts the compared figures would be written over. */
     @Transactional(readOnly = true)
     @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
     public Overridden overridden(long upload) {
-        return query.overridden(upload);
+        return staged.figures().overridden(upload);
     }
 
     /**
@@ -48,6 +52,7 @@ public class StagedFigures {
     @Transactional
     @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
     public Writing write(NewFigureBatch batch) {
+        var query = staged.figures();
         var counts = query.counts(batch.upload());
         if (counts.written() == 0) {
             return new Writing.NothingToWrite();
@@ -55,9 +60,11 @@ public class StagedFigures {
         var by = news.begin(query.units(batch.upload()), query.months(batch.upload()));
         long id = writing.insertBatch(batch, counts, by);
         int remembered = writing.rememberFigures(id, batch.upload());
-        if (remembered < counts.written()) {
+        staged.check(batch.upload());
+        int left = Math.min(remembered, query.counts(batch.upload()).written());
+        if (left < counts.written()) {
             writing.forget(id);
-            return new Writing.Overtaken(counts.written() - remembered);
+            return new Writing.Overtaken(counts.written() - left);
         }
         int reports = writing.write(id, batch, by);
         news.tell(Deed.FIGURES_IMPORTED, batch.fileName(), by, batches.byUnit(id));

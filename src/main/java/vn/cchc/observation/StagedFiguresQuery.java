@@ -37,7 +37,9 @@ class StagedFiguresQuery {
                     WHEN s.state IN ('APPROVED', 'CLOSED') OR m.month IS NOT NULL THEN 'REFUSED'
                     WHEN o.value IS NULL THEN 'NEW'
                     ELSE 'CHANGED' END
-            WHERE r.upload_id = :upload AND (r.reason IS NULL OR r.reason IN ('REPORT_APPROVED', 'REPORT_CLOSED'))
+            WHERE r.upload_id = :upload
+                AND (r.reason IS NULL OR r.reason IN ('REPORT_APPROVED', 'REPORT_CLOSED', 'BREAKS_RULE',
+                                                      'VALUE_ABOVE_HUNDRED', 'VALUE_TOO_LARGE'))
             """;
 
     private static final String COUNTS = """

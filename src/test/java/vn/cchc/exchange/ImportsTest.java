@@ -32,6 +32,8 @@ import vn.cchc.exchange.file.Refusal;
 import vn.cchc.exchange.file.RefusedFileException;
 import vn.cchc.indicator.Measure;
 import vn.cchc.observation.FigureBatches;
+import vn.cchc.observation.HandingIn;
+import vn.cchc.observation.ReportKey;
 import vn.cchc.observation.Undoing;
 import vn.cchc.observation.Writing;
 import vn.cchc.place.StoredDistrict;
@@ -106,9 +108,8 @@ class ImportsTest {
                 + "Long Nguyên;dossiers_received;6/2017;7\n99999;dossiers_received;6/2017;7\n");
         var preview = previews.compare(upload.id());
 
-        assertThat(preview)
-                .isEqualTo(new Preview(
-                        Map.of(Standing.NEW, 1, Standing.CHANGED, 1, Standing.SAME, 1, Standing.REFUSED, 1)));
+        assertThat(preview.counts())
+                .isEqualTo(Map.of(Standing.NEW, 1, Standing.CHANGED, 1, Standing.SAME, 1, Standing.REFUSED, 1));
         var changed =
                 previews.list(upload.id(), Optional.of(Standing.CHANGED), 0, 10).getFirst();
         assertThat(changed.cell()).hasToString("D2");
@@ -445,6 +446,89 @@ class ImportsTest {
                 .extracting(StagedFigure::detail)
                 .containsExactly("Cán bộ", "");
         assertThat(previews.overriding(upload.id())).isEqualTo(new Overriding(1, 1, List.of()));
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void refusesABalanceThatDoesNotComeOutAndTakesTheRest() throws IOException {
+        var cayTruong = district.commune("25819", "Cây Trường II");
+        var upload = readFile("balance-broken.csv");
+
+        assertThat(previews.compare(upload.id()).count(Standing.NEW)).isEqualTo(2);
+        assertThat(previews.list(upload.id(), Optional.of(Standing.REFUSED), 0, 10))
+                .allSatisfy(figure -> {
+                    assertThat(figure.fault()).contains(RowFault.BREAKS_RULE);
+                    assertThat(figure.detail()).isEqualTo("dossier_balance 47 43");
+                })
+                .extracting(figure -> figure.cell().toString())
+                .containsExactly("D2", "D3", "D4", "D5");
+
+        previews.confirm(upload.id());
+        assertThat(jdbc.sql("SELECT measure_code FROM observation WHERE unit_id = :unit ORDER BY measure_code")
+                        .param("unit", cayTruong.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("dossiers_early", "dossiers_on_time");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void holdsAFigureAgainstThoseThatAreThere() throws IOException {
+        district.observe(hungHoa, "2017-06", "dossiers_resolved", "40");
+        district.observe(hungHoa, "2017-06", "dossiers_on_time", "30");
+        var upload = read("25831;dossiers_early;6/2017;11\n25831;dossiers_resolved;6/2017;40\n"
+                + "25828;dossiers_early;6/2017;11\n");
+
+        assertThat(previews.compare(upload.id()).counts())
+                .isEqualTo(Map.of(Standing.NEW, 1, Standing.SAME, 1, Standing.REFUSED, 1));
+        assertThat(previews.list(upload.id(), Optional.of(Standing.REFUSED), 0, 1)
+                        .getFirst()
+                        .detail())
+                .isEqualTo("resolved_in_time 41 40");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void judgesAnewWhatItRefusedForARule() throws IOException {
+        district.observe(hungHoa, "2017-06", "dossiers_resolved", "40");
+        var upload = read("25831;dossiers_early;6/2017;41\n25831;dossiers_on_time;6/2017;0\n");
+        assertThat(previews.compare(upload.id()).count(Standing.REFUSED)).isEqualTo(2);
+        jdbc.sql("UPDATE observation SET value = 41").update();
+        assertThat(previews.compare(upload.id()).counts()).isEqualTo(Map.of(Standing.NEW, 2));
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void writesNothingWhereAFigureBesideThoseOfTheFileBecameAnother() throws IOException {
+        district.observe(hungHoa, "2017-06", "dossiers_opening", "3");
+        district.observe(hungHoa, "2017-06", "dossiers_resolved", "44");
+        var upload = read("25831;dossiers_received;6/2017;44\n25831;dossiers_remaining;6/2017;3\n");
+        assertThat(previews.compare(upload.id()).count(Standing.NEW)).isEqualTo(2);
+        jdbc.sql("UPDATE observation SET value = 40 WHERE measure_code = 'dossiers_resolved'")
+                .update();
+
+        assertThat(previews.confirm(upload.id())).isEqualTo(new Writing.Overtaken(2));
+        assertThat(figures()).containsExactly("dossiers_opening 3 officer", "dossiers_resolved 40 officer");
+        assertThat(rows("figure_change")).isZero();
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void tellsWhichReportsItWouldHandInUnfinished() throws IOException {
+        var laiHung = district.commune("25834", "Lai Hưng");
+        var august = new vn.cchc.period.Month(2017, 8);
+        district.observe(laiHung, "2017-08", "dossiers_opening", "3");
+        var handingIn = previews.compare(readFile("two-figures.csv").id()).handingIn();
+
+        assertThat(handingIn.reports()).isOne();
+        assertThat(handingIn.first()).containsExactly(new HandingIn.Incomplete(new ReportKey(laiHung, august), 15));
+    }
+
+    private Upload readFile(String name) throws IOException {
+        var upload = upload(Files.newInputStream(Fixture.named(name)));
+        var found = imports.inspect(upload.id(), new Progress());
+        imports.read(upload.id(), found, found.proposal(), new Progress());
+        return upload;
     }
 
     private void draft(UnitId unit, String measure, String value) {

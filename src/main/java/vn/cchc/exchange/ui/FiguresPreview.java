@@ -46,16 +46,19 @@ record FiguresPreview(
     }
 
     @Override
-    public List<String> remarks() {
-        var remarks = new ArrayList<String>();
+    public List<PreviewRemark> remarks() {
+        var remarks = new ArrayList<PreviewRemark>();
+        if (counts.handingIn().reports() > 0) {
+            remarks.add(new HandingInSentence(counts.handingIn(), names).remark());
+        }
         if (!overriding.running().isEmpty()) {
-            remarks.add(wording().get("preview.running", months()));
+            remarks.add(new PreviewRemark(wording().get("preview.running", months()), true));
         }
         if (overriding.drafts() > 0) {
-            remarks.add(wording().get("preview.drafts", overriding.drafts()));
+            remarks.add(PreviewRemark.plain(wording().get("preview.drafts", overriding.drafts())));
         }
         if (overriding.reports() > 0) {
-            remarks.add(wording().get("preview.draft-reports", overriding.reports()));
+            remarks.add(PreviewRemark.plain(wording().get("preview.draft-reports", overriding.reports())));
         }
         return remarks;
     }

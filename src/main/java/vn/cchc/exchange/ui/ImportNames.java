@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.exchange.ImportBasis;
+import vn.cchc.exchange.RowFault;
 import vn.cchc.exchange.StagedFigure;
 import vn.cchc.exchange.file.MonthText;
 import vn.cchc.indicator.Measure;
@@ -82,8 +83,18 @@ record ImportNames(ImportBasis basis, Map<MeasureCode, Measure> measures, Import
                                 .map(wording::shortMonth)
                                 .orElse(figure.written().month()),
                         value(figure),
-                        figure.detail()))
+                        fault == RowFault.BREAKS_RULE ? broken(figure.detail()) : figure.detail()))
                 .orElse("");
+    }
+
+    /** The rule as it is kept with its two sides. A rule that is no more since is named by its code. */
+    private String broken(String detail) {
+        var parts = detail.split(" ");
+        return basis.entryRules().stream()
+                .filter(rule -> parts.length == 3 && rule.code().equals(parts[0]))
+                .findFirst()
+                .map(rule -> wording.broken(rule, new BigDecimal(parts[1]), new BigDecimal(parts[2])))
+                .orElse(detail);
     }
 
     /** A workbook writes its numbers with a point, which few read as a decimal one here. */

@@ -12,6 +12,7 @@ import vn.cchc.indicator.Measure;
 import vn.cchc.kit.Formats;
 import vn.cchc.kit.Texts;
 import vn.cchc.letter.Occasion;
+import vn.cchc.observation.EntryRule;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitVersion;
 
@@ -34,6 +35,15 @@ record ImportWording(Texts texts) {
 
     String name(Measure measure) {
         return texts.isVietnamese() ? measure.name() : measure.nameEn();
+    }
+
+    String name(EntryRule rule) {
+        return texts.isVietnamese() ? rule.name() : rule.nameEn();
+    }
+
+    /** As the entry form says it. */
+    String broken(EntryRule rule, BigDecimal one, BigDecimal other) {
+        return texts.get("observation.finding.RULE." + rule.relation().name(), name(rule), number(one), number(other));
     }
 
     String name(Occasion occasion) {

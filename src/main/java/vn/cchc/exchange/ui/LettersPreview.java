@@ -61,7 +61,7 @@ record LettersPreview(
     }
 
     @Override
-    public List<String> remarks() {
+    public List<PreviewRemark> remarks() {
         var remarks = new ArrayList<String>();
         remarks.add(wording().get("preview.letters"));
         if (counts.count(Standing.REFUSED) > 0) {
@@ -71,7 +71,7 @@ record LettersPreview(
             remarks.add(wording().get("preview.alike", alike));
         }
         surpluses.forEach(surplus -> remarks.add(surplus(surplus)));
-        return remarks;
+        return remarks.stream().map(PreviewRemark::plain).toList();
     }
 
     private String surplus(LetterSurplus surplus) {

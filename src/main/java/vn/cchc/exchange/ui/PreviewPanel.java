@@ -59,10 +59,13 @@ final class PreviewPanel {
     }
 
     private Markup remarks() {
-        var sentences = new ArrayList<>(previewed.remarks());
-        sentences.addAll(new LeftOut(origin.found(), origin.mapping(), wording).sentences());
-        var remarks = new Markup(ul(each(sentences, sentence -> li(sentence))).withClasses("rules", "remarks"));
-        remarks.setVisible(!sentences.isEmpty());
+        var said = new ArrayList<>(previewed.remarks());
+        new LeftOut(origin.found(), origin.mapping(), wording)
+                .sentences()
+                .forEach(sentence -> said.add(PreviewRemark.plain(sentence)));
+        var remarks = new Markup(ul(each(said, remark -> li(remark.sentence()).withCondClass(remark.warns(), "warns")))
+                .withClasses("rules", "remarks"));
+        remarks.setVisible(!said.isEmpty());
         return remarks;
     }
 

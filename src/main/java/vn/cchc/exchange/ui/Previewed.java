@@ -25,7 +25,7 @@ interface Previewed {
     Download refused();
 
     /** What whoever confirms should know before; none mostly. */
-    List<String> remarks();
+    List<PreviewRemark> remarks();
 
     /** What whoever confirms decides before, below the remarks; none mostly. */
     default List<Component> choices() {

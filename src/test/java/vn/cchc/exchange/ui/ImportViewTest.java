@@ -201,6 +201,49 @@ class ImportViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.REVIEWER)
+    void saysTheRuleThatAFileBreaksAsTheFormSaysIt() throws IOException {
+        new StoredDistrict(jdbc).commune("25819", "Cây Trường II");
+        preview(Files.readAllBytes(Fixture.named("balance-broken.csv")));
+        assertThat(buttons()).contains("Mới 2", "Từ chối 4", "Ghi 2 số liệu");
+        assertThat(refusedReason())
+                .isEqualTo("Tồn đầu kỳ + tiếp nhận phải bằng đã giải quyết + tồn cuối kỳ (47 ≠ 43).");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void namesTheReportsItHandsInUnfinishedBeforeTheConfirmation() throws IOException {
+        new StoredDistrict(jdbc).commune("25834", "Lai Hưng");
+        preview(Files.readAllBytes(Fixture.named("two-figures.csv")));
+        assertThat(words())
+                .contains("Ghi vào 1 báo cáo và gửi duyệt ngay; trong đó 1 báo cáo còn thiếu số liệu bắt buộc: "
+                        + "Lai Hưng tháng 8/2017 (thiếu 15).");
+        assertThat(markup(UI.getCurrent())).contains("class=\"warns\"");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void namesTenUnfinishedReportsAndCountsTheOthers() {
+        var rows = Stream.iterate(1, month -> month + 1)
+                .limit(12)
+                .map("25831;dossiers_received;%d/2016;120\n"::formatted)
+                .collect(Collectors.joining());
+        preview(("Mã đơn vị;Số liệu;Tháng;Giá trị\n" + rows).getBytes(StandardCharsets.UTF_8));
+        assertThat(words())
+                .contains("Ghi vào 12 báo cáo và gửi duyệt cả 12; trong đó 12 báo cáo còn thiếu")
+                .contains("Hưng Hòa tháng 10/2016", "và 2 báo cáo khác")
+                .doesNotContain("tháng 11/2016 (thiếu");
+    }
+
+    private void preview(byte[] file) {
+        open("data/import");
+        send(file);
+        waitFor("Cách đọc tệp.csv");
+        press("Xem trước");
+        waitFor("tệp.csv sẽ thay đổi những gì");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
     void asksForTheSignBeforeItReads() throws IOException {
         open("data/import");
         send(Files.readAllBytes(Fixture.named("unclear-sign.csv")));
