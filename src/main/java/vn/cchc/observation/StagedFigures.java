@@ -33,8 +33,7 @@ public class StagedFigures {
     @Transactional
     @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
     public HandingIn compare(long upload) {
-        staged.figures().compare(upload);
-        return staged.check(upload);
+        return staged.compare(upload);
     }
 
     /** Which drafts the compared figures would be written over. */
@@ -57,10 +56,11 @@ public class StagedFigures {
         if (counts.written() == 0) {
             return new Writing.NothingToWrite();
         }
-        var by = news.begin(query.units(batch.upload()), query.months(batch.upload()));
+        var months = query.months(batch.upload());
+        var by = news.begin(query.units(batch.upload()), months);
         long id = writing.insertBatch(batch, counts, by);
         int remembered = writing.rememberFigures(id, batch.upload());
-        staged.check(batch.upload());
+        staged.checkAgain(batch.upload(), months.size());
         int left = Math.min(remembered, query.counts(batch.upload()).written());
         if (left < counts.written()) {
             writing.forget(id);

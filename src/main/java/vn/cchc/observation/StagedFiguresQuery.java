@@ -2,6 +2,7 @@ package vn.cchc.observation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -78,6 +79,24 @@ class StagedFiguresQuery {
             WHERE r.upload_id = :upload AND r.standing IN ('NEW', 'CHANGED')
             """;
 
+    private static final String MONTHS_READ = """
+            SELECT DISTINCT r.month
+            FROM import_row r
+            WHERE r.upload_id = :upload AND r.month IS NOT NULL
+            """;
+
+    private static final String COMPARED_AT = """
+            UPDATE import_upload
+            SET compared_version = :version
+            WHERE id = :upload
+            """;
+
+    private static final String COMPARED = """
+            SELECT u.compared_version
+            FROM import_upload u
+            WHERE u.id = :upload AND u.compared_version IS NOT NULL
+            """;
+
     private final JdbcClient jdbc;
 
     StagedFiguresQuery(JdbcClient jdbc) {
@@ -108,9 +127,27 @@ class StagedFiguresQuery {
     }
 
     List<Month> months(long upload) {
-        return of(MONTHS, upload)
+        return months(MONTHS, upload);
+    }
+
+    /** Of all figures that were understood. */
+    List<Month> monthsRead(long upload) {
+        return months(MONTHS_READ, upload);
+    }
+
+    private List<Month> months(String sql, long upload) {
+        return of(sql, upload)
                 .query((row, number) -> Month.ofKey(row.getObject("month", LocalDate.class)))
                 .list();
+    }
+
+    void rememberVersion(long upload, long version) {
+        of(COMPARED_AT, upload).param("version", version).update();
+    }
+
+    /** What was remembered last; empty before the first comparison. */
+    Optional<Long> version(long upload) {
+        return of(COMPARED, upload).query(Long.class).optional();
     }
 
     private StatementSpec of(String sql, long upload) {

@@ -506,10 +506,20 @@ class ImportsTest {
         assertThat(previews.compare(upload.id()).count(Standing.NEW)).isEqualTo(2);
         jdbc.sql("UPDATE observation SET value = 40 WHERE measure_code = 'dossiers_resolved'")
                 .update();
+        countUp("FIGURES 2017-06");
 
         assertThat(previews.confirm(upload.id())).isEqualTo(new Writing.Overtaken(2));
         assertThat(figures()).containsExactly("dossiers_opening 3 officer", "dossiers_resolved 40 officer");
         assertThat(rows("figure_change")).isZero();
+    }
+
+    /** As everybody does who writes figures. */
+    private void countUp(String subject) {
+        jdbc.sql("""
+                        INSERT INTO data_version (subject, version)
+                        VALUES (:subject, 1)
+                        ON DUPLICATE KEY UPDATE version = version + 1
+                        """).param("subject", subject).update();
     }
 
     @Test
