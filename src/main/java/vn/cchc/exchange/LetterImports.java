@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
@@ -162,12 +163,13 @@ public class LetterImports {
     }
 
     /**
-     * Enters what is new: all of it or nothing. A second confirmation finds the upload gone.
+     * Enters what is new: all of it or nothing. A second confirmation finds the upload gone. The register is read as it is
+     * once its units are held, not as it was when this began.
      *
      * @param reason why letters of approved months are entered
      */
     @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public LetterWriting confirm(long id, String reason) {
         var upload = uploads.find(id);
         uploads.take(upload);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
@@ -71,9 +72,9 @@ public class Previews {
     /**
      * Writes what is new or changed: all of it or nothing, also where the program or the machine stops in the middle.
      * A second confirmation finds the upload gone. Where somebody else was quicker nothing is written and the upload
-     * stays, to be compared anew.
+     * stays, to be compared anew. What it sees is what is there once it holds the months, not what was there when it began.
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
     public Writing confirm(long id) {
         var upload = uploads.find(id);

@@ -18,7 +18,11 @@ final class UnitNames {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
     private static final Pattern KIND = Pattern.compile("^(?:(?:ubnd )?(?:xa|phuong|thi tran)|x|p|tt) ");
-    private static final Pattern TOTAL = Pattern.compile("(?:tong|cong|toan huyen|total|grand total)(?: .*)?");
+
+    /** Not every name that begins so: Cộng Hòa and Tòng Đậu are communes. */
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:tong|cong)(?: (?:cong|so|hop|cac|chung|toan|huyen|tinh)\\b.*)?"
+                    + "|toan (?:huyen|tinh)\\b.*|(?:grand )?total\\b.*");
 
     /** What a text means in a month. */
     sealed interface Match {

@@ -27,6 +27,11 @@ public record Figure(BigDecimal numerator, @Nullable BigDecimal denominator) imp
         return new Figure(numerator, denominator);
     }
 
+    /** The whole where the numerator is more than it, as letters beyond the cases count nowhere. */
+    public Figure upToWhole() {
+        return denominator != null && numerator.compareTo(denominator) > 0 ? ratio(denominator, denominator) : this;
+    }
+
     private BigDecimal divisor() {
         return denominator == null ? BigDecimal.ONE : denominator;
     }

@@ -1,7 +1,6 @@
 package vn.cchc.letter;
 
 import java.text.Normalizer;
-import java.util.List;
 
 /**
  * What somebody answered before an entry was written that would change what was seen already.
@@ -16,10 +15,5 @@ public record Grounds(String reason, boolean surplusMeant) {
 
     public Grounds {
         reason = Normalizer.normalize(reason, Normalizer.Form.NFC).strip();
-    }
-
-    /** What is wrong with the reason, whether one is asked for or not. */
-    List<LetterProblem> problems() {
-        return ReportedMonths.aboutReason(reason, false).stream().toList();
     }
 }

@@ -81,7 +81,6 @@ public class LetterDesk {
     @Requires(Right.KEEP_LETTERS)
     @Transactional
     public int enter(UnitId unit, NewLetter letter, Grounds grounds) {
-        refuse(grounds.problems());
         numbers.lock(unit);
         var rule = rules.rules();
         var problems = new ArrayList<>(rule.problems(unit, letter));
@@ -108,11 +107,14 @@ public class LetterDesk {
     @Requires(Right.KEEP_LETTERS)
     @Transactional
     public void correct(UnitId unit, long id, NewLetter letter, Grounds grounds) {
-        refuse(grounds.problems());
         numbers.lock(unit);
         var former = standing(unit, id);
         var rule = rules.rules();
         var problems = new ArrayList<>(rule.problems(unit, letter));
+        if (former.handedOn().equals(letter.handedOn())) {
+            // It was entered before the balance was, and a word of it may be put right.
+            problems.remove(LetterProblem.DAY_IN_BALANCE);
+        }
         problems.addAll(rule.problemsOfCorrection(letter, former));
         ReportedMonths.aboutReason(grounds.reason(), false).ifPresent(problems::add);
         refuse(problems);

@@ -56,6 +56,7 @@ public record Answer(
         }
         var figure = indicator
                 .figure(code -> Objects.requireNonNull(values.get(code)))
+                .map(found -> indicator.countsCasesWithLetters() ? found.upToWhole() : found)
                 .orElse(null);
         var status =
                 figure == null ? null : indicator.statusOf(figure, aim.goal()).orElse(null);

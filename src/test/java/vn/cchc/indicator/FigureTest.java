@@ -69,4 +69,12 @@ class FigureTest {
     private static Figure ratio(long numerator, long denominator) {
         return Figure.ratio(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
     }
+
+    @Test
+    void countsNoMorePartsThanTheWhole() {
+        assertThat(Figure.ratio(new BigDecimal("4"), new BigDecimal("3")).upToWhole())
+                .isEqualTo(Figure.ratio(new BigDecimal("3"), new BigDecimal("3")));
+        var part = Figure.ratio(new BigDecimal("2"), new BigDecimal("3"));
+        assertThat(part.upToWhole()).isEqualTo(part);
+    }
 }

@@ -60,7 +60,7 @@ final class CorrectForm extends ChangeForm {
     Optional<FaultField<?>> fieldOf(UnitProblem problem) {
         return switch (problem.kind()) {
             case DAY_MISSING, UNIT_MISSING -> Optional.of(new FaultField<>(version));
-            case REASON_MISSING, REASON_TOO_LONG -> Optional.of(new FaultField<>(reason));
+            case REASON_MISSING, REASON_TOO_LONG, REASON_PERSONAL -> Optional.of(new FaultField<>(reason));
             default -> names.fieldOf(problem).map(FaultField::new);
         };
     }

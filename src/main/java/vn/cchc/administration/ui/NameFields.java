@@ -85,7 +85,7 @@ final class NameFields {
 
     Optional<TextField> fieldOf(UnitProblem problem) {
         return switch (problem.kind()) {
-            case NAME_MISSING, NAME_WITH_KIND, NAME_TAKEN, NOTHING_CHANGED -> Optional.of(name);
+            case NAME_MISSING, NAME_WITH_KIND, NAME_TAKEN, NAME_PERSONAL, NOTHING_CHANGED -> Optional.of(name);
             case NAME_EN_MISSING, NAME_EN_WITH_KIND -> Optional.of(nameEn);
             case NAME_TOO_LONG -> Optional.of(name.getValue().length() > LONGEST ? name : nameEn);
             default -> Optional.empty();

@@ -156,7 +156,7 @@ class UnitDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 if (state.change().isPresent() && preview.change() instanceof UnitChange.Withdraw) {
                                     back();
                                     again.run();
-                                    addComponentAtIndex(1, new Notice(List.of(wording.get("directory.withdrawn"))));
+                                    Notice.done(UnitDeskView.this, wording.get("directory.withdrawn"));
                                 } else {
                                     made(plan, state);
                                 }

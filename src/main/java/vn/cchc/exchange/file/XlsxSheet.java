@@ -106,9 +106,10 @@ final class XlsxSheet implements Sheet {
             return new SheetCell(cell.asDate().toLocalDate().toString(), SheetCell.Kind.DATE);
         }
         // 0.95 is no score of 0.95 where people see 95%.
-        return isPercentage(cell)
-                ? SheetCell.text(rounded(number.movePointRight(2)).toPlainString() + "%")
-                : new SheetCell(rounded(number).toPlainString(), SheetCell.Kind.NUMBER);
+        var text = isPercentage(cell)
+                ? rounded(number.movePointRight(2)).toPlainString() + "%"
+                : rounded(number).toPlainString();
+        return new SheetCell(text, SheetCell.Kind.NUMBER);
     }
 
     private static boolean isPercentage(Cell cell) {

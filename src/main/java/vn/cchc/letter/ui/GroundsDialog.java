@@ -22,15 +22,23 @@ final class GroundsDialog extends Dialog {
     private final TextArea reason;
     private final transient DeskWording wording;
     private final SerializableConsumer<Grounds> write;
+    private final SerializableConsumer<List<LetterProblem>> otherwise;
 
     /**
      * @param asked what to ask, in sentences
      * @param reasonWanted whether a reason is among it
      * @param write writes on these grounds, or refuses
+     * @param otherwise told what this dialog does not ask, and has come about since
      */
-    GroundsDialog(DeskWording wording, List<String> asked, boolean reasonWanted, SerializableConsumer<Grounds> write) {
+    GroundsDialog(
+            DeskWording wording,
+            List<String> asked,
+            boolean reasonWanted,
+            SerializableConsumer<Grounds> write,
+            SerializableConsumer<List<LetterProblem>> otherwise) {
         this.wording = wording;
         this.write = write;
+        this.otherwise = otherwise;
         this.reason = new TextArea(wording.get("grounds.reason"));
         reason.setManualValidation(true);
         reason.setWidthFull();
@@ -56,6 +64,11 @@ final class GroundsDialog extends Dialog {
             write.accept(new Grounds(reason.getValue(), true));
             close();
         } catch (RefusedLetterException refused) {
+            if (!asks(refused.problems())) {
+                close();
+                otherwise.accept(refused.problems());
+                return;
+            }
             reason.setVisible(true);
             reason.setErrorMessage(
                     wording.get("problem." + refused.problems().getFirst().name()));

@@ -133,7 +133,7 @@ final class LetterEditor {
             asked.add(surplus(typed));
         }
         boolean reason = problems.stream().anyMatch(problem -> problem != LetterProblem.MORE_THAN_LATE);
-        new GroundsDialog(wording, asked, reason, grounds -> write(typed, grounds)).open();
+        new GroundsDialog(wording, asked, reason, grounds -> write(typed, grounds), form::refuse).open();
     }
 
     private String surplus(NewLetter typed) {
