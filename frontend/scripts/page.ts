@@ -215,6 +215,10 @@ window.addEventListener('beforeprint', () => {
  * look into: there the topmost element is the body itself. Everything else keeps clear of it.
  */
 function makeRoomForBanner(): void {
+  // An open dialog takes the pointer from all that lies below it, so that nothing can be found there.
+  if (document.body.style.pointerEvents === 'none') {
+    return;
+  }
   const bottom = window.innerHeight;
   let y = bottom - 1;
   while (y > bottom / 2 && document.elementFromPoint(window.innerWidth / 2, y) === document.body) {
@@ -226,6 +230,6 @@ function makeRoomForBanner(): void {
 
 void customElements.whenDefined('vaadin-commercial-banner').then(() => {
   window.addEventListener('resize', makeRoomForBanner);
-  document.addEventListener('click', () => setTimeout(makeRoomForBanner, 50));
+  document.addEventListener('click', () => [50, 1000].forEach((wait) => setTimeout(makeRoomForBanner, wait)));
   [500, 1500, 4000].forEach((wait) => setTimeout(makeRoomForBanner, wait));
 });

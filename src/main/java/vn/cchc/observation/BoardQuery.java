@@ -3,6 +3,7 @@ package vn.cchc.observation;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +20,11 @@ class BoardQuery {
             SELECT c.month
             FROM closed_month c
             WHERE c.month BETWEEN :first AND :last
+            """;
+
+    private static final String FIRST = """
+            SELECT MIN(s.month)
+            FROM submission s
             """;
 
     private static final String OWN_WORK = """
@@ -42,6 +48,11 @@ class BoardQuery {
 
     List<Submission> submissions(Span span) {
         return submissions.list(span, AsOf.NOW);
+    }
+
+    /** The month of the oldest report; empty before there is any. */
+    Optional<Month> firstReport() {
+        return jdbc.sql(FIRST).query(LocalDate.class).optional().map(Month::ofKey);
     }
 
     Set<Month> closed(Span span) {

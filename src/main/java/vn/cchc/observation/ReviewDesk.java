@@ -1,11 +1,13 @@
 package vn.cchc.observation;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,9 @@ import vn.cchc.place.UnitGroup;
 @Service
 public class ReviewDesk {
 
+    /** So many of the newest months are looked at in any case. */
+    private static final int ALWAYS = 6;
+
     private final FormLoader forms;
     private final BoardQuery query;
     private final Ledger ledger;
@@ -38,14 +43,25 @@ public class ReviewDesk {
         this.rights = rights;
     }
 
-    /** The reports of the newest months up to the one that runs; none before the first unit. */
+    /**
+     * The reports of the newest months up to the one that runs; none before the first unit. Of more than half a year ago
+     * only those since the first report there is: nobody owes what was due before reports were kept here.
+     */
     @Requires(Right.READ_REPORTS)
     @Transactional(readOnly = true)
     public Board board(int newest) {
         var around = forms.surroundings();
         var last = around.current();
-        var first = around.units().firstMonth().filter(start -> start.isAfter(last.minus(newest - 1)));
-        var span = new Span(first.filter(start -> !start.isAfter(last)).orElse(last.minus(newest - 1)), last);
+        var first = Stream.of(
+                        Optional.of(last.minus(newest - 1)),
+                        around.units().firstMonth(),
+                        Optional.of(earlier(
+                                last.minus(ALWAYS - 1), query.firstReport().orElse(last))))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .filter(start -> !start.isAfter(last))
+                .orElse(last);
+        var span = new Span(first, last);
         return new Board(
                 span.months(),
                 around.units().present(span, UnitGroup.ALL),
@@ -56,6 +72,10 @@ public class ReviewDesk {
                 query.closed(span),
                 query.ownWork(span, rights.require(Right.READ_REPORTS).username()),
                 around.today());
+    }
+
+    private static Month earlier(Month one, Month other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** A report with what it is held against. */

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Predicate;
 import vn.cchc.access.Right;
 import vn.cchc.access.Rights;
 import vn.cchc.kit.Formats;
@@ -17,6 +19,7 @@ import vn.cchc.kit.Panel;
 import vn.cchc.observation.Board;
 import vn.cchc.observation.RefusedReportException;
 import vn.cchc.observation.ReviewDesk;
+import vn.cchc.observation.SubmissionState;
 import vn.cchc.period.Month;
 
 /** The months that are over: closed by whoever may close, opened again with a reason by whoever may that. */
@@ -53,12 +56,15 @@ record MonthsPanel(ReviewDesk desk, Board board, Rights rights, Changed changed,
         return button;
     }
 
-    /** Whoever still owes a report can no longer hand it in: the one who closes reads their names first. */
+    /** What waits has to be decided first; whoever still owes a report can no longer hand it in. */
     private void ask(Month month) {
-        var owing = board.list(month).stream()
-                .filter(Board.Entry::isOwed)
-                .map(entry -> wording.name(board.unit(entry.key())))
-                .toList();
+        var waiting = names(month, entry -> entry.state() == SubmissionState.SUBMITTED);
+        if (!waiting.isEmpty()) {
+            changed.refused(
+                    wording.get("months.waiting", wording.month(month), waiting.size(), String.join(", ", waiting)));
+            return;
+        }
+        var owing = names(month, Board.Entry::isOwed);
         var question = new ConfirmDialog();
         question.setHeader(wording.get("months.ask", wording.month(month)));
         question.add(new Markup(
@@ -71,6 +77,13 @@ record MonthsPanel(ReviewDesk desk, Board board, Rights rights, Changed changed,
         question.setCancelable(true);
         question.addConfirmListener(confirmed -> close(month));
         question.open();
+    }
+
+    private List<String> names(Month month, Predicate<Board.Entry> wanted) {
+        return board.list(month).stream()
+                .filter(wanted)
+                .map(entry -> wording.name(board.unit(entry.key())))
+                .toList();
     }
 
     private void close(Month month) {

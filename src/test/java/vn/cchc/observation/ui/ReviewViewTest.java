@@ -48,14 +48,24 @@ class ReviewViewTest extends SpringBrowserlessTest {
         assertThat(find(NativeButton.class).withText("Trả lại").exists()).isTrue();
     }
 
+    /** July waits for the report of an office; June is whole. */
     @Test
     @SignedInAs(Role.REVIEWER)
-    void asksBeforeClosingAMonthAndNamesWhoStillOwesAReport() {
+    void asksBeforeClosingAMonthAndNamesWhatWaits() {
         open("data/review");
+        test(find(NativeButton.class).withText("Khoá sổ").all().get(1)).click();
+        assertThat(Jsoup.parse(words(find(ConfirmDialog.class).single())).text())
+                .contains("Mọi báo cáo của tháng đã nộp.");
+        find(ConfirmDialog.class).single().close();
+
         test(find(NativeButton.class).withText("Khoá sổ").all().getFirst()).click();
-        var question = find(ConfirmDialog.class).single();
-        assertThat(Jsoup.parse(words(question)).text()).contains("1 đơn vị chưa nộp", "Xã Tân Hưng");
-        assertThat(find(NativeButton.class).withText("Khoá sổ").all()).hasSize(5);
+        assertThat(Jsoup.parse(words(UI.getCurrent())).text()).contains("1 báo cáo đang chờ duyệt (Phòng Kinh tế)");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void remindsOfNoReportFromBeforeReportsWereKept() {
+        assertThat(open("data/review").text()).contains("Cần đôn đốc 1 báo cáo");
     }
 
     @Test
