@@ -46,13 +46,13 @@ class AccountAuthentication implements AuthenticationProvider {
     private Authentication compare(Authentication attempt, long key, Optional<UserAccount> account) {
         try {
             var signedIn = passwords.authenticate(attempt);
-            signIns.succeeded(key);
+            signIns.succeeded(account.orElseThrow());
             return signedIn;
         } catch (BadCredentialsException wrong) {
             signIns.failed(key, account);
             throw wrong;
         } catch (AccountStatusException off) {
-            signIns.forgive(key);
+            signIns.turnedAway(account.orElseThrow());
             throw off;
         }
     }

@@ -4,7 +4,7 @@ package vn.cchc.access;
  * Something was done to an account: told within the transaction that does it, for the journal to write down.
  *
  * @param by who did it, by the account's name
- * @param account to whose account
+ * @param account to whose account; empty where it is the own, or where nobody has the name that was tried
  * @param detail what it was before and is now; never a password
  */
 public record AccountDeed(Kind kind, String by, String account, String detail) {
@@ -19,7 +19,10 @@ public record AccountDeed(Kind kind, String by, String account, String detail) {
         PASSWORD_RESET,
         PASSWORD_CHANGED,
         SESSION_REVOKED,
-        SIGN_IN_LOCKED
+        SIGN_IN_LOCKED,
+        SIGNED_IN,
+        SIGNED_OUT,
+        SIGN_IN_FAILED
     }
 
     static AccountDeed of(Kind kind, String by, String account) {

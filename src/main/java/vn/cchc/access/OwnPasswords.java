@@ -3,7 +3,6 @@ package vn.cchc.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +59,7 @@ public class OwnPasswords {
             throw new RefusedPasswordException(List.of(PasswordProblem.CURRENT_WRONG));
         }
         if (!encoder.matches(current, account.passwordHash())) {
-            signIns.failed(account.key(), Optional.of(account));
+            signIns.mistaken(account);
             throw new RefusedPasswordException(List.of(PasswordProblem.CURRENT_WRONG));
         }
         signIns.forgive(account.key());

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts tries to sign in. A try is counted as a failure before its password is looked at and forgiven when it was right,
+ * Counts tries to sign in, and tells the journal how they went: who and when, and not from where. A try is counted as a failure before its password is looked at and forgiven when it was right,
  * so that many at once get no more guesses than one after the other.
  */
 @Component
@@ -17,6 +17,11 @@ class SignIns {
 
     /** Who guessed is not known; it need not have been the owner. */
     private static final String NOBODY_KNOWN = "?";
+
+    /** Signs in what is written down: recognised by a provider; an account that is switched off. */
+    private static final String ELSEWHERE = "OIDC";
+
+    private static final String SWITCHED_OFF = "OFF";
 
     private final SignInQuery query;
     private final ApplicationEventPublisher events;
@@ -43,35 +48,80 @@ class SignIns {
     }
 
     /**
-     * The try begun before was wrong; the one that costs time is written down.
+     * The try to sign in begun before was wrong, and is written down. Tries during a wait are none, so that a flood of
+     * them adds no more entries than a day has waits.
      *
-     * @param account empty where nobody has the name: it takes as long to count, so that time tells nothing either
+     * @param account empty where nobody has the name: it takes as long to count and to write, so that time tells nothing
+     *     either; the name is not written, as it may be a password in the wrong field
      */
     @Transactional
     void failed(long key, Optional<UserAccount> account) {
         int failures = query.lock(key).failures();
-        account.filter(owner -> failures >= LockOut.FIRST)
-                .map(UserAccount::username)
-                .map(name -> AccountDeed.of(AccountDeed.Kind.SIGN_IN_LOCKED, NOBODY_KNOWN, name))
-                .map(deed -> deed.saying(
-                        failures + " × ✗ → " + LockOut.after(failures).toMinutes() + " min"))
-                .ifPresent(events::publishEvent);
+        events.publishEvent(account.map(owner -> wrong(owner, failures))
+                .orElseGet(() -> AccountDeed.of(AccountDeed.Kind.SIGN_IN_FAILED, NOBODY_KNOWN, "")));
     }
 
-    /** The try begun before was right, though it may lead nowhere. */
+    private static AccountDeed wrong(UserAccount account, int failures) {
+        return failures < LockOut.FIRST
+                ? AccountDeed.of(AccountDeed.Kind.SIGN_IN_FAILED, NOBODY_KNOWN, account.username())
+                        .saying(failures + " × ✗")
+                : locked(account, failures);
+    }
+
+    private static AccountDeed locked(UserAccount account, int failures) {
+        return AccountDeed.of(AccountDeed.Kind.SIGN_IN_LOCKED, NOBODY_KNOWN, account.username())
+                .saying(failures + " × ✗ → " + LockOut.after(failures).toMinutes() + " min");
+    }
+
+    /** Whoever is signed in has mistaken the own password; written down where it costs time. */
+    @Transactional
+    void mistaken(UserAccount account) {
+        int failures = query.lock(account.key()).failures();
+        if (failures >= LockOut.FIRST) {
+            events.publishEvent(locked(account, failures));
+        }
+    }
+
+    /** The try begun before was right. */
     @Transactional
     void forgive(long key) {
         query.forgive(key);
     }
 
+    /** The try begun before was right, and leads nowhere: the account is switched off. */
     @Transactional
-    void succeeded(long key) {
-        query.succeed(key);
+    void turnedAway(UserAccount account) {
+        query.forgive(account.key());
+        events.publishEvent(AccountDeed.of(AccountDeed.Kind.SIGN_IN_FAILED, NOBODY_KNOWN, account.username())
+                .saying(SWITCHED_OFF));
+    }
+
+    @Transactional
+    void succeeded(UserAccount account) {
+        query.succeed(account.key());
+        events.publishEvent(AccountDeed.of(AccountDeed.Kind.SIGNED_IN, account.username(), ""));
     }
 
     /** Without a password; what was counted of failures stays. */
     @Transactional
-    void cameIn(long key) {
-        query.comeIn(key);
+    void cameIn(UserAccount account) {
+        query.comeIn(account.key());
+        events.publishEvent(AccountDeed.of(AccountDeed.Kind.SIGNED_IN, account.username(), "")
+                .saying(ELSEWHERE));
+    }
+
+    /** A provider knows somebody whom no account, or one that is switched off, is for. */
+    @Transactional
+    void turnedAwayFromElsewhere(Optional<UserAccount> account) {
+        events.publishEvent(AccountDeed.of(
+                        AccountDeed.Kind.SIGN_IN_FAILED,
+                        NOBODY_KNOWN,
+                        account.map(UserAccount::username).orElse(""))
+                .saying(account.isPresent() ? SWITCHED_OFF : ELSEWHERE));
+    }
+
+    @Transactional
+    void wentOut(String username) {
+        events.publishEvent(AccountDeed.of(AccountDeed.Kind.SIGNED_OUT, username, ""));
     }
 }

@@ -35,11 +35,13 @@ class SingleSignOn implements OAuth2UserService<OidcUserRequest, OidcUser> {
     @Override
     public OidcUser loadUser(OidcUserRequest request) throws OAuth2AuthenticationException {
         var person = provider.loadUser(request);
-        var account = name(person).flatMap(this::account).orElseThrow(() -> refusal(UNKNOWN));
-        if (!account.enabled()) {
-            throw refusal(DISABLED);
+        var found = name(person).flatMap(this::account);
+        if (found.filter(UserAccount::enabled).isEmpty()) {
+            signIns.turnedAwayFromElsewhere(found);
+            throw refusal(found.isEmpty() ? UNKNOWN : DISABLED);
         }
-        signIns.cameIn(account.key());
+        var account = found.orElseThrow();
+        signIns.cameIn(account);
         return new SingleSignOnAccount(account, person);
     }
 

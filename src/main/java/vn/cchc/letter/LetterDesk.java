@@ -175,9 +175,10 @@ public class LetterDesk {
         return problems;
     }
 
-    /** "CONGRATULATION 31/2017". */
+    /** "CONGRATULATION 31/2017 · MARRIAGE · 2017-08-07". */
     private static String subject(StoredLetter entry) {
-        return entry.typeCode() + " " + entry.number() + "/" + entry.year();
+        return "%s %d/%d · %s · %s"
+                .formatted(entry.typeCode(), entry.number(), entry.year(), entry.occasionCode(), entry.handedOn());
     }
 
     private static void refuse(List<LetterProblem> problems) {

@@ -42,6 +42,7 @@ public final class SampleData implements JavaMigration {
         changes.addAll(new SampleReports(units).changes());
         changes.addAll(new SampleLetters(units).changes());
         changes.addAll(new SampleNotes(units).changes());
+        changes.addAll(new SampleJournal(units).changes());
         new SamplePlayback(context.getConnection()).play(changes);
     }
 }

@@ -3,8 +3,10 @@ package vn.cchc.platform;
 import static vn.cchc.platform.SampleUnits.field;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The register of letters; an entry is written on the morning of its day and voided on that of another. */
 record SampleLetters(SampleUnits units) {
@@ -25,13 +27,19 @@ record SampleLetters(SampleUnits units) {
     List<SampleChange> changes() {
         var changes = new ArrayList<SampleChange>();
         for (var line : SampleFile.read("letters.csv").rows()) {
-            var handedOver = LocalDate.parse(field(line, "handed_on")).atTime(9, 0);
-            changes.add(units.placed(SampleChange.of(handedOver, HANDED_OVER, line)));
+            changes.add(units.placed(SampleChange.of(enteredAt(line), HANDED_OVER, line)));
             if (!field(line, "voided_on").isEmpty()) {
-                var voided = LocalDate.parse(field(line, "voided_on")).atTime(9, 10);
-                changes.add(units.placed(SampleChange.of(voided, VOIDED, line)));
+                changes.add(units.placed(SampleChange.of(voidedAt(line), VOIDED, line)));
             }
         }
         return changes;
+    }
+
+    static LocalDateTime enteredAt(Map<String, String> line) {
+        return LocalDate.parse(field(line, "handed_on")).atTime(9, 0);
+    }
+
+    static LocalDateTime voidedAt(Map<String, String> line) {
+        return LocalDate.parse(field(line, "voided_on")).atTime(9, 10);
     }
 }

@@ -57,6 +57,18 @@ final class Roster {
         csv.add("officer", PASSWORD, "Cán bộ xã Long Nguyên", "OFFICER", Commune.LONG_NGUYEN.code);
         csv.add("reviewer", PASSWORD, "Phòng Nội vụ huyện", "REVIEWER", null);
         csv.add("admin", PASSWORD, "Quản trị hệ thống", "ADMIN", null);
+        for (var commune : Commune.values()) {
+            if (commune != Commune.LONG_NGUYEN) {
+                officer(csv, commune.code, "Cán bộ xã " + commune.label);
+            }
+        }
+        for (var office : Department.values()) {
+            officer(csv, office.code, "Cán bộ " + office.label);
+        }
         return csv.toString();
+    }
+
+    private static void officer(Csv csv, String unit, String name) {
+        csv.add(Reports.officerOf(unit), PASSWORD, name, "OFFICER", unit);
     }
 }

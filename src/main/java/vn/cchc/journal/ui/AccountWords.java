@@ -14,10 +14,16 @@ record AccountWords(NamedThings things) implements DeedWords {
     private static final String NOTHING = "–";
     private static final String APART = " · ";
     private static final Pattern LOCKED = Pattern.compile("(\\d+) × ✗ → (\\d+) min");
+    private static final Pattern FAILED = Pattern.compile("(\\d+) × ✗");
 
     @Override
     public String subject(JournalEntry entry) {
-        return things.account(entry.subject());
+        return switch (entry.deed()) {
+            case SIGNED_IN, SIGNED_OUT -> "";
+            case SIGN_IN_FAILED ->
+                entry.subject().isEmpty() ? wording().get("account.nobody") : things.account(entry.subject());
+            default -> things.account(entry.subject());
+        };
     }
 
     @Override
@@ -34,6 +40,7 @@ record AccountWords(NamedThings things) implements DeedWords {
                         .map(change -> change(change, day))
                         .collect(Collectors.joining("; "));
             case SIGN_IN_LOCKED -> locked(entry.detail());
+            case SIGN_IN_FAILED, SIGNED_IN -> way(entry.detail());
             default -> entry.detail();
         };
     }
@@ -65,6 +72,18 @@ record AccountWords(NamedThings things) implements DeedWords {
         return match.matches()
                 ? wording().get("account.locked", Long.valueOf(match.group(2)), Long.valueOf(match.group(1)))
                 : detail;
+    }
+
+    private String way(String detail) {
+        var match = FAILED.matcher(detail);
+        if (match.matches()) {
+            return wording().get("account.failed", Long.valueOf(match.group(1)));
+        }
+        return switch (detail) {
+            case "OIDC" -> wording().get("account.elsewhere");
+            case "OFF" -> wording().get("account.off");
+            default -> detail;
+        };
     }
 
     private JournalWording wording() {

@@ -73,7 +73,10 @@ record DeedWording(NamedThings things) {
                     PASSWORD_RESET,
                     PASSWORD_CHANGED,
                     SESSION_REVOKED,
-                    SIGN_IN_LOCKED -> new AccountWords(things);
+                    SIGN_IN_LOCKED,
+                    SIGNED_IN,
+                    SIGNED_OUT,
+                    SIGN_IN_FAILED -> new AccountWords(things);
         };
     }
 }

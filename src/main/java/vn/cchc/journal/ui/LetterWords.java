@@ -4,10 +4,13 @@ import java.util.regex.Pattern;
 import vn.cchc.journal.JournalEntry;
 import vn.cchc.journal.SubjectNames.Kind;
 
-/** The register: "Thư chúc mừng số 42/TCM năm 2017" for "CONGRATULATION 42/2017". */
+/**
+ * The register: "Thư chúc mừng số 42/TCM năm 2017 (kết hôn), ngày 07/8/2017" for "CONGRATULATION 42/2017 · MARRIAGE ·
+ * 2017-08-07". Entries from before have no occasion and no day.
+ */
 record LetterWords(NamedThings things) implements DeedWords {
 
-    private static final Pattern LETTER = Pattern.compile("([A-Z][A-Z0-9_]*) (\\d+)/(\\d{4})");
+    private static final Pattern LETTER = Pattern.compile("([A-Z][A-Z0-9_]*) (\\d+)/(\\d{4})(?: · (\\S+) · (\\S+))?");
     private static final Pattern BALANCE = Pattern.compile("([A-Z][A-Z0-9_]*) = (\\d+)");
 
     @Override
@@ -32,7 +35,13 @@ record LetterWords(NamedThings things) implements DeedWords {
         return things.find(Kind.LETTER_TYPE, match.group(1))
                 .map(type -> things.wording()
                         .get("letter", things.inSentence(type), match.group(2) + "/" + type.mark(), match.group(3)))
+                .map(letter -> match.group(4) == null ? letter : handedOver(letter, match.group(4), match.group(5)))
                 .orElse(subject);
+    }
+
+    private String handedOver(String letter, String occasion, String day) {
+        var name = things.find(Kind.OCCASION, occasion).map(things::inSentence).orElse(occasion);
+        return things.wording().get("letter.handed", letter, name, things.day(day));
     }
 
     private String balance(String subject) {
