@@ -6,7 +6,8 @@ ALTER TABLE journal
     DROP KEY username,
     ADD KEY (username, deed),
     ADD KEY (deed, id),
-    ADD KEY (unit_id, username, deed),
+    ADD KEY (unit_id, username),
+    ADD KEY (unit_id, deed),
     ADD KEY (unit_id, written_at);
 
 SET @@system_versioning_alter_history = DEFAULT;

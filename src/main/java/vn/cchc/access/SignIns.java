@@ -15,8 +15,11 @@ class SignIns {
     /** Names that nobody has share these rows, so that a flood of them fills nothing. */
     private static final int ROWS_OF_UNKNOWN = 1000;
 
-    /** Who guessed is not known; it need not have been the owner. */
-    private static final String NOBODY_KNOWN = "?";
+    /** The program makes an account wait. */
+    private static final String PROGRAM = "?";
+
+    /** Who tried is not known; it need not have been the owner. */
+    private static final String SOMEBODY = "–";
 
     /** Signs in what is written down: recognised by a provider; an account that is switched off. */
     private static final String ELSEWHERE = "OIDC";
@@ -58,18 +61,18 @@ class SignIns {
     void failed(long key, Optional<UserAccount> account) {
         int failures = query.lock(key).failures();
         events.publishEvent(account.map(owner -> wrong(owner, failures))
-                .orElseGet(() -> AccountDeed.of(AccountDeed.Kind.SIGN_IN_FAILED, NOBODY_KNOWN, "")));
+                .orElseGet(() -> AccountDeed.of(AccountDeed.Kind.SIGN_IN_FAILED, SOMEBODY, "")));
     }
 
     private static AccountDeed wrong(UserAccount account, int failures) {
         return failures < LockOut.FIRST
-                ? AccountDeed.of(AccountDeed.Kind.SIGN_IN_FAILED, NOBODY_KNOWN, account.username())
+                ? AccountDeed.of(AccountDeed.Kind.SIGN_IN_FAILED, SOMEBODY, account.username())
                         .saying(failures + " × ✗")
                 : locked(account, failures);
     }
 
     private static AccountDeed locked(UserAccount account, int failures) {
-        return AccountDeed.of(AccountDeed.Kind.SIGN_IN_LOCKED, NOBODY_KNOWN, account.username())
+        return AccountDeed.of(AccountDeed.Kind.SIGN_IN_LOCKED, PROGRAM, account.username())
                 .saying(failures + " × ✗ → " + LockOut.after(failures).toMinutes() + " min");
     }
 
@@ -92,7 +95,7 @@ class SignIns {
     @Transactional
     void turnedAway(UserAccount account) {
         query.forgive(account.key());
-        events.publishEvent(AccountDeed.of(AccountDeed.Kind.SIGN_IN_FAILED, NOBODY_KNOWN, account.username())
+        events.publishEvent(AccountDeed.of(AccountDeed.Kind.SIGN_IN_FAILED, SOMEBODY, account.username())
                 .saying(SWITCHED_OFF));
     }
 
@@ -115,7 +118,7 @@ class SignIns {
     void turnedAwayFromElsewhere(Optional<UserAccount> account) {
         events.publishEvent(AccountDeed.of(
                         AccountDeed.Kind.SIGN_IN_FAILED,
-                        NOBODY_KNOWN,
+                        SOMEBODY,
                         account.map(UserAccount::username).orElse(""))
                 .saying(account.isPresent() ? SWITCHED_OFF : ELSEWHERE));
     }

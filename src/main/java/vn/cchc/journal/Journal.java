@@ -73,7 +73,7 @@ public class Journal {
         query.each(within(filter), reader);
     }
 
-    /** What there is to choose from among the entries that the reader may see, in one statement. */
+    /** What there is to choose from among the entries that the reader may see: at the same cost however many they are. */
     @Requires(value = Right.READ_JOURNAL, eachUnitItself = true)
     public JournalExtent extent() {
         return query.extent(user.scope().ownUnit());

@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -54,14 +52,60 @@ class JournalQuery {
             LIMIT :limit OFFSET :offset
             """;
 
-    private static final String EXTENT = """
-            SELECT j.username, COALESCE(MAX(a.display_name), j.username) AS display_name, j.deed,
-                   CAST(MAX(COALESCE(j.written_at, j.done_at)) AS DATE) AS last_day
-            FROM journal j
-            LEFT JOIN account a ON a.username = j.username
-            WHERE (:unit IS NULL OR j.unit_id = :unit)
-            GROUP BY j.username, j.deed
-            ORDER BY display_name, j.username, j.deed
+    /** From one name to the next along an index: as many steps as there are people, however much they have done. */
+    private static final String PEOPLE = """
+            WITH RECURSIVE person (username) AS (
+                SELECT (SELECT j.username FROM journal j
+                        WHERE (:unit IS NULL OR j.unit_id = :unit)
+                        ORDER BY j.username
+                        LIMIT 1)
+                UNION ALL
+                SELECT (SELECT j.username FROM journal j
+                        WHERE (:unit IS NULL OR j.unit_id = :unit) AND j.username > p.username
+                        ORDER BY j.username
+                        LIMIT 1)
+                FROM person p
+                WHERE p.username IS NOT NULL)
+            SELECT p.username, COALESCE(a.display_name, p.username) AS display_name,
+                   EXISTS (
+                       SELECT 1 FROM journal j
+                       WHERE j.username = p.username
+                         AND j.deed NOT IN ('SIGNED_IN', 'SIGNED_OUT', 'SIGN_IN_FAILED', 'SIGN_IN_LOCKED')) AS works
+            FROM person p
+            LEFT JOIN account a ON a.username = p.username
+            WHERE p.username IS NOT NULL
+            ORDER BY display_name, p.username
+            """;
+
+    /** Along another index in the same way. */
+    private static final String DEEDS = """
+            WITH RECURSIVE kind (deed) AS (
+                SELECT (SELECT j.deed FROM journal j
+                        WHERE (:unit IS NULL OR j.unit_id = :unit)
+                        ORDER BY j.deed
+                        LIMIT 1)
+                UNION ALL
+                SELECT (SELECT j.deed FROM journal j
+                        WHERE (:unit IS NULL OR j.unit_id = :unit) AND j.deed > k.deed
+                        ORDER BY j.deed
+                        LIMIT 1)
+                FROM kind k
+                WHERE k.deed IS NOT NULL)
+            SELECT k.deed
+            FROM kind k
+            WHERE k.deed IS NOT NULL
+            """;
+
+    private static final String LAST_DAY = """
+            SELECT CAST(COALESCE(
+                (SELECT j.written_at FROM journal j
+                 WHERE (:unit IS NULL OR j.unit_id = :unit) AND j.written_at IS NOT NULL
+                 ORDER BY j.written_at DESC
+                 LIMIT 1),
+                (SELECT j.done_at FROM journal j
+                 WHERE (:unit IS NULL OR j.unit_id = :unit)
+                 ORDER BY j.done_at DESC
+                 LIMIT 1)) AS DATE)
             """;
 
     private static final int FETCHED_AT_ONCE = 500;
@@ -109,14 +153,22 @@ class JournalQuery {
 
     JournalExtent extent(Optional<UnitId> unit) {
         var people = new LinkedHashMap<String, String>();
-        var deeds = EnumSet.noneOf(Deed.class);
-        var last = new ArrayList<LocalDate>();
-        jdbc.sql(EXTENT).param("unit", unit.map(UnitId::value).orElse(null)).query(row -> {
+        var visitors = new HashSet<String>();
+        within(PEOPLE, unit).query(row -> {
             people.put(row.getString("username"), row.getString("display_name"));
-            deeds.add(Deed.valueOf(row.getString("deed")));
-            last.add(row.getObject("last_day", LocalDate.class));
+            if (!row.getBoolean("works")) {
+                visitors.add(row.getString("username"));
+            }
         });
-        return new JournalExtent(unit.isPresent(), people, deeds, last.stream().max(Comparator.naturalOrder()));
+        var deeds = within(DEEDS, unit)
+                .query((row, number) -> Deed.valueOf(row.getString("deed")))
+                .set();
+        var last = within(LAST_DAY, unit).query(LocalDate.class).optional();
+        return new JournalExtent(unit.isPresent(), people, visitors, deeds, last);
+    }
+
+    private JdbcClient.StatementSpec within(String sql, Optional<UnitId> unit) {
+        return jdbc.sql(sql).param("unit", unit.map(UnitId::value).orElse(null));
     }
 
     private JdbcClient.StatementSpec matching(String sql, JournalFilter filter) {

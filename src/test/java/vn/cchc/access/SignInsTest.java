@@ -11,9 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.AuthenticationException;
 import vn.cchc.platform.DatabaseTest;
 
@@ -32,6 +34,9 @@ class SignInsTest {
 
     @Autowired
     AccountAuthentication authentication;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @BeforeEach
     void createAnAccount() {
@@ -107,13 +112,37 @@ class SignInsTest {
     }
 
     @Test
-    void writesTheLockIntoTheJournalAndNoFailureBefore() {
+    void writesEachFailureIntoTheJournalAndTheLockOnce() {
         failTimes(4);
-        assertThat(journal()).isEmpty();
+        assertThat(journal()).hasSize(4).containsOnly("–|SIGN_IN_FAILED|linh");
 
         failTimes(3);
 
-        assertThat(journal()).containsExactly("?|SIGN_IN_LOCKED|linh");
+        assertThat(journal()).hasSize(5).endsWith("?|SIGN_IN_LOCKED|linh");
+    }
+
+    @Test
+    void writesWhoCameInByTheAccountsNameHoweverItWasTyped() {
+        letsIn("LINH", RIGHT);
+
+        assertThat(journal()).containsExactly("linh|SIGNED_IN|");
+    }
+
+    @Test
+    void writesWhoWentOut() {
+        var account = new AccountDetails(accounts.findByUsername("linh").orElseThrow());
+        events.publishEvent(new LogoutSuccessEvent(
+                UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities())));
+
+        assertThat(journal()).containsExactly("linh|SIGNED_OUT|");
+    }
+
+    /** It may be a password, typed in the wrong field. */
+    @Test
+    void writesNoNameThatNobodyHas() {
+        letsIn("con trau doc tho 2", "x");
+
+        assertThat(journal()).containsExactly("–|SIGN_IN_FAILED|");
     }
 
     @Test
@@ -142,6 +171,7 @@ class SignInsTest {
 
         assertThat(refusal("former", "wrong")).isEqualTo(BadCredentialsException.class);
         assertThat(refusal("former", RIGHT)).isNotEqualTo(BadCredentialsException.class);
+        assertThat(journal()).hasSize(2).containsOnly("–|SIGN_IN_FAILED|former");
     }
 
     private void failTimes(int times) {

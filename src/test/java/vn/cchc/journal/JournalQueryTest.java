@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,42 @@ class JournalQueryTest {
         assertThat(query.extent(Optional.of(LAI_HUNG)).deeds())
                 .containsExactlyInAnyOrder(Deed.REPORT_SUBMITTED, Deed.REPORT_RETURNED);
         assertThat(query.extent(Optional.of(new UnitId(9))).lastDay()).isEmpty();
+    }
+
+    @Test
+    void tellsWhoHasOnlySignedIn() {
+        query.insert("leader", MORNING, List.of(NewEntry.of(Deed.SIGNED_IN, ""), NewEntry.of(Deed.SIGNED_OUT, "")));
+
+        var extent = query.extent(Optional.empty());
+
+        assertThat(extent.people()).containsOnlyKeys("gone", "leader");
+        assertThat(extent.visitors()).containsExactly("leader");
+    }
+
+    /** The server counts the rows that it has looked at. */
+    @Test
+    void findsWhatIsThereWithoutReadingAllOfIt() {
+        for (var name : List.of("an", "binh", "chi")) {
+            query.insert(name, MORNING, Collections.nCopies(1000, NewEntry.of(Deed.SIGNED_IN, LAI_HUNG, "")));
+            query.insert(name, MORNING, Collections.nCopies(1000, NewEntry.of(Deed.LETTER_ENTERED, LAI_HUNG, "")));
+        }
+        long before = rowsRead();
+
+        var all = query.extent(Optional.empty());
+        var ofOne = query.extent(Optional.of(LAI_HUNG));
+
+        assertThat(rowsRead() - before).isLessThan(300);
+        assertThat(all.people()).containsOnlyKeys("an", "binh", "chi", "gone");
+        assertThat(ofOne.deeds()).contains(Deed.SIGNED_IN, Deed.LETTER_ENTERED, Deed.REPORT_RETURNED);
+    }
+
+    private long rowsRead() {
+        return jdbc
+                .sql("SHOW SESSION STATUS LIKE 'Handler_read%'")
+                .query((row, number) -> row.getLong("Value"))
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     @Test

@@ -129,8 +129,8 @@ class LetterDeskTest {
                         .query(String.class)
                         .list())
                 .containsExactly(
-                        "reviewer|LETTER_ENTERED|CONGRATULATION 1/2017|",
-                        "reviewer|LETTER_VOIDED|CONGRATULATION 1/2017|Ghi nhầm");
+                        "reviewer|LETTER_ENTERED|CONGRATULATION 1/2017 · BIRTH · 2017-07-10|",
+                        "reviewer|LETTER_VOIDED|CONGRATULATION 1/2017 · BIRTH · 2017-07-10|Ghi nhầm");
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.cchc.journal.ui;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,12 +37,13 @@ record JournalFilters(
                 state.by(),
                 person -> new Choice(
                         wording.person(person.getKey(), person.getValue()),
-                        state.withBy(Optional.of(person.getKey())).address(),
+                        with(person.getKey()).address(),
                         state.by().filter(person.getKey()::equals).isPresent()),
                 state.withBy(Optional.empty())));
+        parts.add(kinds());
         parts.add(menu(
                 "filter.deed",
-                extent.deeds().stream().sorted().toList(),
+                extent.deeds().stream().filter(state.kind()::has).sorted().toList(),
                 state.deed(),
                 deed -> new Choice(
                         wording.name(deed),
@@ -51,6 +53,20 @@ record JournalFilters(
         parts.add(day("filter.from", JournalState.FROM, state.from(), state.withDays(Optional.empty(), state.to())));
         parts.add(day("filter.to", JournalState.TO, state.to(), state.withDays(state.from(), Optional.empty())));
         return parts;
+    }
+
+    /** Whoever has only signed in is found among those who have. */
+    private JournalState with(String person) {
+        var wanted = state.withBy(Optional.of(person));
+        return extent.visitors().contains(person) ? wanted.withKind(Kind.SIGN_INS) : wanted;
+    }
+
+    private ChoiceMenu kinds() {
+        var choices = Arrays.stream(Kind.values())
+                .filter(kind -> kind == Kind.WORK || extent.deeds().stream().anyMatch(kind::has))
+                .map(kind -> new Choice(wording.name(kind), state.withKind(kind).address(), state.kind() == kind))
+                .toList();
+        return new ChoiceMenu(wording.get("filter.kind"), choices);
     }
 
     private <T> ChoiceMenu menu(

@@ -40,7 +40,7 @@ record JournalPanel(JournalSearch search, LocalDate today, Optional<LocalDate> s
         }
         var parts = new ArrayList<Component>();
         parts.add(field());
-        parts.add(new HtmlTable(search.table().of(page.entries())));
+        parts.add(HtmlTable.stacking(search.table().of(page.entries())));
         parts.add(page.pager().content(wording().get("title")));
         return panel.content(parts.toArray(Component[]::new)).download(file());
     }
@@ -82,6 +82,7 @@ record JournalPanel(JournalSearch search, LocalDate today, Optional<LocalDate> s
         var lines = new ArrayList<FileHead.Line>();
         state().unit().ifPresent(code -> lines.add(new FileHead.Line(wording().get("filter.unit"), code)));
         state().by().ifPresent(name -> lines.add(new FileHead.Line(wording().get("filter.by"), name)));
+        lines.add(new FileHead.Line(wording().get("filter.kind"), wording().name(state().kind())));
         state().deed()
                 .ifPresent(deed -> lines.add(new FileHead.Line(
                         wording().get("filter.deed"), wording().name(deed))));

@@ -38,6 +38,9 @@ record JournalQuestion(
             wanted.by().ifPresent(name -> problems.add(wording.get("unknown-person", name)));
         }
         asked(JournalState.DEED, wanted.deed()).ifPresent(name -> problems.add(wording.get("unknown-deed", name)));
+        JournalState.text(parameters, JournalState.KIND)
+                .filter(code -> JournalState.kind(code).isEmpty())
+                .ifPresent(code -> problems.add(wording.get("unknown-kind", code, wording.name(wanted.kind()))));
         asked(JournalState.FROM, wanted.from()).ifPresent(text -> problems.add(wording.get("unknown-day", text)));
         asked(JournalState.TO, wanted.to()).ifPresent(text -> problems.add(wording.get("unknown-day", text)));
         wanted.from()

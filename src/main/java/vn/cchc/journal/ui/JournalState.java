@@ -16,6 +16,7 @@ import vn.cchc.place.UnitId;
  * What the address asks of the journal. Anything that cannot be read counts as not asked for and is told.
  *
  * @param unit an official code
+ * @param deed counts more than the kind
  * @param by the name of an account
  * @param from the first day, inclusive
  * @param to the last day, inclusive
@@ -24,6 +25,7 @@ import vn.cchc.place.UnitId;
  */
 record JournalState(
         Optional<String> unit,
+        Kind kind,
         Optional<Deed> deed,
         Optional<String> by,
         Optional<LocalDate> from,
@@ -33,6 +35,7 @@ record JournalState(
 
     static final String ROUTE = "data/journal";
     static final String UNIT = "unit";
+    static final String KIND = "kind";
     static final String DEED = "deed";
     static final String BY = "by";
     static final String FROM = "from";
@@ -43,6 +46,7 @@ record JournalState(
     static JournalState parse(QueryParameters parameters) {
         return new JournalState(
                 text(parameters, UNIT),
+                text(parameters, KIND).flatMap(JournalState::kind).orElse(Kind.WORK),
                 text(parameters, DEED).flatMap(JournalState::deed),
                 text(parameters, BY),
                 text(parameters, FROM).flatMap(JournalState::day),
@@ -53,6 +57,12 @@ record JournalState(
 
     static Optional<String> text(QueryParameters parameters, String name) {
         return parameters.getSingleParameter(name).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    static Optional<Kind> kind(String code) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.code().equalsIgnoreCase(code))
+                .findFirst();
     }
 
     private static Optional<Deed> deed(String name) {
@@ -74,7 +84,7 @@ record JournalState(
     }
 
     JournalFilter filter(Optional<UnitId> found) {
-        return new JournalFilter(from, to, found, by, deed.map(Set::of).orElse(Set.of()));
+        return new JournalFilter(from, to, found, by, deed.map(Set::of).orElseGet(kind::wanted));
     }
 
     boolean isFiltered() {
@@ -82,34 +92,42 @@ record JournalState(
     }
 
     JournalState withUnit(Optional<String> code) {
-        return new JournalState(code, deed, by, from, to, search, 1);
+        return new JournalState(code, kind, deed, by, from, to, search, 1);
+    }
+
+    /** Another kind has other deeds. */
+    JournalState withKind(Kind other) {
+        return new JournalState(unit, other, Optional.empty(), by, from, to, search, 1);
     }
 
     JournalState withDeed(Optional<Deed> other) {
-        return new JournalState(unit, other, by, from, to, search, 1);
+        return new JournalState(unit, kind, other, by, from, to, search, 1);
     }
 
     JournalState withBy(Optional<String> account) {
-        return new JournalState(unit, deed, account, from, to, search, 1);
+        return new JournalState(unit, kind, deed, account, from, to, search, 1);
     }
 
     JournalState withDays(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new JournalState(unit, deed, by, first, last, search, 1);
+        return new JournalState(unit, kind, deed, by, first, last, search, 1);
     }
 
     JournalState withSearch(String words) {
         var wanted = Optional.of(words.strip()).filter(text -> !text.isEmpty());
-        return new JournalState(unit, deed, by, from, to, wanted, 1);
+        return new JournalState(unit, kind, deed, by, from, to, wanted, 1);
     }
 
     JournalState withPage(int other) {
-        return new JournalState(unit, deed, by, from, to, search, other);
+        return new JournalState(unit, kind, deed, by, from, to, search, other);
     }
 
     /** The query parameters that say it, without the page; what is not chosen is left out. */
     Map<String, String> parameters() {
         var parameters = new LinkedHashMap<String, String>();
         unit.ifPresent(code -> parameters.put(UNIT, code));
+        if (kind != Kind.WORK) {
+            parameters.put(KIND, kind.code());
+        }
         deed.ifPresent(chosen -> parameters.put(DEED, chosen.name()));
         by.ifPresent(account -> parameters.put(BY, account));
         from.ifPresent(day -> parameters.put(FROM, day.toString()));

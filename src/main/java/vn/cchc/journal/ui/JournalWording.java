@@ -17,8 +17,10 @@ import vn.cchc.place.UnitVersion;
 /** Says deeds, and the names in them, in one language. */
 record JournalWording(Texts texts) {
 
-    /** What is written down as the name of somebody who is not known. */
-    private static final String NOBODY = "?";
+    /** What is written down where the program did it, and where it is not known who did. */
+    private static final String PROGRAM = "?";
+
+    private static final String SOMEBODY = "–";
 
     private static final int MOST_DECIMALS = 4;
 
@@ -32,6 +34,10 @@ record JournalWording(Texts texts) {
 
     String name(Deed deed) {
         return get("deed." + deed.name());
+    }
+
+    String name(Kind kind) {
+        return get("kind." + kind.name());
     }
 
     String name(UnitVersion unit) {
@@ -76,7 +82,11 @@ record JournalWording(Texts texts) {
     }
 
     String person(String by, String name) {
-        return by.equals(NOBODY) ? get("program") : name;
+        return switch (by) {
+            case PROGRAM -> get("program");
+            case SOMEBODY -> get("somebody");
+            default -> name;
+        };
     }
 
     /** "09:20 · 08/8/2017". */

@@ -63,7 +63,16 @@ record NamedThings(SubjectNames names, UnitHistory units, JournalWording wording
 
     /** "xã Lai Hưng (mã 25834)", from what an entry keeps: names of then, in Vietnamese. */
     String unit(String code, String name, UnitKind kind) {
-        return wording.get("unit", wording.fullName(kind, name), code);
+        return wording.get("unit", wording.fullName(kind, unitName(code, name)), code);
+    }
+
+    /** As a unit of the code that was called so is called in the reader's language; unchanged where none was. */
+    String unitName(String code, String name) {
+        return units.versions().stream()
+                .filter(version -> version.code().equals(code) && version.name().equals(name))
+                .findFirst()
+                .map(wording::name)
+                .orElse(name);
     }
 
     /** "Hồ sơ trước hạn + Hồ sơ đúng hạn". */

@@ -34,7 +34,9 @@ record UnitWords(NamedThings things) implements DeedWords {
     @Override
     public String subject(JournalEntry entry) {
         var match = NAMED.matcher(entry.subject());
-        return match.matches() ? wording().get("unit", match.group(2), match.group(1)) : entry.subject();
+        return match.matches()
+                ? wording().get("unit", things.unitName(match.group(1), match.group(2)), match.group(1))
+                : entry.subject();
     }
 
     @Override

@@ -12,6 +12,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.Authentication;
 import vn.cchc.access.AccountDesk;
 import vn.cchc.access.Acting;
 import vn.cchc.access.NewAccount;
@@ -67,6 +72,7 @@ record EveryDeedOfAdministration(ApplicationContext program) {
         ADMIN.does(this::units);
         ADMIN.does(this::accounts);
         passwords();
+        signIns();
     }
 
     private void measures() {
@@ -233,6 +239,22 @@ record EveryDeedOfAdministration(ApplicationContext program) {
         desk.switchOn(id);
         ways.reset(id);
         ways.endSession(id, "ended long ago");
+    }
+
+    private void signIns() {
+        for (var name : List.of("reviewer", "nobody here")) {
+            try {
+                signIn(name, "wrong");
+            } catch (BadCredentialsException wrong) {
+                Objects.requireNonNull(wrong);
+            }
+        }
+        program.publishEvent(new LogoutSuccessEvent(signIn("reviewer", "demo")));
+    }
+
+    private Authentication signIn(String name, String password) {
+        return program.getBean(AuthenticationProvider.class)
+                .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password));
     }
 
     private void passwords() {

@@ -124,6 +124,19 @@ class JournalViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.ADMIN)
+    void leavesOutWhoSignedInUntilAskedFor() {
+        transaction.executeWithoutResult(status -> journal.write("leader", NewEntry.of(Deed.SIGNED_IN, "")));
+
+        assertThat(open("").select("tbody tr")).hasSize(2);
+        assertThat(open("kind=sign-ins").select("tbody tr")).hasSize(1);
+        assertThat(open("kind=everything").select("tbody tr")).hasSize(3);
+        assertThat(open("kind=figures").select("tbody tr").text()).contains("Trả lại báo cáo");
+        assertThat(open("deed=SIGNED_IN").select("tbody tr")).hasSize(1);
+        assertThat(open("kind=theft").text()).contains("theft");
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
     void findsWhatPeopleReadWithoutAccents() {
         assertThat(open("search=tra lai hung hoa").select("tbody tr").text()).contains("Trả lại báo cáo");
         assertThat(open("search=tra lai hung hoa").select("tbody tr")).hasSize(1);
