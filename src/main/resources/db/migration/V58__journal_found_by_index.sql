@@ -6,7 +6,7 @@ ALTER TABLE journal
     DROP KEY username,
     ADD KEY (username, deed),
     ADD KEY (deed, id),
-    ADD KEY (unit_id, username),
+    ADD KEY (unit_id, username, deed),
     ADD KEY (unit_id, deed),
     ADD KEY (unit_id, written_at);
 

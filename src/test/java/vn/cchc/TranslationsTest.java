@@ -199,6 +199,18 @@ class TranslationsTest {
             entry("letter.problem.", names(LetterProblem.values())),
             entry("journal.deed.", names(Deed.values())),
             entry(
+                    "journal.kind.",
+                    List.of(
+                            "WORK",
+                            "FIGURES",
+                            "LETTERS",
+                            "NOTES",
+                            "UNITS",
+                            "CATALOGUE",
+                            "ACCOUNTS",
+                            "SIGN_INS",
+                            "EVERYTHING")),
+            entry(
                     "journal.field.",
                     List.of(
                             "name",

@@ -46,6 +46,12 @@ public record KnownCatalogue(
         return earliest().filter(next::isBefore).orElse(next);
     }
 
+    /** A day from which something may hold that nothing was before: the first of today's reporting month, or later. */
+    public LocalDate openStart() {
+        var open = calendar().firstDateOf(calendar().monthOf(today));
+        return earliest().filter(open::isBefore).orElse(open);
+    }
+
     /** An indicator as it is called today, or was last; of one that is planned alone, as it will be. */
     public Indicator named(IndicatorCode code) {
         var definitions = catalogue.definitionsOf(code);

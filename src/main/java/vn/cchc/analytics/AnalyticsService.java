@@ -52,6 +52,12 @@ public class AnalyticsService {
         return new IndicatorScreens(facts, annotations).report(code, choices);
     }
 
+    /** When an indicator holds that has no report; empty for a code that nobody ever had. */
+    @Requires(Right.READ_FIGURES)
+    public Optional<IndicatorAbsence> absence(IndicatorCode code, Choices choices) {
+        return new IndicatorScreens(facts, annotations).absence(code, choices);
+    }
+
     @Requires(Right.READ_FIGURES)
     public UnitList units(Choices choices) {
         return new UnitScreens(facts, submissions, annotations).list(choices);

@@ -77,9 +77,8 @@ final class AttentionList {
 
     private List<Attention.TooManyApologies> tooManyApologies() {
         return apologised()
-                .filter(cell -> cell.surplus().signum() > 0)
-                .map(cell -> new Attention.TooManyApologies(
-                        cell.unit(), cell.surplus().intValue()))
+                .filter(cell -> cell.lettersTooMany() > 0)
+                .map(cell -> new Attention.TooManyApologies(cell.unit(), cell.lettersTooMany()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package vn.cchc.analytics;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public record Cell(
         }
     }
 
+    /** The letters beyond the cases as whole ones: shares of a commune that was split make up part of one. */
+    public int lettersTooMany() {
+        return surplus.setScale(0, RoundingMode.HALF_UP).intValue();
+    }
+
     static Cell notApplicable(Indicator indicator, UnitVersion unit) {
         return new Cell(
                 indicator,
@@ -89,7 +95,7 @@ public record Cell(
     }
 
     /** Whether reports are still to come that are not due yet. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return reported + overdue < months.size();
     }
 

@@ -46,6 +46,13 @@ final class IndicatorScreens {
         return reference.find(code, question).map(indicator -> report(indicator, reference, question));
     }
 
+    Optional<IndicatorAbsence> absence(IndicatorCode code, Choices choices) {
+        var reference = loader.reference(choices);
+        return Optional.of(reference.catalogue().definitionsOf(code))
+                .filter(definitions -> !definitions.isEmpty())
+                .map(definitions -> new IndicatorAbsence(reference.question(), definitions));
+    }
+
     private IndicatorReport report(Indicator indicator, Facts reference, Question question) {
         var reports = Trends.reportMonths(indicator.frequency(), question.lastBegun(), PAGE_MONTHS);
         var line = DistrictLine.of(indicator, question, reports, reference);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,48 +53,38 @@ class JournalQuery {
             LIMIT :limit OFFSET :offset
             """;
 
-    /** From one name to the next along an index: as many steps as there are people, however much they have done. */
+    /**
+     * Accounts are never deleted, so who is in the journal is one of them, the program, or not known. The first and the
+     * last of somebody's deeds by name stand at the ends of an index, however many there are between.
+     */
     private static final String PEOPLE = """
-            WITH RECURSIVE person (username) AS (
-                SELECT (SELECT j.username FROM journal j
-                        WHERE (:unit IS NULL OR j.unit_id = :unit)
-                        ORDER BY j.username
-                        LIMIT 1)
+            SELECT p.username, p.display_name,
+                   (SELECT j.deed FROM journal j
+                    WHERE j.username = p.username AND (:unit IS NULL OR j.unit_id = :unit)
+                    ORDER BY j.deed
+                    LIMIT 1) AS first_deed,
+                   (SELECT j.deed FROM journal j
+                    WHERE j.username = p.username AND (:unit IS NULL OR j.unit_id = :unit)
+                    ORDER BY j.deed DESC
+                    LIMIT 1) AS last_deed
+            FROM (
+                SELECT a.username, a.display_name
+                FROM account a
                 UNION ALL
-                SELECT (SELECT j.username FROM journal j
-                        WHERE (:unit IS NULL OR j.unit_id = :unit) AND j.username > p.username
-                        ORDER BY j.username
-                        LIMIT 1)
-                FROM person p
-                WHERE p.username IS NOT NULL)
-            SELECT p.username, COALESCE(a.display_name, p.username) AS display_name,
-                   EXISTS (
-                       SELECT 1 FROM journal j
-                       WHERE j.username = p.username
-                         AND j.deed NOT IN ('SIGNED_IN', 'SIGNED_OUT', 'SIGN_IN_FAILED', 'SIGN_IN_LOCKED')) AS works
-            FROM person p
-            LEFT JOIN account a ON a.username = p.username
-            WHERE p.username IS NOT NULL
-            ORDER BY display_name, p.username
+                SELECT '?', '?'
+                UNION ALL
+                SELECT '–', '–') p
+            HAVING first_deed IS NOT NULL
+            ORDER BY p.display_name, p.username
             """;
 
-    /** Along another index in the same way. */
-    private static final String DEEDS = """
-            WITH RECURSIVE kind (deed) AS (
-                SELECT (SELECT j.deed FROM journal j
-                        WHERE (:unit IS NULL OR j.unit_id = :unit)
-                        ORDER BY j.deed
-                        LIMIT 1)
-                UNION ALL
-                SELECT (SELECT j.deed FROM journal j
-                        WHERE (:unit IS NULL OR j.unit_id = :unit) AND j.deed > k.deed
-                        ORDER BY j.deed
-                        LIMIT 1)
-                FROM kind k
-                WHERE k.deed IS NOT NULL)
-            SELECT k.deed
-            FROM kind k
-            WHERE k.deed IS NOT NULL
+    private static final String NEXT_DEED = """
+            SELECT j.deed
+            FROM journal j
+            WHERE (:unit IS NULL OR j.unit_id = :unit)
+              AND j.deed > :after
+            ORDER BY j.deed
+            LIMIT 1
             """;
 
     private static final String LAST_DAY = """
@@ -107,6 +98,9 @@ class JournalQuery {
                  ORDER BY j.done_at DESC
                  LIMIT 1)) AS DATE)
             """;
+
+    /** Their names lie beside each other in any order. */
+    private static final Set<Deed> SIGNING_IN = EnumSet.range(Deed.SIGN_IN_LOCKED, Deed.SIGN_IN_FAILED);
 
     private static final int FETCHED_AT_ONCE = 500;
 
@@ -156,15 +150,28 @@ class JournalQuery {
         var visitors = new HashSet<String>();
         within(PEOPLE, unit).query(row -> {
             people.put(row.getString("username"), row.getString("display_name"));
-            if (!row.getBoolean("works")) {
+            if (SIGNING_IN.contains(Deed.valueOf(row.getString("first_deed")))
+                    && SIGNING_IN.contains(Deed.valueOf(row.getString("last_deed")))) {
                 visitors.add(row.getString("username"));
             }
         });
-        var deeds = within(DEEDS, unit)
-                .query((row, number) -> Deed.valueOf(row.getString("deed")))
-                .set();
         var last = within(LAST_DAY, unit).query(LocalDate.class).optional();
-        return new JournalExtent(unit.isPresent(), people, visitors, deeds, last);
+        return new JournalExtent(unit.isPresent(), people, visitors, deeds(unit), last);
+    }
+
+    /** From each kind of deed to the next: as many statements as there are kinds, none of which reads more than one entry. */
+    private Set<Deed> deeds(Optional<UnitId> unit) {
+        var deeds = EnumSet.noneOf(Deed.class);
+        var next = after("", unit);
+        while (next.isPresent()) {
+            deeds.add(Deed.valueOf(next.get()));
+            next = after(next.get(), unit);
+        }
+        return deeds;
+    }
+
+    private Optional<String> after(String deed, Optional<UnitId> unit) {
+        return within(NEXT_DEED, unit).param("after", deed).query(String.class).optional();
     }
 
     private JdbcClient.StatementSpec within(String sql, Optional<UnitId> unit) {

@@ -35,6 +35,12 @@ class JournalQueryTest {
 
     @BeforeEach
     void writeThree() {
+        for (var name : List.of("gone", "an", "binh", "chi", "leader")) {
+            jdbc.sql(
+                            "INSERT INTO account (username, password_hash, display_name, role) VALUES (:name, '-', :name, 'LEADER')")
+                    .param("name", name)
+                    .update();
+        }
         query.insert("gone", MORNING.minusDays(1), List.of(NewEntry.of(Deed.OPENING_BALANCE_SET, "officer")));
         query.insert(
                 "gone",
@@ -106,11 +112,12 @@ class JournalQueryTest {
     @Test
     void tellsWhoHasOnlySignedIn() {
         query.insert("leader", MORNING, List.of(NewEntry.of(Deed.SIGNED_IN, ""), NewEntry.of(Deed.SIGNED_OUT, "")));
+        query.insert("–", MORNING, List.of(NewEntry.of(Deed.SIGN_IN_FAILED, "leader")));
 
         var extent = query.extent(Optional.empty());
 
-        assertThat(extent.people()).containsOnlyKeys("gone", "leader");
-        assertThat(extent.visitors()).containsExactly("leader");
+        assertThat(extent.people()).containsOnlyKeys("gone", "leader", "–");
+        assertThat(extent.visitors()).containsExactlyInAnyOrder("leader", "–");
     }
 
     /** The server counts the rows that it has looked at. */

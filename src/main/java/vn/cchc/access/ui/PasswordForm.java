@@ -1,5 +1,7 @@
 package vn.cchc.access.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -39,6 +41,10 @@ final class PasswordForm extends Div {
         fields.addClassName("form");
         var actions = new Div(save);
         actions.addClassName("actions");
+        // Where the fields are, so that the button's own Enter does not save twice.
+        Shortcuts.addShortcutListener(fields, this::save, Key.ENTER)
+                .listenOn(fields)
+                .resetFocusOnActiveElement();
         addClassName("password-form");
         add(fields, actions);
     }

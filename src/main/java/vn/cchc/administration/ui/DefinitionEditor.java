@@ -22,12 +22,15 @@ final class DefinitionEditor {
     }
 
     private final IndicatorDesk desk;
+    private final KnownCatalogue known;
     private final List<Indicator> definitions;
     private final DefinitionForm form;
     private final LabelsForm labels;
     private final TrialPanel trial;
     private final Done done;
     private final CatalogueWording wording;
+    private final NewDefinition before;
+    private boolean explanationKept;
 
     /** @param definitions those the indicator has; none for one that is to be added */
     DefinitionEditor(
@@ -38,12 +41,14 @@ final class DefinitionEditor {
             Done done,
             CatalogueWording wording) {
         this.desk = desk;
+        this.known = known;
         this.definitions = definitions;
         this.done = done;
         this.wording = wording;
-        var before = definitions.isEmpty() ? null : definitions.getLast();
-        form = new DefinitionForm(known, before, wording);
-        labels = new LabelsForm(before == null ? LabelsForm.BLANK : before.labels(), wording);
+        var former = definitions.isEmpty() ? null : definitions.getLast();
+        form = new DefinitionForm(known, former, wording);
+        labels = new LabelsForm(former == null ? LabelsForm.BLANK : former.labels(), wording);
+        this.before = typed();
         trial = new TrialPanel(trials, known, this::typed, wording);
     }
 
@@ -75,8 +80,27 @@ final class DefinitionEditor {
         return form.definition(labels.labels());
     }
 
+    /** Whether what it is made of is another, and what explains it is not: asked about once, and may be right. */
+    private boolean asksAboutExplanation(NewDefinition typed) {
+        boolean other = !typed.numerator().equals(before.numerator())
+                || !typed.denominator().equals(before.denominator())
+                || typed.way() != before.way();
+        boolean same = typed.labels().definition().equals(before.labels().definition())
+                || typed.labels().definitionEn().equals(before.labels().definitionEn());
+        return !definitions.isEmpty()
+                && !explanationKept
+                && other
+                && same
+                && known.definitionRules().problemsOfChange(typed).isEmpty();
+    }
+
     private void save() {
         var typed = typed();
+        if (asksAboutExplanation(typed)) {
+            explanationKept = true;
+            labels.askAboutExplanation(before.labels());
+            return;
+        }
         try {
             if (definitions.isEmpty()) {
                 desk.add(typed);

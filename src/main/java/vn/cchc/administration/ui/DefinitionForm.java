@@ -50,7 +50,8 @@ final class DefinitionForm extends Div {
         this.known = known;
         this.wording = wording;
         code = new TextField(wording.say("catalogue.part.CODE"));
-        from = new DatePicker(wording.say("catalogue.part.FROM"), known.nextStart());
+        from = new DatePicker(
+                wording.say("catalogue.part.FROM"), before == null ? known.openStart() : known.nextStart());
         kind = new ComboBox<>(wording.say("catalogue.part.KIND"), IndicatorKind.values());
         direction = new ComboBox<>(wording.say("catalogue.part.DIRECTION"), Direction.values());
         way = new ComboBox<>(wording.say("catalogue.part.WAY"));

@@ -67,6 +67,21 @@ final class LabelsForm extends Div {
         return field == null ? "" : field.getValue();
     }
 
+    /** Says at the explanations that are the former ones that the calculation is another now. */
+    void askAboutExplanation(Labels former) {
+        mark(Part.DEFINITION, former.definition());
+        mark(Part.DEFINITION_EN, former.definitionEn());
+    }
+
+    private void mark(Part part, String former) {
+        var field = fields.get(part);
+        if (field != null && value(part).strip().equals(former)) {
+            field.setErrorMessage(wording.say("catalogue.definition.same-words"));
+            field.setInvalid(true);
+            field.focus();
+        }
+    }
+
     /** Says at each field what is wrong with it; what is about other parts is passed over. */
     void refuse(List<DefinitionProblem> problems) {
         fields.values().forEach(field -> field.setInvalid(false));

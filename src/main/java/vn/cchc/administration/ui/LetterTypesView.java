@@ -80,11 +80,11 @@ class LetterTypesView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var table = TableData.of(
                 wording.say("catalogue.letter-types.list"),
                 Column.text(wording.say("catalogue.column.letter-type")),
-                Column.text(wording.say("catalogue.column.code")),
                 Column.text(wording.say("catalogue.column.abbreviation")),
                 Column.text(wording.say("catalogue.column.feeds")),
                 Column.number(wording.say("catalogue.column.letters")),
-                Column.text(wording.say("catalogue.column.state")));
+                Column.text(wording.say("catalogue.column.state")),
+                Column.text(wording.say("catalogue.column.code-in-files")));
         known.known().forEach(entry -> {
             table.row(row(known, entry));
             entry.occasions().forEach(occasion -> table.row(row(known, occasion)));
@@ -97,11 +97,11 @@ class LetterTypesView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var type = entry.type();
         return List.of(
                 TableCell.text(wording.choose(type.name(), type.nameEn())).href(ROUTE + "?" + TYPE + "=" + type.code()),
-                TableCell.text(type.code()),
                 TableCell.text(type.abbreviation()),
                 TableCell.text(measure(known, type.measure())),
                 TableCell.text(wording.formats().whole(entry.letters().count())),
-                TableCell.text(state(entry.endedOn(), known.today())));
+                TableCell.text(state(entry.endedOn(), known.today())),
+                TableCell.text(type.code()));
     }
 
     private List<TableCell> row(LetterTypeRules known, OccasionEntry entry) {
@@ -109,11 +109,11 @@ class LetterTypesView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return List.of(
                 TableCell.text("– " + wording.choose(occasion.name(), occasion.nameEn()))
                         .href(ROUTE + "?" + OCCASION + "=" + occasion.code()),
-                TableCell.text(occasion.code()),
                 TableCell.blank(),
                 TableCell.text(measure(known, entry.measure())),
                 TableCell.text(wording.formats().whole(entry.letters().count())),
-                TableCell.text(state(entry.endedOn(), known.today())));
+                TableCell.text(state(entry.endedOn(), known.today())),
+                TableCell.text(occasion.code()));
     }
 
     private String measure(LetterTypeRules known, @Nullable MeasureCode code) {

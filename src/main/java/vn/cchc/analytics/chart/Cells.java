@@ -131,8 +131,8 @@ public record Cells(Wording wording) {
         }
         new GapWording(wording).of(cell).map(Formats::capital).ifPresent(lines::add);
         cell.progress().map(progress -> progress(cell, progress)).ifPresent(lines::add);
-        if (cell.surplus().signum() > 0) {
-            lines.add(wording.get("hint.surplus", cell.surplus()));
+        if (cell.lettersTooMany() > 0) {
+            lines.add(wording.get("hint.surplus", cell.lettersTooMany()));
         }
         addOverdue(lines, cell);
         var reports = wording.reports(cell.indicator().frequency(), cell.months());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.cchc.analytics.Cell;
+import vn.cchc.analytics.CellState;
 import vn.cchc.analytics.Change;
 import vn.cchc.analytics.IndicatorReport;
 import vn.cchc.analytics.Outcome;
@@ -65,7 +67,23 @@ public record IndicatorFacts(IndicatorReport report, Wording wording) {
                                 .text(change, report.indicator().decimals())),
                         change instanceof Change.Incomparable incomparable
                                 ? new Changes(wording).reason(incomparable.reason())
-                                : wording.comparison(report.question())));
+                                : comparison()));
+    }
+
+    /** With what is held against each other where other numbers of units have reported. */
+    private String comparison() {
+        var comparison = wording.comparison(report.question());
+        var then = report.before() == null
+                ? null
+                : report.before().total(report.indicator().code()).orElse(null);
+        var now = report.total();
+        return then == null || then.reported() == now.reported()
+                ? comparison
+                : comparison + " · "
+                        + wording.get(
+                                "fact.change.bases",
+                                wording.formats().ratio(now.reported(), now.applicable()),
+                                wording.formats().ratio(then.reported(), then.applicable()));
     }
 
     private Fact meeting() {
@@ -75,10 +93,21 @@ public record IndicatorFacts(IndicatorReport report, Wording wording) {
                 : new Fact(
                         wording.get("fact.meeting", wording.figures().met(tally)),
                         wording.get(
-                                "fact.meeting.detail",
-                                tally.count(Outcome.NEAR),
-                                tally.count(Outcome.MISSED),
-                                tally.count(Outcome.NOT_REPORTED)));
+                                        "fact.meeting.detail",
+                                        tally.count(Outcome.NEAR),
+                                        tally.count(Outcome.MISSED),
+                                        tally.count(Outcome.NOT_REPORTED))
+                                + unjudged());
+    }
+
+    /** The units that are not among those counted, and why: else 1/1 is read as everybody. */
+    private String unjudged() {
+        long open = report.cells().stream().filter(Cell::isOpen).count();
+        long nil = report.cells().stream()
+                .filter(cell -> cell.state() == CellState.NIL && !cell.isOpen())
+                .count();
+        return (open == 0 ? "" : " · " + wording.get("fact.meeting.open", open))
+                + (nil == 0 ? "" : " · " + wording.get("fact.meeting.nil", nil));
     }
 
     /** How much of a running period's plan all units have together. */

@@ -67,6 +67,11 @@ public record KeyFigures(Overview overview, Wording wording) {
         if (before.judgedUnits() == 0) {
             return List.of(Span.of(wording.get("change.NO_BASE")));
         }
+        if (before.judgedUnits() != overview.now().judgedUnits()) {
+            // As many units fewer have a result: their number would fall for that alone.
+            var then = wording.formats().ratio(before.meetingUnits(), before.judgedUnits());
+            return List.of(Span.strong(then), Span.of(" " + wording.get("kpi.meeting.then", comparison)));
+        }
         int change = overview.now().meetingUnits() - before.meetingUnits();
         return List.of(Span.strong(wording.formats().signed(change)), Span.of(" " + comparison));
     }

@@ -113,7 +113,7 @@ public record LetterBreakdowns(LettersReport report, RegisterChoice register, Wo
                 ? 0
                 : figure.denominator().intValue();
         int apologised = figure == null ? 0 : figure.numerator().intValue();
-        int surplus = cell.surplus().intValue();
+        int surplus = cell.lettersTooMany();
         var name = wording.name(cell.unit());
         var unit = links().letters(register.withUnit(cell.unit()).withOccasion(Occasion.LATE_DOSSIER));
         return Optional.of(new StackedBars.Bar(

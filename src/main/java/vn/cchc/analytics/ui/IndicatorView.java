@@ -18,6 +18,7 @@ import vn.cchc.access.Right;
 import vn.cchc.analytics.AnalyticsService;
 import vn.cchc.analytics.Cell;
 import vn.cchc.analytics.DashboardState;
+import vn.cchc.analytics.IndicatorAbsence;
 import vn.cchc.analytics.IndicatorReport;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.Outcome;
@@ -69,13 +70,21 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var code = event.getRouteParameters().get("code").orElse("");
         var picked = screen.own(Links.OUTCOME, DashboardState::outcome);
         var page = PageChoice.parse(event.getLocation().getQueryParameters().getParameters());
-        screen.showNamed(
-                event,
-                screen.wording().get("indicator.missing", code),
-                () -> IndicatorCode.find(code)
-                        .flatMap(found ->
-                                analytics.indicator(found, screen.state().choices())),
-                report -> parts(report, picked, page, screen));
+        var choices = screen.state().choices();
+        var known = IndicatorCode.find(code);
+        screen.show(
+                () -> known.flatMap(found -> analytics.indicator(found, choices)),
+                found -> found.map(report -> parts(report, picked, page, screen))
+                        .or(() -> known.flatMap(absent -> analytics.absence(absent, choices))
+                                .map(absence -> absent(absence, screen)))
+                        .orElseGet(() -> Screen.nowhere(event, screen.wording().get("indicator.missing", code))));
+    }
+
+    private List<Component> absent(IndicatorAbsence absence, Screen screen) {
+        screen.introduce(absence.question());
+        var panel = new AbsentIndicator(absence, screen.wording());
+        title = panel.title();
+        return panel.parts();
     }
 
     private List<Component> parts(IndicatorReport report, Optional<Outcome> picked, PageChoice page, Screen screen) {

@@ -121,12 +121,13 @@ final class Screen {
     /** Shows what the address names; an address that names nothing leads nowhere. */
     <T> void showNamed(
             BeforeEnterEvent event, String missing, Supplier<Optional<T>> load, Function<T, List<Component>> parts) {
-        show(
-                load,
-                found -> found.map(parts).orElseGet(() -> {
-                    event.rerouteToError(new NotFoundException(), missing);
-                    return List.of();
-                }));
+        show(load, found -> found.map(parts).orElseGet(() -> nowhere(event, missing)));
+    }
+
+    /** In place of the parts of a screen that there is not. */
+    static List<Component> nowhere(BeforeEnterEvent event, String missing) {
+        event.rerouteToError(new NotFoundException(), missing);
+        return List.of();
     }
 
     /** Says so when the period or the moment of the address is not the one on screen, and when that is not now. */

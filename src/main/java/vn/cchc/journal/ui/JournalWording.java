@@ -24,6 +24,8 @@ record JournalWording(Texts texts) {
 
     private static final int MOST_DECIMALS = 4;
 
+    private static final char UNBROKEN = '\u00a0';
+
     String get(String key, Object... arguments) {
         return texts.get("journal." + key, arguments);
     }
@@ -89,9 +91,10 @@ record JournalWording(Texts texts) {
         };
     }
 
-    /** "09:20 · 08/8/2017". */
+    /** "09:20 · 08/8/2017", which stays on one line. */
     String moment(LocalDateTime at) {
         return "%02d:%02d · %s"
-                .formatted(at.getHour(), at.getMinute(), formats().date(at.toLocalDate()));
+                .formatted(at.getHour(), at.getMinute(), formats().date(at.toLocalDate()))
+                .replace(' ', UNBROKEN);
     }
 }

@@ -41,7 +41,7 @@ record LetterWords(NamedThings things) implements DeedWords {
 
     private String handedOver(String letter, String occasion, String day) {
         var name = things.find(Kind.OCCASION, occasion).map(things::inSentence).orElse(occasion);
-        return things.wording().get("letter.handed", letter, name, things.day(day));
+        return things.wording().get("handed-over", letter, name, things.day(day));
     }
 
     private String balance(String subject) {

@@ -35,6 +35,9 @@ record EntriesPanel(
 
     private static final int ROWS = 30;
 
+    /** A day stays on one line. */
+    private static final char UNBROKEN = '\u00a0';
+
     private LetterFilter filter() {
         return state.entries().of(whole, types);
     }
@@ -93,7 +96,7 @@ record EntriesPanel(
         return List.of(
                 number(letter),
                 TableCell.text(vietnamese ? letter.occasionName() : letter.occasionNameEn()),
-                TableCell.text(wording.formats().date(letter.handedOn())),
+                TableCell.text(wording.formats().date(letter.handedOn()).replace(' ', UNBROKEN)),
                 TableCell.text(letter.dossierCode() == null ? "–" : letter.dossierCode()),
                 TableCell.text(
                         letter.daysLate() == null ? "–" : wording.formats().whole(letter.daysLate())),

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.kit.CalendarWords;
+import vn.cchc.kit.Correction;
 import vn.cchc.letter.LetterNumber;
 import vn.cchc.letter.LetterProblem;
 import vn.cchc.letter.LetterType;
@@ -56,7 +57,8 @@ final class LetterForm extends Div {
         occasion.addValueChangeListener(change -> askForDossier());
         askForDossier();
         addClassName("form");
-        fields().forEach(field -> field.setManualValidation(true));
+        Correction.watch(fields());
+        occasion.addValueChangeListener(change -> forgiveWhatItDecides());
         add(occasion, day, number, signer, dossier, daysLate, reason, note);
     }
 
@@ -78,6 +80,11 @@ final class LetterForm extends Div {
         boolean late = isLate();
         dossier.setVisible(late);
         daysLate.setVisible(late);
+    }
+
+    /** What was wrong with the number and the dossier may be right for another occasion. */
+    private void forgiveWhatItDecides() {
+        List.<HasValidationProperties>of(number, dossier, daysLate).forEach(field -> field.setInvalid(false));
     }
 
     private boolean isLate() {

@@ -137,13 +137,18 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ch
             parts.add(new WaitingPanel(desk, board, this, wording).content());
             parts.addAll(corrections(every -> true));
         }
-        parts.add(new Panel(wording.get("board.title"), wording.get("board.hint"))
-                .content(new HtmlTable(new BoardTable(shown, reviews, wording).table())));
+        parts.add(new Panel(wording.get("board.title"), wording.get("board.hint")).content(table(shown, reviews)));
         if (reviews) {
             parts.add(new Reminders(desk, board, this, wording).content());
         }
         parts.add(new MonthsPanel(desk, shown, rights, this, wording).content());
         return parts;
+    }
+
+    private HtmlTable table(Board shown, boolean reviews) {
+        var table = new HtmlTable(new BoardTable(shown, reviews, wording).table());
+        table.addClassName("board");
+        return table;
     }
 
     private List<Panel> corrections(Predicate<Correction> wanted) {

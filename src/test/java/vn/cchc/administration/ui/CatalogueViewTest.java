@@ -155,9 +155,50 @@ class CatalogueViewTest extends SpringBrowserlessTest {
     void keepsANewDefinitionFromTheNextMonthOn() {
         open("admin/indicators/C2");
         test(field("Tử số, hoặc số được đếm")).setValue("dossiers_on_time");
+        explain("Giải thích cách tính", "Chỉ hồ sơ đúng hạn");
+        explain("Giải thích bằng tiếng Anh", "On-time dossiers alone");
         press("Ghi định nghĩa mới");
 
         assertThat(markup().text()).contains("Định nghĩa mới áp dụng từ 15/8/2017.", "từ 01/01/2016 đến 14/8/2017");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void asksOnceAboutWordsThatExplainTheFormerCalculation() {
+        open("admin/indicators/C2");
+        test(field("Tử số, hoặc số được đếm")).setValue("dossiers_on_time");
+        explain("Giải thích cách tính", "Chỉ hồ sơ đúng hạn");
+        press("Ghi định nghĩa mới");
+
+        assertThat(find(TextArea.class)
+                        .withCaption("Giải thích bằng tiếng Anh")
+                        .single()
+                        .getErrorMessage())
+                .startsWith("Cách tính đã đổi");
+        assertThat(find(TextArea.class)
+                        .withCaption("Giải thích cách tính")
+                        .single()
+                        .isInvalid())
+                .isFalse();
+
+        press("Ghi định nghĩa mới");
+
+        assertThat(markup().text()).contains("Định nghĩa mới áp dụng từ 15/8/2017.");
+    }
+
+    private void explain(String caption, String words) {
+        test(find(TextArea.class).withCaption(caption).single()).setValue(words);
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void beginsSomethingNewWithTheOpenMonth() {
+        open("admin/indicators/new");
+        assertThat(find(DatePicker.class)
+                        .withCaption("Áp dụng từ ngày")
+                        .single()
+                        .getValue())
+                .isEqualTo(LocalDate.of(2017, 7, 15));
     }
 
     @Test
@@ -205,7 +246,7 @@ class CatalogueViewTest extends SpringBrowserlessTest {
         test(field("Đơn vị tính tiếng Anh")).setValue("dossiers");
         press("Thêm chỉ tiêu này");
 
-        assertThat(markup().text()).contains("Đã thêm chỉ tiêu C7.", "C7 · Trước hạn", "sẽ áp dụng");
+        assertThat(markup().text()).contains("Đã thêm chỉ tiêu C7.", "C7 · Trước hạn");
     }
 
     @Test

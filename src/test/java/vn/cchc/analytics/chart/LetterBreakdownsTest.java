@@ -38,6 +38,13 @@ class LetterBreakdownsTest {
         assertThat(late()).containsExactly(List.of("Lai Uyên (thừa 4 thư)", "1", "0", "1"));
     }
 
+    /** A commune that was split leaves each of its heirs shares of letters. */
+    @Test
+    void namesNoLetterWhereLessThanHalfOfOneIsBeyond() {
+        figures.reports(LAI_UYEN, "2017-07", "late=1 letters_late=1.3");
+        assertThat(late()).containsExactly(List.of("Lai Uyên", "1", "0", "1"));
+    }
+
     private List<List<String>> late() {
         var question = figures.question("2017-07", Mode.IN_PERIOD);
         var report = new LettersReport(

@@ -51,6 +51,9 @@ class JournalViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void writeTwo() {
         jdbc.sql("DELETE FROM journal").update();
+        jdbc.sql(
+                        "INSERT INTO account (username, password_hash, display_name, role) VALUES ('reviewer', '-', 'reviewer', 'REVIEWER')")
+                .update();
         var hungHoa = new StoredDistrict(jdbc)
                 .unit(
                         "CCHC",
@@ -69,7 +72,7 @@ class JournalViewTest extends SpringBrowserlessTest {
 
     @AfterEach
     void forgetEverything() {
-        List.of("journal", "unit_version", "unit")
+        List.of("journal", "account", "unit_version", "unit")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
     }
 
