@@ -15,6 +15,8 @@ import vn.cchc.place.UnitVersion;
 /** Says accounts and sessions in one language. */
 record AccountWording(Texts texts) {
 
+    private static final char UNBROKEN = '\u00a0';
+
     String get(String key, Object... arguments) {
         return texts.get("access." + key, arguments);
     }
@@ -44,10 +46,11 @@ record AccountWording(Texts texts) {
         return account.signedInAt().map(this::moment).orElse("–");
     }
 
-    /** "09:20 · 08/8/2017". */
+    /** "09:20 · 08/8/2017", which stays on one line. */
     String moment(LocalDateTime at) {
         return "%02d:%02d · %s"
-                .formatted(at.getHour(), at.getMinute(), texts.formats().date(at.toLocalDate()));
+                .formatted(at.getHour(), at.getMinute(), texts.formats().date(at.toLocalDate()))
+                .replace(' ', UNBROKEN);
     }
 
     /** "Firefox · Windows". */

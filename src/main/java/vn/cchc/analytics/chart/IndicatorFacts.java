@@ -24,7 +24,7 @@ public record IndicatorFacts(IndicatorReport report, Wording wording) {
         if (total.applicable() == 0) {
             return List.of(new Fact(wording.get("fact.not-applicable"), whole()));
         }
-        facts.add(new Fact(wording.get("fact.district", new Cells(wording).value(total), whole()), partsAndReports()));
+        facts.add(new Fact(wording.get("fact.district", value(), whole()), partsAndReports()));
         change().ifPresent(facts::add);
         if (report.indicator().hasStatus()) {
             facts.add(meeting());
@@ -39,6 +39,12 @@ public record IndicatorFacts(IndicatorReport report, Wording wording) {
         progress(facts);
         grade(facts);
         return facts;
+    }
+
+    /** A dash while there is none. */
+    private String value() {
+        var value = new Cells(wording).value(report.total());
+        return value.isBlank() ? "–" : value;
     }
 
     private String whole() {
