@@ -41,7 +41,6 @@ class IndicatorAbsenceTest {
     }
 
     private static IndicatorAbsence absence(Indicator... definitions) {
-        return new IndicatorAbsence(
-                Figures.of(definitions).question("2017-07", Mode.IN_PERIOD), List.of(definitions));
+        return new IndicatorAbsence(Figures.of(definitions).question("2017-07", Mode.IN_PERIOD), List.of(definitions));
     }
 }

@@ -22,7 +22,7 @@ class IndicatorFactsTest {
     void saysOnHowManyReportsEachSideOfAComparisonStands() {
         figures.allReport("2016-07", "online=5 received=10").reports(LAI_UYEN, "2017-07", "online=9 received=10");
 
-        assertThat(said()).contains("1/7 đã báo cáo, kỳ so sánh 7/7");
+        assertThat(said()).contains("1/7 đơn vị đã báo cáo, kỳ so sánh 7/7");
     }
 
     @Test
