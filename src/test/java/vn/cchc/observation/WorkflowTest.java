@@ -42,6 +42,9 @@ class WorkflowTest {
     private static final MeasureCode RECEIVED = new MeasureCode("dossiers_received");
     private static final MeasureCode ONLINE = new MeasureCode("dossiers_online");
 
+    private static final Map<MeasureCode, BigDecimal> HANDED_IN =
+            Map.of(RECEIVED, new BigDecimal("40"), ONLINE, BigDecimal.ONE);
+
     @TestConfiguration
     static class Standing {
         @Bean
@@ -285,7 +288,7 @@ class WorkflowTest {
     void aCorrectionChangesFiguresOnlyOnceSomebodyElseApplies() {
         approved();
         officer.does(() -> corrections.propose(
-                unit, JULY, new NewCorrection(Map.of(RECEIVED, new BigDecimal("44")), "Sót 4 hồ sơ")));
+                unit, JULY, new NewCorrection(Map.of(RECEIVED, new BigDecimal("44")), HANDED_IN, "Sót 4 hồ sơ")));
         assertThat(received()).isEqualByComparingTo("40");
         var waiting = reviewer.asks(() -> corrections.listWaiting()).getFirst();
         assertThat(waiting.changes()).hasSize(1);
@@ -319,6 +322,21 @@ class WorkflowTest {
         refuses(Refusal.BREAKS_RULES, () -> propose(ONLINE, "41", "Ghi nhầm"));
         refuses(Refusal.NOTHING_CHANGED, () -> propose(RECEIVED, "40", "Ghi nhầm"));
         refuses(Refusal.REASON_MISSING, () -> propose(RECEIVED, "41", ""));
+    }
+
+    @Test
+    void aCorrectionIsNotProposedOverFiguresApprovedSinceAndRevertsNone() {
+        approved();
+        propose(RECEIVED, "44", "Sót 4 hồ sơ");
+        reviewer.does(
+                () -> corrections.apply(corrections.listWaiting().getFirst().id()));
+        refuses(Refusal.FIGURES_MOVED, () -> propose(RECEIVED, "45", "Sót 5 hồ sơ"));
+
+        var all = Map.of(RECEIVED, new BigDecimal("40"), ONLINE, new BigDecimal("2"));
+        officer.does(() -> corrections.propose(unit, JULY, new NewCorrection(all, HANDED_IN, "Sót trực tuyến")));
+        assertThat(reviewer.asks(() -> corrections.listWaiting()).getFirst().changes())
+                .extracting(Correction.Change::measure)
+                .containsExactly(ONLINE);
     }
 
     @Test
@@ -387,8 +405,8 @@ class WorkflowTest {
     }
 
     private void propose(MeasureCode measure, String value, String reason) {
-        officer.does(() ->
-                corrections.propose(unit, JULY, new NewCorrection(Map.of(measure, new BigDecimal(value)), reason)));
+        officer.does(() -> corrections.propose(
+                unit, JULY, new NewCorrection(Map.of(measure, new BigDecimal(value)), HANDED_IN, reason)));
     }
 
     private void approved() {

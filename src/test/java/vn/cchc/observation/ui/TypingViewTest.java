@@ -152,7 +152,7 @@ class TypingViewTest extends SpringBrowserlessTest {
         type("dossiers_received", "40");
         type("dossiers_online", "20");
         colleagueTypes("50");
-        find(EntryView.class).single().follow(report());
+        find(EntryView.class).single().follow();
         assertThat(field("dossiers_received").getValue()).isEqualTo("50");
         assertThat(words()).contains("đồng nghiệp vừa ghi lúc", "(20/50)");
     }
@@ -162,7 +162,7 @@ class TypingViewTest extends SpringBrowserlessTest {
         type("dossiers_received", "40");
         type("dossiers_received", "4o");
         colleagueTypes("50");
-        find(EntryView.class).single().follow(report());
+        find(EntryView.class).single().follow();
         assertThat(field("dossiers_received").getValue()).isEqualTo("4o");
         assertThat(words()).contains("đồng nghiệp cũng đang nhập ô này: 50");
     }
@@ -174,7 +174,7 @@ class TypingViewTest extends SpringBrowserlessTest {
                 INSERT INTO submission (month, unit_id, state, due_on, submitted_at, submitted_by)
                 VALUES (:month, 77, 'SUBMITTED', '2017-08-17', '2017-08-08 10:00:00', 'đồng nghiệp')
                 """).param("month", month().key()).update();
-        find(EntryView.class).single().follow(month());
+        find(EntryView.class).single().follow();
         assertThat(words()).contains("Trạng thái bây giờ: Chờ duyệt");
         assertThat(field("dossiers_received").getElement().hasAttribute("readonly"))
                 .isTrue();
