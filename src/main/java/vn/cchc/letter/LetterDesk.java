@@ -147,10 +147,9 @@ public class LetterDesk {
 
     /** Why it is written although a month of it is approved; empty where none is. */
     private Optional<String> asked(StoredLetter entry, List<Month> months, Grounds grounds) {
-        refuse(reports.questions(entry, months, grounds));
-        return reports.isApproved(new UnitId(entry.unitId()), months)
-                ? Optional.of(grounds.reason())
-                : Optional.empty();
+        boolean approved = reports.isApproved(new UnitId(entry.unitId()), months);
+        refuse(reports.questions(entry, approved, grounds));
+        return approved ? Optional.of(grounds.reason()) : Optional.empty();
     }
 
     private StoredLetter standing(UnitId unit, long id) {

@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.access.Role;
 import vn.cchc.access.SignedInAs;
 import vn.cchc.kit.Markup;
+import vn.cchc.kit.Panel;
 import vn.cchc.observation.ReportKey;
 import vn.cchc.period.Month;
 import vn.cchc.place.StoredDistrict;
@@ -178,6 +179,21 @@ class TypingViewTest extends SpringBrowserlessTest {
         assertThat(words()).contains("Trạng thái bây giờ: Chờ duyệt");
         assertThat(field("dossiers_received").getElement().hasAttribute("readonly"))
                 .isTrue();
+    }
+
+    /** As when the database does not answer: here the unit owes no report any more. */
+    @Test
+    void whatCannotBeFollowedIsToldAboveAndWhatIsTypedStays() {
+        type("dossiers_received", "40");
+        jdbc.sql("DELETE FROM unit_version").update();
+        jdbc.sql("UPDATE data_version SET version = version + 1 WHERE subject = 'UNITS'")
+                .update();
+        find(EntryView.class).single().follow();
+        find(EntryView.class).single().follow();
+        assertThat(words()).containsOnlyOnce("Mã lỗi");
+        assertThat(find(Panel.class).all().getFirst().getElement().getAttribute("aria-label"))
+                .startsWith("Chưa lấy được thay đổi mới nhất");
+        assertThat(field("dossiers_received").getValue()).isEqualTo("40");
     }
 
     @Test
