@@ -23,7 +23,8 @@ record Explanations(List<Explanation> explanations, UnitReport report, Wording w
     private DomContent one(Explanation explanation) {
         var cell = report.row().cell(explanation.indicator());
         var name = cell.map(found -> wording.name(found.indicator())).orElse("");
-        boolean before = cell.filter(found -> isNoLongerMissed(found, explanation)).isPresent();
+        boolean before =
+                cell.filter(found -> isNoLongerMissed(found, explanation)).isPresent();
         return div(
                         p(explanation.indicator() + " · " + name).withClass("explanation-indicator"),
                         before ? p(wording.get("explanations.before")).withClass("foot") : each(),
