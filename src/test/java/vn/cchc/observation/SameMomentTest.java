@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.cchc.access.Acting;
 import vn.cchc.access.Role;
+import vn.cchc.exchange.Previews;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.indicator.MeasureCode;
 import vn.cchc.period.Month;
@@ -60,6 +61,12 @@ class SameMomentTest {
     Corrections corrections;
 
     @Autowired
+    Previews previews;
+
+    @Autowired
+    FigureBatches batches;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -80,6 +87,10 @@ class SameMomentTest {
     @AfterEach
     void forgetEverything() {
         List.of(
+                        "import_upload",
+                        "figure_batch_report",
+                        "figure_change",
+                        "figure_batch",
                         "correction_value",
                         "correction",
                         "closed_month",
@@ -205,6 +216,55 @@ class SameMomentTest {
             return true;
         });
         assertThat(received()).isEqualByComparingTo("40");
+    }
+
+    @Test
+    void nothingIsTypedInAReportThatAFileIsBeingWrittenTo() {
+        long file = staged("44");
+        refuses(
+                Refusal.LOCKED,
+                () -> reviewer.does(() -> previews.confirm(file)),
+                () -> officer.types(RECEIVED, "40", 0));
+        assertThat(received()).isEqualByComparingTo("44");
+        assertThat(count("draft_value")).isZero();
+    }
+
+    @Test
+    void aFileIsNotWrittenOverAReportThatIsBeingHandedIn() throws Exception {
+        officer.fillIn("40");
+        var seen = officer.seen();
+        long file = staged("44");
+        var writing = meeting().of(() -> officer.send(seen), () -> reviewer.asks(() -> previews.confirm(file)));
+        assertThat(writing).isEqualTo(new Writing.Overtaken(1));
+        assertThat(received()).isEqualByComparingTo("40");
+    }
+
+    @Test
+    void aReportWhoseFileIsBeingTakenBackIsTypedAfterwards() throws Exception {
+        long file = staged("44");
+        var written = (Writing.Written) reviewer.asks(() -> previews.confirm(file));
+        var kept = meeting()
+                .of(() -> reviewer.does(() -> batches.undo(written.batch())), () -> officer.types(RECEIVED, "40", 0));
+        assertThat(kept).isInstanceOf(SaveResult.Saved.class);
+        assertThat(count("submission")).isZero();
+    }
+
+    /** A file with one figure of the unit, compared when nothing was there. */
+    private long staged(String received) {
+        jdbc.sql("INSERT INTO import_upload (username, file_name, file_hash) VALUES ('reviewer', 'so.csv', 'h')")
+                .update();
+        long id =
+                jdbc.sql("SELECT MAX(id) FROM import_upload").query(Long.class).single();
+        jdbc.sql("""
+                INSERT INTO import_row (upload_id, number, sheet_row, sheet_column, unit_text, measure_text, month_text,
+                                        value_text, unit_id, measure_code, month, value, standing)
+                VALUES (:id, 1, 1, 3, '', '', '', '', :unit, 'dossiers_received', '2017-07-01', :received, 'NEW')
+                """)
+                .param("id", id)
+                .param("unit", unit.value())
+                .param("received", received)
+                .update();
+        return id;
     }
 
     /** The first holds the measure and asks for the unit, the second holds the unit and asks for the measure. */

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,19 @@ class WorkflowTest {
     void typingIsToldToThoseWhoHaveTheReportOpen(ApplicationEvents events) {
         officer.does(() -> desk.save(unit, JULY, List.of(typed(RECEIVED, "40", 0))));
         assertThat(events.stream(DraftsTyped.class)).containsExactly(new DraftsTyped(key()));
+    }
+
+    @Test
+    void whatHappensToAReportIsToldOfThatReportAlone(ApplicationEvents events) {
+        approved();
+        assertThat(events.stream(FiguresChanged.class))
+                .containsOnly(new FiguresChanged(JULY, Set.of(unit)))
+                .allMatch(change -> change.concerns(key()))
+                .noneMatch(change -> change.concerns(new ReportKey(new UnitId(unit.value() + 1), JULY)));
+        propose(RECEIVED, "44", "Sót 4 hồ sơ");
+        officer.does(() -> corrections.withdraw(
+                unit, corrections.list(unit, JULY).getFirst().id()));
+        assertThat(events.stream(CorrectionMoved.class)).containsExactly(new CorrectionMoved(key()));
     }
 
     @Test

@@ -39,6 +39,9 @@ interface Keeper {
     /** The sentence over texts that were typed over something older than there is now. */
     String older(int texts, EntryWording wording);
 
+    /** The key of what is there now, beside a text of the browser. */
+    String thereKey();
+
     /** Drafts of a report, in the database. */
     record Drafts(EntryDesk desk, UnitId unit, Month month) implements Keeper {
 
@@ -70,6 +73,11 @@ interface Keeper {
         @Override
         public String older(int texts, EntryWording wording) {
             return wording.get("entry.unsent.older", texts);
+        }
+
+        @Override
+        public String thereKey() {
+            return "entry.unsent.there";
         }
     }
 
@@ -119,6 +127,11 @@ interface Keeper {
         @Override
         public String older(int texts, EntryWording wording) {
             return wording.get("entry.unsent.approved", texts, since == null ? "–" : wording.moment(since));
+        }
+
+        @Override
+        public String thereKey() {
+            return "entry.unsent.in-force";
         }
     }
 }

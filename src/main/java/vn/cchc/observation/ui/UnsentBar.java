@@ -57,7 +57,7 @@ final class UnsentBar extends Div {
                                 line -> li(
                                         text(line.name() + ": "),
                                         strong(line.here()),
-                                        text(" · " + wording.get("entry.unsent.there", line.there()))))));
+                                        text(" · " + wording.get(keeper.thereKey(), line.there()))))));
     }
 
     private NativeButton button(String key, String css, Runnable deed) {
