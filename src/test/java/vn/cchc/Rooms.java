@@ -28,7 +28,7 @@ final class Rooms {
      * of, and its screens are exchange's. Privacy knows what tells who somebody is, for all who take free text. History
      * tells how figures came about: it reads what the writers of figures wrote, and uses none of them. The platform lends
      * rows of texts to the rooms whose tables go out and come in as lists. The journal says what was done to the catalogue
-     * in the catalogue's words. Text knows words and nothing else, so every room may use it.
+     * in the catalogue's words. Letters announce nothing; they use change to be tried again, as reports are. Text knows words and nothing else, so every room may use it.
      */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             entry(TEXT, Set.of()),
@@ -44,7 +44,9 @@ final class Rooms {
             entry("journal", Set.of("place", "period", "access", "indicator")),
             entry("observation", Set.of("place", "period", "indicator", "access", "change", "journal", "privacy")),
             entry("history", Set.of("place", "period", "indicator", "access")),
-            entry("letter", Set.of("place", "period", "indicator", "access", "journal", "privacy", "platform")),
+            entry(
+                    "letter",
+                    Set.of("place", "period", "indicator", "access", "change", "journal", "privacy", "platform")),
             entry("annotation", Set.of("place", "period", "indicator", "access", "journal", "privacy")),
             entry("exchange.file", Set.of("period", "privacy")),
             entry(

@@ -43,6 +43,17 @@ public class Changes {
         events.publishEvent(new Announced(Set.copyOf(subjects)));
     }
 
+    /**
+     * To be called first in a transaction that depends on the subject without changing it: it waits for those who announced
+     * it, and they wait until it ends. Others who hold it do not wait.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Subject subject) {
+        query.hold(subject);
+    }
+
     /** How often these have changed, in one statement; what never did is at 0. To be asked before what is kept is read. */
     public Map<Subject, Long> versions(Set<Subject> subjects) {
         return query.versions(subjects);

@@ -23,6 +23,14 @@ class VersionsQuery {
             ON DUPLICATE KEY UPDATE version = version + 1
             """;
 
+    /** Where the subject never changed the place it would have is locked, which is as good. */
+    private static final String HOLD = """
+            SELECT d.version
+            FROM data_version d
+            WHERE d.subject = :subject
+            LOCK IN SHARE MODE
+            """;
+
     private final JdbcClient jdbc;
 
     VersionsQuery(JdbcClient jdbc) {
@@ -40,6 +48,10 @@ class VersionsQuery {
                     });
         }
         return versions;
+    }
+
+    void hold(Subject subject) {
+        jdbc.sql(HOLD).param("subject", subject.code()).query(Long.class).optional();
     }
 
     /** The row stays locked until the transaction ends, so that versions follow one another as commits do. */

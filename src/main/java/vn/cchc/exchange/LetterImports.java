@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
+import vn.cchc.change.TriedAgain;
 import vn.cchc.exchange.LetterRowJudge.Read;
 import vn.cchc.exchange.file.CellAddress;
 import vn.cchc.exchange.file.Refusal;
@@ -169,6 +170,7 @@ public class LetterImports {
      * @param reason why letters of approved months are entered
      */
     @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
+    @TriedAgain
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public LetterWriting confirm(long id, String reason) {
         var upload = uploads.find(id);

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
+import vn.cchc.change.TriedAgain;
 import vn.cchc.exchange.file.RefusedFileException;
 import vn.cchc.observation.NewFigureBatch;
 import vn.cchc.observation.StagedFigures;
@@ -74,6 +75,7 @@ public class Previews {
      * A second confirmation finds the upload gone. Where somebody else was quicker nothing is written and the upload
      * stays, to be compared anew. What it sees is what is there once it holds the months, not what was there when it began.
      */
+    @TriedAgain
     @Transactional(isolation = Isolation.READ_COMMITTED)
     @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
     public Writing confirm(long id) {

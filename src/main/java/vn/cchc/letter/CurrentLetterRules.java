@@ -22,6 +22,12 @@ class CurrentLetterRules {
         this.clock = clock;
     }
 
+    /** As they stay until the transaction ends; to be called before anything else is read in it. */
+    LetterRules held() {
+        books.holdTypes();
+        return rules();
+    }
+
     /** In a few statements. */
     LetterRules rules() {
         return new LetterRules(

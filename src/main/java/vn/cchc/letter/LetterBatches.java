@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
 import vn.cchc.access.Rights;
+import vn.cchc.change.TriedAgain;
 import vn.cchc.journal.Deed;
 import vn.cchc.journal.NewEntry;
 import vn.cchc.letter.LetterVerdict.Fresh;
@@ -58,16 +60,15 @@ public class LetterBatches {
     @Transactional(readOnly = true)
     public List<LetterVerdict> judge(List<LetterCandidate> letters, boolean knownFile) {
         requireEach(units(letters));
-        return verdicts(letters, knownFile);
+        return verdicts(letters, rules.rules(), knownFile);
     }
 
-    private List<LetterVerdict> verdicts(List<LetterCandidate> letters, boolean knownFile) {
+    private List<LetterVerdict> verdicts(List<LetterCandidate> letters, LetterRules rule, boolean knownFile) {
         if (letters.isEmpty()) {
             return List.of();
         }
         var units = units(letters);
-        return new LetterBatchRules(rules.rules(), query.register(units), query.apologies(units), knownFile)
-                .judge(letters);
+        return new LetterBatchRules(rule, query.register(units), query.apologies(units), knownFile).judge(letters);
     }
 
     /**
@@ -88,13 +89,14 @@ public class LetterBatches {
         if (!query.findStanding(batch.hash()).map(LetterBatch::id).equals(batch.known())) {
             return new LetterWriting.Overtaken(letters.size());
         }
-        var verdicts = verdicts(letters, false);
+        var rule = rules.held();
+        var verdicts = verdicts(letters, rule, false);
         int overtaken = (int)
                 verdicts.stream().filter(verdict -> !(verdict instanceof Fresh)).count();
         if (overtaken > 0) {
             return new LetterWriting.Overtaken(overtaken);
         }
-        var entries = entries(letters, verdicts);
+        var entries = entries(letters, rule, verdicts);
         int approved = reports.countApproved(entries);
         var problem = ReportedMonths.aboutReason(batch.reason(), approved > 0);
         if (problem.isPresent()) {
@@ -111,11 +113,12 @@ public class LetterBatches {
     @Transactional(readOnly = true)
     public List<LetterSurplus> surpluses(List<LetterCandidate> letters) {
         requireEach(units(letters));
-        return reports.surpluses(entries(letters, verdicts(letters, false)));
+        var rule = rules.rules();
+        return reports.surpluses(entries(letters, rule, verdicts(letters, rule, false)));
     }
 
-    private List<StoredLetter> entries(List<LetterCandidate> letters, List<LetterVerdict> verdicts) {
-        var rule = rules.rules();
+    private static List<StoredLetter> entries(
+            List<LetterCandidate> letters, LetterRules rule, List<LetterVerdict> verdicts) {
         var entries = new ArrayList<StoredLetter>();
         for (int place = 0; place < letters.size(); place++) {
             var letter = letters.get(place).letter();
@@ -141,7 +144,8 @@ public class LetterBatches {
      * @throws RefusedLetterException for a reason that none of them could be voided for by hand
      */
     @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
-    @Transactional
+    @TriedAgain
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public LetterUndoing undo(long batch, String reason) {
         var by = rights.require(Right.KEEP_LETTERS).username();
         var problems = LetterRules.problemsOfVoiding(reason);

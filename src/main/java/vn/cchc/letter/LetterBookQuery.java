@@ -46,6 +46,13 @@ class LetterBookQuery {
             WHERE o.ended_on IS NOT NULL OR t.ended_on IS NOT NULL
             """;
 
+    private static final String TYPES = """
+            SELECT t.code
+            FROM letter_type t
+            ORDER BY t.code
+            LOCK IN SHARE MODE
+            """;
+
     /** A month that is being closed is waited for, and one that is read here is not closed until the transaction ends. */
     private static final String CLOSED = """
             SELECT c.month
@@ -93,6 +100,11 @@ class LetterBookQuery {
             ended.put(row.getString("code"), row.getObject("ended_on", LocalDate.class));
         });
         return ended;
+    }
+
+    /** Nobody changes a type of letters, or sets its opening balance, until the transaction ends. */
+    void holdTypes() {
+        jdbc.sql(TYPES).query(String.class).list();
     }
 
     /** Months in which nothing changes any more. */

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
+import vn.cchc.change.TriedAgain;
 import vn.cchc.journal.Deed;
 import vn.cchc.journal.NewEntry;
 import vn.cchc.period.Month;
@@ -21,6 +22,7 @@ import vn.cchc.place.UnitId;
  * <p>Throws {@link RefusedLetterException} for an entry that breaks the rules; nothing of it is kept then.
  */
 @Service
+@TriedAgain
 public class LetterDesk {
 
     private static final long NO_ENTRY = -1;
@@ -82,7 +84,7 @@ public class LetterDesk {
     @Transactional
     public int enter(UnitId unit, NewLetter letter, Grounds grounds) {
         numbers.lock(unit);
-        var rule = rules.rules();
+        var rule = rules.held();
         var problems = new ArrayList<>(rule.problems(unit, letter));
         ReportedMonths.aboutReason(grounds.reason(), false).ifPresent(problems::add);
         refuse(problems);
@@ -108,8 +110,8 @@ public class LetterDesk {
     @Transactional
     public void correct(UnitId unit, long id, NewLetter letter, Grounds grounds) {
         numbers.lock(unit);
+        var rule = rules.held();
         var former = standing(unit, id);
-        var rule = rules.rules();
         var problems = new ArrayList<>(rule.problems(unit, letter));
         if (former.handedOn().equals(letter.handedOn())) {
             // It was entered before the balance was, and a word of it may be put right.
@@ -145,10 +147,9 @@ public class LetterDesk {
 
     /** Why it is written although a month of it is approved; empty where none is. */
     private Optional<String> asked(StoredLetter entry, List<Month> months, Grounds grounds) {
-        refuse(reports.questions(entry, months, grounds));
-        return reports.isApproved(new UnitId(entry.unitId()), months)
-                ? Optional.of(grounds.reason())
-                : Optional.empty();
+        boolean approved = reports.isApproved(new UnitId(entry.unitId()), months);
+        refuse(reports.questions(entry, approved, grounds));
+        return approved ? Optional.of(grounds.reason()) : Optional.empty();
     }
 
     private StoredLetter standing(UnitId unit, long id) {

@@ -8,7 +8,10 @@ import vn.cchc.place.UnitId;
 @Repository
 class LetterNumbersQuery {
 
-    /** Two people who enter at once wait for each other here, so that no number is given twice. */
+    /**
+     * Two people who enter at once wait for each other here, so that no number is given twice; so does whoever approves a
+     * report of the unit, so that a letter is of an approved month or is not.
+     */
     private static final String LOCK = """
             SELECT u.id
             FROM unit u

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
 import vn.cchc.access.Rights;
+import vn.cchc.change.TriedAgain;
 import vn.cchc.journal.Deed;
 import vn.cchc.journal.NewEntry;
 import vn.cchc.period.AsOf;
@@ -24,6 +25,7 @@ import vn.cchc.privacy.Remark;
  * <p>Throws {@link RefusedBalanceException} for a balance that breaks the rules; nothing of it is kept then.
  */
 @Service
+@TriedAgain
 public class OpeningBalances {
 
     private static final int LARGEST = 10_000_000;
@@ -65,6 +67,7 @@ public class OpeningBalances {
     @Requires(Right.KEEP_OPENING_BALANCES)
     @Transactional
     public void set(NewBalance balance) {
+        balances.hold(balance.type());
         var book = books.book(AsOf.NOW);
         refuse(balance, book);
         balances.set(book.programme().orElseThrow().code(), balance, username(), now());

@@ -14,6 +14,13 @@ import vn.cchc.indicator.MeasureCode;
 @Repository
 class OpeningBalancesQuery {
 
+    private static final String TYPE = """
+            SELECT t.code
+            FROM letter_type t
+            WHERE t.code = :type
+            FOR UPDATE
+            """;
+
     private static final String SET = """
             INSERT INTO opening_balance (programme_code, type_code, quantity, as_of, note, set_by, set_at)
             VALUES (:programme, :type, :quantity, :as_of, :note, :by, :at)
@@ -48,6 +55,11 @@ class OpeningBalancesQuery {
 
     OpeningBalancesQuery(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Nobody enters a letter of the type until the transaction ends. */
+    void hold(String type) {
+        jdbc.sql(TYPE).param("type", type).query(String.class).optional();
     }
 
     void set(String programme, NewBalance balance, String by, LocalDateTime at) {

@@ -39,7 +39,7 @@ class BatchNews {
     Signature begin(List<UnitId> units, List<Month> months) {
         var reader = rights.require(Right.IMPORT_FIGURES);
         units.forEach(unit -> rights.require(Right.IMPORT_FIGURES, unit));
-        news.begin(months);
+        news.begin(months, units);
         return new Signature(reader.username(), LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
     }
 

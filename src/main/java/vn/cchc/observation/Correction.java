@@ -13,6 +13,7 @@ import vn.cchc.place.UnitId;
  *
  * @param proposedBy the account's name
  * @param proposer the person or office as the frame names them
+ * @param decidedAt absent while it waits
  * @param note why it was not applied; absent otherwise
  */
 public record Correction(
@@ -24,6 +25,7 @@ public record Correction(
         String proposedBy,
         String proposer,
         LocalDateTime proposedAt,
+        @Nullable LocalDateTime decidedAt,
         @Nullable String note,
         List<Change> changes) {
 

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
 import vn.cchc.access.Rights;
+import vn.cchc.change.TriedAgain;
 import vn.cchc.journal.Deed;
 import vn.cchc.observation.Ledger.Hand;
 import vn.cchc.period.Month;
@@ -20,6 +22,7 @@ import vn.cchc.place.UnitId;
  * cannot be done.
  */
 @Service
+@TriedAgain
 public class Corrections {
 
     private final CorrectionsQuery query;
@@ -46,7 +49,10 @@ public class Corrections {
         return query.waiting();
     }
 
-    /** Proposes new numbers for an approved report that has no other proposal waiting. */
+    /**
+     * Proposes new numbers for an approved report that has no other proposal waiting, and whose figures are those over which
+     * they were typed.
+     */
     @Requires(Right.ENTER_FIGURES)
     @Transactional
     public void propose(UnitId unit, Month month, NewCorrection typed) {
@@ -55,6 +61,7 @@ public class Corrections {
         ledger.holdForCorrection(unit, month);
         Ledger.require(query.of(unit, month).stream().noneMatch(Correction::isWaiting), Refusal.PROPOSED_ALREADY);
         var form = forms.load(unit, month);
+        Ledger.require(typed.isOf(form), Refusal.FIGURES_MOVED);
         var changes = typed.changes(form);
         Ledger.require(!changes.isEmpty(), Refusal.NOTHING_CHANGED);
         var values = new HashMap<>(form.values());
@@ -75,17 +82,21 @@ public class Corrections {
         var correction = held(id);
         Ledger.require(correction.unit().equals(unit), Refusal.NOT_WAITING);
         query.remove(id);
-        ledger.note(Deed.CORRECTION_WITHDRAWN, correction, "", hand);
+        ledger.end(Deed.CORRECTION_WITHDRAWN, correction, "", hand);
     }
 
-    /** Makes the proposed numbers the unit's figures; not for whoever proposed them. */
+    /**
+     * Makes the proposed numbers the unit's figures; not for whoever proposed them. The figures are read as they are once
+     * their report is held.
+     */
     @Requires(Right.REVIEW_REPORTS)
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void apply(long id) {
         var hand = reviewer();
+        var proposed = query.find(id).orElseThrow(() -> new RefusedReportException(Refusal.NOT_WAITING));
+        ledger.holdForCorrection(proposed.unit(), proposed.month());
         var correction = held(id);
         Ledger.require(!correction.proposedBy().equals(hand.by()), Refusal.OWN_WORK);
-        ledger.holdForCorrection(correction.unit(), correction.month());
         Ledger.require(stillStands(correction), Refusal.FIGURES_MOVED);
         query.decide(id, Correction.State.APPROVED, null, hand);
         ledger.correct(correction, hand);
@@ -99,7 +110,7 @@ public class Corrections {
         Ledger.requireReason(reason);
         var correction = held(id);
         query.decide(id, Correction.State.RETURNED, reason, hand);
-        ledger.note(Deed.CORRECTION_RETURNED, correction, reason, hand);
+        ledger.end(Deed.CORRECTION_RETURNED, correction, reason, hand);
     }
 
     private Hand reviewer() {

@@ -24,7 +24,7 @@ import vn.cchc.place.UnitId;
 class CorrectionsQuery {
 
     private static final String MATCHING = """
-            SELECT c.id, c.month, c.unit_id, c.state, c.reason, c.proposed_by, c.proposed_at, c.note,
+            SELECT c.id, c.month, c.unit_id, c.state, c.reason, c.proposed_by, c.proposed_at, c.decided_at, c.note,
                    COALESCE(a.display_name, c.proposed_by) AS proposer,
                    v.measure_code, v.old_value, v.new_value
             FROM correction c
@@ -122,6 +122,7 @@ class CorrectionsQuery {
                 row.getString("proposed_by"),
                 row.getString("proposer"),
                 row.getObject("proposed_at", LocalDateTime.class),
+                row.getObject("decided_at", LocalDateTime.class),
                 row.getString("note"),
                 List.of());
     }
@@ -136,6 +137,7 @@ class CorrectionsQuery {
                 head.proposedBy(),
                 head.proposer(),
                 head.proposedAt(),
+                head.decidedAt(),
                 head.note(),
                 changes);
     }

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
 import vn.cchc.access.Rights;
+import vn.cchc.change.TriedAgain;
 import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.observation.Ledger.Hand;
 import vn.cchc.period.Month;
@@ -19,6 +20,7 @@ import vn.cchc.privacy.Remark;
  * enter this unit's figures.
  */
 @Service
+@TriedAgain
 public class EntryDesk {
 
     /** Of an explanation, in characters. */

@@ -19,6 +19,7 @@ import vn.cchc.period.Month;
  * @param counted what the register of letters counts in the month
  * @param explanations of the draft, or those handed in where the report is locked
  * @param lastDay of the month
+ * @param today when it was asked for
  */
 public record EntryForm(
         Questionnaire questions,
@@ -27,7 +28,8 @@ public record EntryForm(
         Map<MeasureCode, DraftValue> drafts,
         Map<MeasureCode, BigDecimal> counted,
         Map<IndicatorCode, String> explanations,
-        LocalDate lastDay) {
+        LocalDate lastDay,
+        LocalDate today) {
 
     private static final MeasureCode OPENING = new MeasureCode("dossiers_opening");
     private static final MeasureCode REMAINING = new MeasureCode("dossiers_remaining");

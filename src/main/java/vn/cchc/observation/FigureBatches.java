@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
 import vn.cchc.access.Rights;
+import vn.cchc.change.TriedAgain;
 import vn.cchc.journal.Deed;
 import vn.cchc.period.Month;
 
 /** What was written from files, a batch each, and the taking back of a whole batch. */
 @Service
+@TriedAgain
 public class FigureBatches {
 
     private static final int MOST_OBSTACLES = 20;
@@ -30,11 +33,11 @@ public class FigureBatches {
     }
 
     /**
-     * Takes a whole batch back, or says what stands in the way.
+     * Takes a whole batch back, or says what stands in the way once its months are held.
      *
      * @throws AccessDeniedException where one of its units is none of the reader's
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
     public Undoing undo(long batch) {
         var fileName = undoing.lockStanding(batch);

@@ -59,7 +59,8 @@ class FormLoader {
                 report.isEditable() ? drafts.values(unit, month) : Map.of(),
                 query.counted(unit, month, around.today()),
                 report.isEditable() ? drafts.explanations(unit, month) : query.explanations(unit, month),
-                lastDay);
+                lastDay,
+                around.today());
     }
 
     Optional<Returned> lastReturn(ReportKey report) {

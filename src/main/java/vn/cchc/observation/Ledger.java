@@ -2,6 +2,8 @@ package vn.cchc.observation;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -34,12 +36,14 @@ class Ledger {
     record Hand(String by, LocalDateTime at) {}
 
     private final LedgerQuery query;
+    private final HoldQuery holds;
     private final DraftsQuery drafts;
     private final Journal journal;
     private final FigureNews news;
 
-    Ledger(LedgerQuery query, DraftsQuery drafts, Journal journal, FigureNews news) {
+    Ledger(LedgerQuery query, HoldQuery holds, DraftsQuery drafts, Journal journal, FigureNews news) {
         this.query = query;
+        this.holds = holds;
         this.drafts = drafts;
         this.journal = journal;
         this.news = news;
@@ -47,15 +51,19 @@ class Ledger {
 
     /** Holds a report that its unit may type in until the transaction ends. */
     void holdForEntry(UnitId unit, Month month) {
-        hold(month);
-        var state = query.lock(unit, month).orElse(SubmissionState.OPEN);
-        require(state == SubmissionState.OPEN || state == SubmissionState.RETURNED, Refusal.LOCKED);
+        news.hold(month);
+        requireEditable(unit, month);
     }
 
     /** The same for a report that is to be handed in. */
     void holdForHandingIn(UnitId unit, Month month) {
-        news.begin(month);
-        holdForEntry(unit, month);
+        news.begin(new ReportKey(unit, month));
+        requireEditable(unit, month);
+    }
+
+    private void requireEditable(UnitId unit, Month month) {
+        var state = hold(unit, month).orElse(SubmissionState.OPEN);
+        require(state == SubmissionState.OPEN || state == SubmissionState.RETURNED, Refusal.LOCKED);
     }
 
     /** Tells those who have the report open that something is typed in it. */
@@ -65,23 +73,29 @@ class Ledger {
 
     /** Holds a report whose figures are approved and may still be corrected. */
     void holdForCorrection(UnitId unit, Month month) {
-        news.begin(month);
-        hold(month);
-        require(query.lock(unit, month).filter(SubmissionState.APPROVED::equals).isPresent(), Refusal.LOCKED);
+        news.begin(new ReportKey(unit, month));
+        require(hold(unit, month).filter(SubmissionState.APPROVED::equals).isPresent(), Refusal.LOCKED);
     }
 
-    private void holdForDecision(UnitId unit, Month month) {
-        news.begin(month);
-        hold(month);
-        require(
-                query.lock(unit, month)
-                        .filter(SubmissionState.SUBMITTED::equals)
-                        .isPresent(),
-                Refusal.NOT_WAITING);
+    /** Holds the months and units of reports that are to be decided; each is then looked at by itself. */
+    void holdForDecisions(Collection<ReportKey> reports) {
+        news.begin(
+                reports.stream().map(ReportKey::month).distinct().toList(),
+                reports.stream().map(ReportKey::unit).toList());
     }
 
-    private void hold(Month month) {
-        require(!query.isClosed(month), Refusal.MONTH_CLOSED);
+    private void requireWaiting(UnitId unit, Month month) {
+        require(hold(unit, month).filter(SubmissionState.SUBMITTED::equals).isPresent(), Refusal.NOT_WAITING);
+    }
+
+    /**
+     * Everybody holds in this order, so that nobody waits in a circle: the month, the unit, the closing of the month, the
+     * report. A report that nobody has begun has no row; its unit always has.
+     */
+    private Optional<SubmissionState> hold(UnitId unit, Month month) {
+        holds.units(List.of(unit));
+        require(!holds.isClosed(month), Refusal.MONTH_CLOSED);
+        return holds.state(unit, month);
     }
 
     /** The drafts become the report, which its unit can no longer change. */
@@ -97,7 +111,11 @@ class Ledger {
         journal.write(hand.by(), NewEntry.of(Deed.REPORT_SUBMITTED, unit, month));
     }
 
-    /** @throws RefusedReportException where it does not wait, and for whoever entered or handed in some of it */
+    /**
+     * Of a report that is held for it.
+     *
+     * @throws RefusedReportException where it does not wait, and for whoever entered or handed in some of it
+     */
     void approve(ReportKey report, Hand hand) {
         whyNotApproved(report, hand).ifPresent(refusal -> require(false, refusal));
         markApproved(report, hand);
@@ -114,7 +132,7 @@ class Ledger {
 
     private Optional<Refusal> whyNotApproved(ReportKey report, Hand hand) {
         try {
-            holdForDecision(report.unit(), report.month());
+            requireWaiting(report.unit(), report.month());
             require(!query.isOwnWork(report.unit(), report.month(), hand.by()), Refusal.OWN_WORK);
             return Optional.empty();
         } catch (RefusedReportException refused) {
@@ -129,10 +147,10 @@ class Ledger {
         journal.write(hand.by(), NewEntry.of(Deed.REPORT_APPROVED, unit, month));
     }
 
-    /** Gives a report back; its unit goes on from what it handed in. */
+    /** Gives a report back that is held for it; its unit goes on from what it handed in. */
     void giveBack(UnitId unit, Month month, String reason, Hand hand) {
         requireReason(reason);
-        holdForDecision(unit, month);
+        requireWaiting(unit, month);
         query.decide(unit, month, SubmissionState.RETURNED, reason, hand.by(), hand.at());
         drafts.seed(unit, month, hand.at());
         journal.write(hand.by(), NewEntry.of(Deed.REPORT_RETURNED, unit, month).because(reason));
@@ -150,6 +168,12 @@ class Ledger {
                         correction.proposedBy(),
                         correction.reason()));
         note(Deed.CORRECTION_APPROVED, correction, correction.reason(), hand);
+    }
+
+    /** A correction comes to nothing, and the report's figures stay. */
+    void end(Deed deed, Correction correction, String reason, Hand hand) {
+        news.moved(correction);
+        note(deed, correction, reason, hand);
     }
 
     /** Writes down a step of a correction that changes no figure. */
@@ -171,7 +195,7 @@ class Ledger {
 
     void close(Month month, Hand hand) {
         news.begin(month);
-        hold(month);
+        require(!holds.isClosed(month), Refusal.MONTH_CLOSED);
         require(query.countWaiting(month) == 0, Refusal.REPORTS_WAITING);
         query.close(month, hand.by(), hand.at());
         journal.write(hand.by(), ofMonth(Deed.MONTH_CLOSED, month, ""));
@@ -180,7 +204,7 @@ class Ledger {
     void reopen(Month month, String reason, Hand hand) {
         news.begin(month);
         requireReason(reason);
-        require(query.isClosed(month), Refusal.MONTH_NOT_CLOSED);
+        require(holds.isClosed(month), Refusal.MONTH_NOT_CLOSED);
         query.reopen(month);
         journal.write(hand.by(), ofMonth(Deed.MONTH_REOPENED, month, reason));
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,20 +15,6 @@ import vn.cchc.place.UnitId;
 /** What changes when a report or a month moves on? Called by the ledger alone. */
 @Repository
 class LedgerQuery {
-
-    private static final String MONTH = """
-            SELECT COUNT(*)
-            FROM closed_month c
-            WHERE c.month = :month
-            LOCK IN SHARE MODE
-            """;
-
-    private static final String STATE = """
-            SELECT s.state
-            FROM submission s
-            WHERE s.month = :month AND s.unit_id = :unit
-            FOR UPDATE
-            """;
 
     private static final String HANDED_IN = """
             INSERT INTO submission (month, unit_id, state, due_on, submitted_at, submitted_by)
@@ -128,16 +113,6 @@ class LedgerQuery {
 
     LedgerQuery(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Nobody closes or opens the month until the transaction ends. */
-    boolean isClosed(Month month) {
-        return jdbc.sql(MONTH).param("month", month.key()).query(Integer.class).single() > 0;
-    }
-
-    /** Nobody else moves the report until the transaction ends. Empty: nobody has begun it. */
-    Optional<SubmissionState> lock(UnitId unit, Month month) {
-        return of(STATE, unit, month).query(String.class).optional().map(SubmissionState::valueOf);
     }
 
     void handIn(UnitId unit, Month month, LocalDate dueOn, String by, LocalDateTime at) {

@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
 import vn.cchc.access.Rights;
+import vn.cchc.change.TriedAgain;
 import vn.cchc.observation.Ledger.Hand;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
@@ -26,6 +28,7 @@ import vn.cchc.place.UnitGroup;
  * cannot be done.
  */
 @Service
+@TriedAgain
 public class ReviewDesk {
 
     /** So many of the newest months are looked at in any case. */
@@ -105,6 +108,7 @@ public class ReviewDesk {
     @Requires(Right.REVIEW_REPORTS)
     @Transactional
     public void approve(ReportKey report) {
+        ledger.holdForDecisions(List.of(report));
         ledger.approve(report, hand(Right.REVIEW_REPORTS));
     }
 
@@ -113,6 +117,7 @@ public class ReviewDesk {
     @Transactional
     public Map<ReportKey, Refusal> approveAll(List<ReportKey> reports) {
         var hand = hand(Right.REVIEW_REPORTS);
+        ledger.holdForDecisions(reports);
         var refused = new LinkedHashMap<ReportKey, Refusal>();
         for (var report : reports) {
             ledger.tryApprove(report, hand).ifPresent(refusal -> refused.put(report, refusal));
@@ -124,12 +129,16 @@ public class ReviewDesk {
     @Requires(Right.REVIEW_REPORTS)
     @Transactional
     public void giveBack(ReportKey report, String reason) {
+        ledger.holdForDecisions(List.of(report));
         ledger.giveBack(report.unit(), report.month(), reason.strip(), hand(Right.REVIEW_REPORTS));
     }
 
-    /** Nothing of the month can be typed, handed in or corrected any more. */
+    /**
+     * Nothing of the month can be typed, handed in or corrected any more. What waits is counted as it is once the month is
+     * held, not as it was when this began.
+     */
     @Requires(Right.CLOSE_MONTHS)
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void close(Month month) {
         Ledger.require(forms.surroundings().isOver(month), Refusal.MONTH_NOT_OVER);
         ledger.close(month, hand(Right.CLOSE_MONTHS));

@@ -105,7 +105,12 @@ class FigureHistoriesTest {
         handIn("42");
         reviewer.does(() -> reviews.approve(new ReportKey(unit, JUNE)));
         officer.does(() -> corrections.propose(
-                unit, JUNE, new NewCorrection(Map.of(RECEIVED, new BigDecimal("44")), "Sót 2 hồ sơ")));
+                unit,
+                JUNE,
+                new NewCorrection(
+                        Map.of(RECEIVED, new BigDecimal("44")),
+                        Map.of(RECEIVED, new BigDecimal("42")),
+                        "Sót 2 hồ sơ")));
         assertThat(kinds(officer)).contains(Kind.CORRECTION_WAITING);
         reviewer.does(
                 () -> corrections.apply(corrections.listWaiting().getFirst().id()));

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,9 @@ class WorkflowTest {
     private static final Month JULY = new Month(2017, 7);
     private static final MeasureCode RECEIVED = new MeasureCode("dossiers_received");
     private static final MeasureCode ONLINE = new MeasureCode("dossiers_online");
+
+    private static final Map<MeasureCode, BigDecimal> HANDED_IN =
+            Map.of(RECEIVED, new BigDecimal("40"), ONLINE, BigDecimal.ONE);
 
     @TestConfiguration
     static class Standing {
@@ -180,6 +184,19 @@ class WorkflowTest {
     }
 
     @Test
+    void whatHappensToAReportIsToldOfThatReportAlone(ApplicationEvents events) {
+        approved();
+        assertThat(events.stream(FiguresChanged.class))
+                .containsOnly(new FiguresChanged(JULY, Set.of(unit)))
+                .allMatch(change -> change.concerns(key()))
+                .noneMatch(change -> change.concerns(new ReportKey(new UnitId(unit.value() + 1), JULY)));
+        propose(RECEIVED, "44", "Sót 4 hồ sơ");
+        officer.does(() -> corrections.withdraw(
+                unit, corrections.list(unit, JULY).getFirst().id()));
+        assertThat(events.stream(CorrectionMoved.class)).containsExactly(new CorrectionMoved(key()));
+    }
+
+    @Test
     void aReturnedReportGoesOnFromWhatWasHandedIn() {
         handIn();
         reviewer.does(() -> reviews.giveBack(key(), "Đối chiếu lại sổ"));
@@ -285,7 +302,7 @@ class WorkflowTest {
     void aCorrectionChangesFiguresOnlyOnceSomebodyElseApplies() {
         approved();
         officer.does(() -> corrections.propose(
-                unit, JULY, new NewCorrection(Map.of(RECEIVED, new BigDecimal("44")), "Sót 4 hồ sơ")));
+                unit, JULY, new NewCorrection(Map.of(RECEIVED, new BigDecimal("44")), HANDED_IN, "Sót 4 hồ sơ")));
         assertThat(received()).isEqualByComparingTo("40");
         var waiting = reviewer.asks(() -> corrections.listWaiting()).getFirst();
         assertThat(waiting.changes()).hasSize(1);
@@ -319,6 +336,21 @@ class WorkflowTest {
         refuses(Refusal.BREAKS_RULES, () -> propose(ONLINE, "41", "Ghi nhầm"));
         refuses(Refusal.NOTHING_CHANGED, () -> propose(RECEIVED, "40", "Ghi nhầm"));
         refuses(Refusal.REASON_MISSING, () -> propose(RECEIVED, "41", ""));
+    }
+
+    @Test
+    void aCorrectionIsNotProposedOverFiguresApprovedSinceAndRevertsNone() {
+        approved();
+        propose(RECEIVED, "44", "Sót 4 hồ sơ");
+        reviewer.does(
+                () -> corrections.apply(corrections.listWaiting().getFirst().id()));
+        refuses(Refusal.FIGURES_MOVED, () -> propose(RECEIVED, "45", "Sót 5 hồ sơ"));
+
+        var all = Map.of(RECEIVED, new BigDecimal("40"), ONLINE, new BigDecimal("2"));
+        officer.does(() -> corrections.propose(unit, JULY, new NewCorrection(all, HANDED_IN, "Sót trực tuyến")));
+        assertThat(reviewer.asks(() -> corrections.listWaiting()).getFirst().changes())
+                .extracting(Correction.Change::measure)
+                .containsExactly(ONLINE);
     }
 
     @Test
@@ -387,8 +419,8 @@ class WorkflowTest {
     }
 
     private void propose(MeasureCode measure, String value, String reason) {
-        officer.does(() ->
-                corrections.propose(unit, JULY, new NewCorrection(Map.of(measure, new BigDecimal(value)), reason)));
+        officer.does(() -> corrections.propose(
+                unit, JULY, new NewCorrection(Map.of(measure, new BigDecimal(value)), HANDED_IN, reason)));
     }
 
     private void approved() {

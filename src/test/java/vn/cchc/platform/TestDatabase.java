@@ -46,6 +46,15 @@ public final class TestDatabase implements JdbcConnectionDetails {
         return database;
     }
 
+    /** Whether a transaction waits for another one. */
+    static boolean isAnybodyWaiting() {
+        return JdbcClient.create(Server.root()).sql("""
+                        SELECT s.variable_value
+                        FROM information_schema.global_status s
+                        WHERE s.variable_name = 'INNODB_ROW_LOCK_CURRENT_WAITS'
+                        """).query(Integer.class).single() > 0;
+    }
+
     @Override
     public String getJdbcUrl() {
         return Server.SERVER.getJdbcUrl().replaceFirst("/reform_test$", "/" + schema);

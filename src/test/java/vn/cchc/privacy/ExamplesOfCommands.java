@@ -62,7 +62,7 @@ record ExamplesOfCommands(ApplicationContext program, String word) {
             case "Annotations.correct" -> one(first("annotation"), note());
             case "CalendarDesk.add" -> one(calendar("NEW", 15));
             case "CalendarDesk.correct" -> one(calendar("CCHC", 15), Optional.of(word));
-            case "Corrections.propose" -> one(UNIT, JULY, new NewCorrection(Map.of(), word));
+            case "Corrections.propose" -> one(UNIT, JULY, new NewCorrection(Map.of(), Map.of(), word));
             case "Corrections.turnDown" -> one(0L, word);
             case "EntryDesk.explain" -> one(UNIT, JULY, C2, "", word);
             case "IndicatorDesk.add" -> one(definition("C99"));

@@ -65,7 +65,7 @@ record BoardTable(Board board, boolean linked, EntryWording wording) {
         }
         var entry = found.get();
         var cell = TableCell.text(words(entry)).colour(tone(entry)).hint(hint(unit, entry));
-        return linked ? cell.href(ReviewView.address(unit, entry.key().month())) : cell;
+        return linked ? cell.href(ReviewAddress.of(unit, entry.key().month())) : cell;
     }
 
     private String words(Entry entry) {

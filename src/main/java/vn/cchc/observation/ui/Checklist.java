@@ -10,7 +10,6 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ import vn.cchc.observation.Seen;
  * @param form as it is kept
  * @param seen what stood on the screen before
  */
-record Checklist(EntryForm form, Seen seen, Unsettled unsettled, LocalDate today, EntryWording wording) {
+record Checklist(EntryForm form, Seen seen, Unsettled unsettled, EntryWording wording) {
 
     private Map<MeasureCode, BigDecimal> values() {
         return form.values();
@@ -82,7 +81,7 @@ record Checklist(EntryForm form, Seen seen, Unsettled unsettled, LocalDate today
                 unexplained().stream()
                         .map(indicator -> explained(indicator, ""))
                         .toList());
-        if (!form.lastDay().isBefore(today)) {
+        if (!form.lastDay().isBefore(form.today())) {
             parts.add(p(wording.get("check.early", wording.date(form.lastDay()))));
         }
         if (parts.isEmpty()) {

@@ -1,45 +1,43 @@
 package vn.cchc.observation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.access.CurrentUser;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
 import vn.cchc.access.SignedInAccount;
-import vn.cchc.kit.Choice;
 import vn.cchc.kit.EmptyState;
 import vn.cchc.kit.LoadState;
 import vn.cchc.kit.Notice;
+import vn.cchc.kit.OpenPages;
 import vn.cchc.kit.PageHead;
 import vn.cchc.kit.Panel;
-import vn.cchc.kit.Stepper;
 import vn.cchc.kit.Texts;
 import vn.cchc.observation.Corrections;
 import vn.cchc.observation.EntryDesk;
+import vn.cchc.observation.EntryForm;
 import vn.cchc.observation.Report;
 import vn.cchc.observation.ReportKey;
 import vn.cchc.observation.SubmissionState;
 import vn.cchc.period.Month;
 import vn.cchc.period.Period;
 import vn.cchc.period.PeriodKind;
-import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitVersion;
 
 /** An officer types the own unit's figures of a month and hands them in. */
 @Route(EntryView.ROUTE)
 @PermitAll
 @Requires(Right.ENTER_FIGURES)
-class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Follows {
 
     static final String ROUTE = "data/entry";
     private static final String MONTH = "month";
@@ -51,26 +49,32 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** How many months can be chosen: the running one and a year before it. */
     private static final int MONTHS = 13;
 
-    /** Reports that were never begun are not asked for for ever. */
-    private static final int OPEN_MONTHS = 3;
-
     private final EntryDesk desk;
     private final Corrections corrections;
     private final CurrentUser user;
-    private final Clock clock;
+    private final OpenPages pages;
     private final EntryWording wording = new EntryWording(Texts.current());
     private @Nullable Shown shown;
-    private @Nullable UnitVersion reporter;
+    private @Nullable Panel behind;
 
     /** The report on the screen as it was drawn. */
-    private record Shown(Report report, ReportBody body) {}
+    private record Shown(UnitVersion unit, Report report, ReportBody body) {
 
-    EntryView(EntryDesk desk, Corrections corrections, CurrentUser user, Clock clock) {
+        OpenReports name() {
+            return new OpenReports.Typed(new ReportKey(report.unit(), report.month()));
+        }
+    }
+
+    EntryView(EntryDesk desk, Corrections corrections, CurrentUser user, OpenPages pages) {
         this.desk = desk;
         this.corrections = corrections;
         this.user = user;
-        this.clock = clock;
+        this.pages = pages;
         addClassName("screen");
+    }
+
+    static String address(Month month) {
+        return ROUTE + "?" + MONTH + "=" + month;
     }
 
     @Override
@@ -85,52 +89,53 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var wanted = month.flatMap(Period::parse)
                 .filter(period -> period.kind() == PeriodKind.MONTH)
                 .map(Period::first);
-        var officer = user.find().orElseThrow();
-        show(officer, wanted.orElse(null), List.of());
+        show(user.find().orElseThrow(), wanted.orElse(null), List.of());
         month.filter(text -> wanted.isEmpty()).ifPresent(text -> say("entry.no-month", text));
         asked.getSingleParameter(UNIT).filter(code -> !isOwn(code)).ifPresent(code -> say("entry.other-unit", code));
     }
 
     private boolean isOwn(String code) {
-        return reporter != null && reporter.code().equals(code);
+        return shown != null && shown.unit().code().equals(code);
     }
 
     private void say(String key, String asked) {
-        var here = reporter == null || shown == null
+        var here = shown == null
                 ? wording.get("entry.empty")
                 : wording.get(
                         "entry.showing",
-                        wording.name(reporter),
+                        wording.name(shown.unit()),
                         wording.month(shown.report().month()));
         addComponentAsFirst(new Notice(List.of(
                 wording.get(key, asked.substring(0, Math.min(asked.length(), LONGEST_ECHO)), here))));
     }
 
-    /** Somebody typed in this report. */
-    void follow(ReportKey report) {
-        if (shown != null
-                && shown.report().unit().equals(report.unit())
-                && shown.report().month().equals(report.month())) {
-            follow(shown);
+    /** Where it cannot be asked what happened, the screen says so above what is typed in it, and offers another try. */
+    @Override
+    public void follow() {
+        var before = shown;
+        if (before == null) {
+            return;
+        }
+        if (behind != null) {
+            remove(behind);
+            behind = null;
+        }
+        if (LoadState.of(() -> follow(before)) instanceof LoadState.Failed<?> failed) {
+            behind = new Panel(wording.get("entry.behind"), "").failed(failed.errorId(), this::follow);
+            addComponentAsFirst(behind);
         }
     }
 
-    /** Reports of a month moved on, this one perhaps. */
-    void follow(Month month) {
-        if (shown != null && shown.report().month().equals(month)) {
-            follow(shown);
+    private boolean follow(Shown before) {
+        var form = desk.open(before.report().unit(), before.report().month());
+        if (form.report().equals(before.report())) {
+            before.body().follow(form);
+        } else {
+            user.find()
+                    .ifPresent(officer ->
+                            show(officer, form.month(), List.of(wording.get("entry.moved-on", state(form.report())))));
         }
-    }
-
-    private void follow(Shown before) {
-        user.find().ifPresent(officer -> {
-            var form = desk.open(before.report().unit(), before.report().month());
-            if (form.report().equals(before.report())) {
-                before.body().follow(form);
-            } else {
-                show(officer, form.month(), List.of(wording.get("entry.moved-on", state(form.report()))));
-            }
-        });
+        return true;
     }
 
     private String state(Report report) {
@@ -139,7 +144,8 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(SignedInAccount officer, @Nullable Month wanted, List<String> sentences) {
         removeAll();
-        shown = null;
+        behind = null;
+        forget();
         switch (LoadState.of(() -> parts(officer, wanted, sentences))) {
             case LoadState.Loaded<List<Component>> loaded -> add(loaded.value());
             case LoadState.Failed<List<Component>> failed ->
@@ -150,40 +156,34 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private List<Component> parts(SignedInAccount officer, @Nullable Month wanted, List<String> sentences) {
         var own = officer.scope().ownUnit().orElseThrow();
-        var reports = desk.reports(own, MONTHS);
-        var chosen = reports.stream()
-                .filter(report -> report.month().equals(wanted))
-                .findFirst()
-                .or(() -> first(reports));
+        var months = new EntryMonths(desk.reports(own, MONTHS), wording);
+        var chosen = months.choose(wanted);
         if (chosen.isEmpty()) {
             var empty = new Panel(wording.get("entry.title"), "");
             return List.of(empty.empty(EmptyState.nothingDue(wording.get("entry.empty"))));
         }
-        var month = chosen.get().month();
+        var month = chosen.get();
         var notice = wanted == null || wanted.equals(month)
                 ? new Notice(sentences)
                 : new Notice(List.of(wording.get("entry.other-month", wording.month(month))));
-        return List.of(notice, content(officer, own, month, reports));
+        return List.of(notice, content(officer, desk.open(own, month), months));
     }
 
-    /** What came back wants an answer first; then the oldest report that is still open among the newest. */
-    private static Optional<Report> first(List<Report> reports) {
-        return reports.stream()
-                .filter(report -> report.state() == SubmissionState.RETURNED && report.isEditable())
-                .findFirst()
-                .or(() -> reports.stream()
-                        .limit(OPEN_MONTHS)
-                        .filter(Report::isEditable)
-                        .reduce((newer, older) -> older))
-                .or(() -> reports.stream().findFirst());
+    private Component content(SignedInAccount officer, EntryForm form, EntryMonths months) {
+        var unit = form.questions().unit();
+        var head = new PageHead(wording.get("entry.heading", wording.name(unit)), months.stepper(form.month()));
+        var state = new ReportState(form.report(), form.today(), false, wording);
+        var body = body(officer, form, state);
+        remember(new Shown(unit, form.report(), body));
+        var all = new Div(head, state);
+        all.addClassName("entry");
+        all.add(body.content());
+        return all;
     }
 
-    private Component content(SignedInAccount officer, UnitId unit, Month month, List<Report> reports) {
-        var today = LocalDate.now(clock);
-        var form = desk.open(unit, month);
-        var head = new PageHead(
-                wording.get("entry.heading", wording.name(form.questions().unit())), stepper(month, reports));
-        var key = officer.username() + "/" + unit.value() + "/" + month;
+    private ReportBody body(SignedInAccount officer, EntryForm form, ReportState state) {
+        var month = form.month();
+        var key = officer.username() + "/" + form.report().unit().value() + "/" + month;
         var changed = new Changed() {
             @Override
             public void changed(String sentence) {
@@ -198,16 +198,9 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 comeIntoView();
             }
         };
-        var state = new ReportState(form.report(), today, false, wording);
-        var body = form.report().isEditable()
-                ? new ReportDesk(desk, form, key, today, changed, wording)
+        return form.report().isEditable()
+                ? new ReportDesk(desk, form, key, changed, wording)
                 : new LockedReport(corrections, form, key, state, changed, wording);
-        reporter = form.questions().unit();
-        shown = new Shown(form.report(), body);
-        var all = new Div(head, state);
-        all.addClassName("entry");
-        all.add(body.content());
-        return all;
     }
 
     /** What was done at the end of a long form is told at its head. */
@@ -215,29 +208,23 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         getElement().executeJs("window.entrySheet.top(this)");
     }
 
-    private Stepper stepper(Month month, List<Report> reports) {
-        var choices = reports.stream()
-                .map(report -> new Choice(
-                        wording.month(report.month()) + " · " + wording.state(report.state()),
-                        address(report.month()),
-                        report.month().equals(month)))
-                .toList();
-        return new Stepper(
-                wording.get("entry.month"),
-                wording.month(month),
-                neighbour(choices, month.minus(1)),
-                neighbour(choices, month.plus(1)),
-                choices);
+    private void remember(Shown now) {
+        shown = now;
+        pages.shows(UI.getCurrent(), now.name());
     }
 
-    private static @Nullable Choice neighbour(List<Choice> choices, Month there) {
-        return choices.stream()
-                .filter(choice -> choice.href().equals(address(there)))
-                .findFirst()
-                .orElse(null);
+    private void forget() {
+        if (shown != null) {
+            pages.leaves(UI.getCurrent(), shown.name());
+            shown = null;
+        }
     }
 
-    private static String address(Month month) {
-        return ROUTE + "?" + MONTH + "=" + month;
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        if (shown != null) {
+            pages.leaves(event.getUI(), shown.name());
+        }
     }
 }

@@ -1,9 +1,13 @@
 package vn.cchc.observation.ui;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.indicator.IndicatorCode;
+import vn.cchc.indicator.MeasureCode;
 import vn.cchc.observation.DraftValue;
 import vn.cchc.observation.EntryDesk;
 import vn.cchc.observation.NewValue;
@@ -29,6 +33,15 @@ interface Keeper {
     /** The sentence that says that a number was kept. */
     String savedKey();
 
+    /** What the browser keeps with a text, so that it is known later whether it was typed over what is there then. */
+    String base(MeasureCode measure, int version);
+
+    /** The sentence over texts that were typed over something older than there is now. */
+    String older(int texts, EntryWording wording);
+
+    /** The key of what is there now, beside a text of the browser. */
+    String thereKey();
+
     /** Drafts of a report, in the database. */
     record Drafts(EntryDesk desk, UnitId unit, Month month) implements Keeper {
 
@@ -51,10 +64,33 @@ interface Keeper {
         public String savedKey() {
             return "entry.saved";
         }
+
+        @Override
+        public String base(MeasureCode measure, int version) {
+            return String.valueOf(version);
+        }
+
+        @Override
+        public String older(int texts, EntryWording wording) {
+            return wording.get("entry.unsent.older", texts);
+        }
+
+        @Override
+        public String thereKey() {
+            return "entry.unsent.there";
+        }
     }
 
-    /** Nowhere but in the fields, until a correction is proposed; or nowhere at all, where fields are only read. */
-    record Fields() implements Keeper {
+    /**
+     * Nowhere but in the fields, until a correction is proposed; or nowhere at all, where fields are only read.
+     *
+     * @param approved the figures that are in force
+     * @param since when the last of them was approved; absent where nothing was
+     */
+    record Fields(
+            Map<MeasureCode, BigDecimal> approved, @Nullable LocalDateTime since) implements Keeper {
+
+        private static final String FIGURE = "=";
 
         @Override
         public List<SaveResult> keep(List<NewValue> values) {
@@ -77,6 +113,25 @@ interface Keeper {
         @Override
         public String savedKey() {
             return "entry.not-proposed";
+        }
+
+        /** A number has no version; what it was typed over is the approved figure itself. */
+        @Override
+        public String base(MeasureCode measure, int version) {
+            var figure = approved.get(measure);
+            return figure == null
+                    ? FIGURE
+                    : FIGURE + figure.stripTrailingZeros().toPlainString();
+        }
+
+        @Override
+        public String older(int texts, EntryWording wording) {
+            return wording.get("entry.unsent.approved", texts, since == null ? "–" : wording.moment(since));
+        }
+
+        @Override
+        public String thereKey() {
+            return "entry.unsent.in-force";
         }
     }
 }

@@ -1,59 +1,50 @@
 package vn.cchc.observation.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
-import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.cchc.kit.OpenPages;
+import vn.cchc.observation.CorrectionMoved;
 import vn.cchc.observation.DraftsTyped;
 import vn.cchc.observation.FiguresChanged;
+import vn.cchc.observation.ReportKey;
 
 /**
- * Tells the open reports of this server that somebody else typed in them, handed them in, or decided about them. It knows
- * pages, not screens, as the screens of figures are told; whoever typed waits for nobody.
+ * Tells the open reports of this server that somebody else typed in them, handed them in, or decided about them; only what
+ * was committed is there to be shown, and the page it was done on shows it itself.
  */
 @Component
-class LiveReports implements VaadinServiceInitListener {
-    private static final long serialVersionUID = 1;
+class LiveReports {
 
-    private final transient Set<UI> open = ConcurrentHashMap.newKeySet();
+    private final OpenPages pages;
 
-    @Override
-    public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(begun -> {
-            var page = begun.getUI();
-            open.add(page);
-            page.addDetachListener(left -> open.remove(page));
-        });
+    LiveReports(OpenPages pages) {
+        this.pages = pages;
     }
 
-    /** Only what was committed is there to be shown; the page it was typed in shows it. */
+    /** What is typed and not handed in is the unit's own affair. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void tell(DraftsTyped typed) {
-        var here = UI.getCurrent();
-        open.stream().filter(page -> page != here).forEach(page -> tell(page, view -> view.follow(typed.report())));
+        pages.wake(OpenReports.Typed.class, page -> page.report().equals(typed.report()), LiveReports::follow);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void tell(FiguresChanged change) {
-        open.forEach(page -> tell(page, view -> view.follow(change.month())));
+        pages.wake(OpenReports.class, page -> page.isAmong(change::concerns), LiveReports::follow);
     }
 
-    private static void tell(UI page, Consumer<EntryView> news) {
-        Thread.startVirtualThread(() -> {
-            try {
-                page.access(() -> page.getInternals().getActiveRouterTargetsChain().stream()
-                        .filter(EntryView.class::isInstance)
-                        .map(EntryView.class::cast)
-                        .forEach(news));
-            } catch (UIDetachedException closedMeanwhile) {
-                // It shows nothing any more.
-            }
-        });
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void tell(CorrectionMoved correction) {
+        Predicate<ReportKey> concerned = correction.report()::equals;
+        pages.wake(OpenReports.class, page -> page.isAmong(concerned), LiveReports::follow);
+    }
+
+    private static void follow(UI page) {
+        page.getInternals().getActiveRouterTargetsChain().stream()
+                .filter(Follows.class::isInstance)
+                .map(Follows.class::cast)
+                .forEach(Follows::follow);
     }
 }

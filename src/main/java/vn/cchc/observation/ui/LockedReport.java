@@ -5,12 +5,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.cchc.kit.Panel;
 import vn.cchc.observation.Correction;
 import vn.cchc.observation.Corrections;
 import vn.cchc.observation.EntryForm;
 import vn.cchc.observation.NewCorrection;
+import vn.cchc.observation.Refusal;
 import vn.cchc.observation.RefusedReportException;
 
 /** A report that was handed in: to be read, and, once approved, to be corrected by a proposal. */
@@ -52,13 +55,24 @@ final class LockedReport implements ReportBody {
             all.add(actions(begin));
             goOn();
         }
-        var sheet = new EntrySheet(form, new Keeper.Fields(), key, wording);
+        var sheet = new EntrySheet(form, approved(), key, wording);
         sheet.lock();
         all.add(sheet);
         if (!form.explanations().isEmpty()) {
             all.add(new ResultsPanel(form, wording).content());
         }
         return all;
+    }
+
+    /** The figures in force, and since when: since the report was approved, or the last correction. */
+    private Keeper approved() {
+        var last = Stream.concat(
+                        Stream.ofNullable(form.report().decidedAt()),
+                        proposed.stream()
+                                .filter(correction -> correction.state() == Correction.State.APPROVED)
+                                .flatMap(correction -> Stream.ofNullable(correction.decidedAt())))
+                .max(Comparator.naturalOrder());
+        return new Keeper.Fields(form.values(), last.orElse(null));
     }
 
     /** A proposal that was begun in this browser and never sent goes on. */
@@ -103,7 +117,7 @@ final class LockedReport implements ReportBody {
         writing = true;
         state.correcting(wording);
         all.removeAll();
-        var sheet = new EntrySheet(form, new Keeper.Fields(), draftKey(), wording);
+        var sheet = new EntrySheet(form, approved(), draftKey(), wording);
         var reason = new TextArea(wording.get("correction.reason"));
         reason.setHelperText(wording.get("correction.reason.hint"));
         reason.setWidthFull();
@@ -130,9 +144,15 @@ final class LockedReport implements ReportBody {
     private void send(EntrySheet sheet, TextArea reason) {
         try {
             corrections.propose(
-                    form.report().unit(), form.month(), new NewCorrection(sheet.values(), reason.getValue()));
+                    form.report().unit(),
+                    form.month(),
+                    new NewCorrection(sheet.values(), form.values(), reason.getValue()));
             done("correction.sent");
         } catch (RefusedReportException refused) {
+            if (refused.refusal() == Refusal.FIGURES_MOVED) {
+                changed.refused(wording.get("correction.overtaken"));
+                return;
+            }
             reason.setErrorMessage(wording.refusal(refused.refusal()));
             reason.setInvalid(true);
             reason.focus();

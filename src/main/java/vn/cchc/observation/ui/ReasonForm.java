@@ -3,6 +3,7 @@ package vn.cchc.observation.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import vn.cchc.observation.RefusedReportException;
 
@@ -19,6 +20,7 @@ final class ReasonForm extends Div {
         reason.setLabel(label);
         reason.setWidthFull();
         reason.setManualValidation(true);
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
         var button = new NativeButton(name, click -> attempt(deed));
         button.addClassName("button");
         var actions = new Div(button);

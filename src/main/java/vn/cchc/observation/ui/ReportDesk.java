@@ -5,7 +5,6 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.LocalDate;
 import vn.cchc.observation.EntryDesk;
 import vn.cchc.observation.EntryForm;
 import vn.cchc.observation.Refusal;
@@ -22,16 +21,14 @@ final class ReportDesk implements ReportBody {
     private final EntryDesk desk;
     private final UnitId unit;
     private final Month month;
-    private final LocalDate today;
     private final Changed changed;
     private final EntryWording wording;
     private final EntrySheet sheet;
 
-    ReportDesk(EntryDesk desk, EntryForm form, String key, LocalDate today, Changed changed, EntryWording wording) {
+    ReportDesk(EntryDesk desk, EntryForm form, String key, Changed changed, EntryWording wording) {
         this.desk = desk;
         this.unit = form.report().unit();
         this.month = form.month();
-        this.today = today;
         this.changed = changed;
         this.wording = wording;
         this.sheet = new EntrySheet(form, new Keeper.Drafts(desk, unit, month), key, wording);
@@ -68,7 +65,7 @@ final class ReportDesk implements ReportBody {
             return;
         }
         sheet.follow(form);
-        var checklist = new Checklist(form, seen, sheet.unsettled(), today, wording);
+        var checklist = new Checklist(form, seen, sheet.unsettled(), wording);
         var question = new ConfirmDialog();
         question.addClassName("check-dialog");
         question.setWidth(WIDTH);

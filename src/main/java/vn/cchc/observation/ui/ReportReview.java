@@ -3,7 +3,6 @@ package vn.cchc.observation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.kit.HtmlTable;
@@ -15,11 +14,11 @@ import vn.cchc.observation.ReviewDesk;
 import vn.cchc.observation.SubmissionState;
 
 /** One report to be looked through: its figures, its results and explanations, and then what can be done with it. */
-record ReportReview(ReviewDesk desk, EntryForm form, LocalDate today, Changed changed, EntryWording wording) {
+record ReportReview(ReviewDesk desk, EntryForm form, Changed changed, EntryWording wording) {
 
     List<Component> content() {
         var parts = new ArrayList<Component>();
-        parts.add(new ReportState(form.report(), today, true, wording));
+        parts.add(new ReportState(form.report(), form.today(), true, wording));
         // What is typed and not handed in is the unit's own affair.
         if (form.report().isEditable() || form.values().isEmpty()) {
             return parts;

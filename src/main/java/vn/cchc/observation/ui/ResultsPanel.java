@@ -25,11 +25,14 @@ record ResultsPanel(EntryForm form, EntryWording wording) {
         return li(new AnswerText(answer, wording).content(), explanation(answer));
     }
 
+    /** What was said about a miss that is none any more, after a correction or a new target, is told as that. */
     private DomContent explanation(Answer answer) {
         var said = form.explanations().getOrDefault(answer.indicator().code(), "");
-        if (!said.isBlank()) {
-            return each(text(" · "), strong("“" + said + "”"));
+        if (said.isBlank()) {
+            return answer.wantsExplanation() ? text(" · " + wording.get("review.unexplained")) : each();
         }
-        return answer.wantsExplanation() ? text(" · " + wording.get("review.unexplained")) : each();
+        return answer.wantsExplanation()
+                ? each(text(" · "), strong("“" + said + "”"))
+                : text(" · " + wording.get("review.explained-before", said));
     }
 }

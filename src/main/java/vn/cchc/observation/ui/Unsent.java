@@ -37,7 +37,7 @@ record Unsent(List<FieldRow> rows, List<ExplanationField> explanations, EntryWor
 
         @Override
         public String base() {
-            return String.valueOf(row.seen());
+            return row.base();
         }
 
         @Override

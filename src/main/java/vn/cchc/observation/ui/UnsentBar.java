@@ -16,12 +16,14 @@ import vn.cchc.kit.Markup;
 /** Offers what an earlier visit left in this browser without reaching the server, each beside what the server has. */
 final class UnsentBar extends Div {
 
+    private final Keeper keeper;
     private final EntryWording wording;
 
     /** @param here and {@code there} as people read them */
     record Line(String name, String here, String there) {}
 
-    UnsentBar(EntryWording wording) {
+    UnsentBar(Keeper keeper, EntryWording wording) {
+        this.keeper = keeper;
         this.wording = wording;
         addClassName("unsent");
         getElement().setAttribute("role", "status");
@@ -31,7 +33,9 @@ final class UnsentBar extends Div {
     /** @param older what the server has newer words or numbers of: told, and not offered */
     void offer(List<Line> lines, List<Line> older, Runnable restore, Runnable forget) {
         removeAll();
-        var words = new Markup(part("entry.unsent", lines), part("entry.unsent.older", older));
+        var words = new Markup(
+                part(wording.get("entry.unsent", lines.size()), lines),
+                part(keeper.older(older.size(), wording), older));
         words.addClassName("unsent-words");
         add(words);
         if (!lines.isEmpty()) {
@@ -43,17 +47,17 @@ final class UnsentBar extends Div {
         setVisible(!lines.isEmpty() || !older.isEmpty());
     }
 
-    private DomContent part(String key, List<Line> lines) {
+    private DomContent part(String sentence, List<Line> lines) {
         return lines.isEmpty()
                 ? each()
                 : each(
-                        p(wording.get(key, lines.size())),
+                        p(sentence),
                         ul(each(
                                 lines,
                                 line -> li(
                                         text(line.name() + ": "),
                                         strong(line.here()),
-                                        text(" · " + wording.get("entry.unsent.there", line.there()))))));
+                                        text(" · " + wording.get(keeper.thereKey(), line.there()))))));
     }
 
     private NativeButton button(String key, String css, Runnable deed) {

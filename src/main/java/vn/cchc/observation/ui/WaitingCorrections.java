@@ -32,7 +32,7 @@ record WaitingCorrections(
         var parts = new ArrayList<Component>();
         parts.add(new CorrectionText(correction, form.questions(), wording).content());
         parts.add(new CorrectionEffect(correction, form, wording).content());
-        parts.add(new Anchor(ReviewView.address(unit, correction.month()), wording.get("correction.report")));
+        parts.add(new Anchor(ReviewAddress.of(unit, correction.month()), wording.get("correction.report")));
         parts.addAll(decision(correction));
         var title = wording.get("correction.waiting", wording.name(unit), wording.month(correction.month()));
         return new Panel(title, "").content(parts.toArray(Component[]::new));

@@ -54,8 +54,8 @@ final class WaitingPanel {
     }
 
     private Div line(Board.Entry entry) {
-        var link = new Anchor(
-                ReviewView.address(board.unit(entry.key()), entry.key().month()), name(entry.key()));
+        var link =
+                new Anchor(ReviewAddress.of(board.unit(entry.key()), entry.key().month()), name(entry.key()));
         if (board.own().contains(entry.key())) {
             return new Div(link, new Span(wording.get("waiting.own")));
         }

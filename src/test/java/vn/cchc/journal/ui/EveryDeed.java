@@ -115,7 +115,8 @@ record EveryDeed(ApplicationContext program) {
 
     private static void propose(Corrections desk, String value) {
         var values = Map.of(RECEIVED, new BigDecimal(value));
-        OFFICER.does(() -> desk.propose(LAI_HUNG, AUGUST, new NewCorrection(values, "Sót hồ sơ")));
+        OFFICER.does(() -> desk.propose(
+                LAI_HUNG, AUGUST, new NewCorrection(values, Map.of(RECEIVED, new BigDecimal("40")), "Sót hồ sơ")));
     }
 
     private static long waiting(Corrections desk) {

@@ -73,13 +73,37 @@ class EntryViewTest extends SpringBrowserlessTest {
         assertThat(words(UI.getCurrent()))
                 .contains("Đang soạn đề nghị đính chính")
                 .doesNotContain("muốn sửa phải đề nghị");
-        find(EntrySheet.class)
-                .single()
-                .held(new Left[] {new Left("dossiers_received", "4321", "0"), new Left("reason", "Sót sổ", "")});
+        find(EntrySheet.class).single().held(new Left[] {
+            new Left("dossiers_received", "4321", base("dossiers_received")), new Left("reason", "Sót sổ", "")
+        });
         assertThat(find(Input.class).withId("field-dossiers_received").single().getValue())
                 .isEqualTo("4321");
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("Sót sổ");
         assertThat(words(UI.getCurrent())).contains("Đã điền lại đề nghị đang soạn dở");
+    }
+
+    @Test
+    @SignedInAs(value = Role.OFFICER, unit = LONG_NGUYEN)
+    void whatWasTypedOverFiguresThatWereApprovedAnewIsToldAndNotFilledIn() {
+        open("data/entry?month=2017-07");
+        test(find(NativeButton.class).withText("Đề nghị đính chính…").single()).click();
+        var received = find(Input.class).withId("field-dossiers_received").single();
+        var approved = received.getValue();
+        find(EntrySheet.class).single().held(new Left[] {new Left("dossiers_received", "4321", "=1")});
+        assertThat(received.getValue()).isEqualTo(approved);
+        assertThat(words(find(UnsentBar.class).single()))
+                .contains("1 số bạn gõ dở trên máy này là số cũ, đã có số mới duyệt lúc", "4321", approved);
+        assertThat(find(NativeButton.class).withText("Điền lại").exists()).isFalse();
+        assertThat(find(NativeButton.class).withText("Đã xem").single().isVisible())
+                .isTrue();
+    }
+
+    private String base(String measure) {
+        return find(Input.class)
+                .withId("field-" + measure)
+                .single()
+                .getElement()
+                .getAttribute("data-base");
     }
 
     @Test

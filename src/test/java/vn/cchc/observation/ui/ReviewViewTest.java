@@ -79,6 +79,25 @@ class ReviewViewTest extends SpringBrowserlessTest {
 
     @Test
     @SignedInAs(Role.REVIEWER)
+    void saysWhatTheAddressAsksForInVain() {
+        assertThat(open("data/review?to=2035-01").text())
+                .contains("Bảng không có tháng “2035-01”; đang hiện các tháng tới tháng 8/2017.");
+        assertThat(open("data/review?to=abc").text()).contains("Bảng không có tháng “abc”");
+        assertThat(open("data/review?unit=719-KT&month=2030-01").text())
+                .contains("Không có báo cáo của đơn vị mã “719-KT”, tháng “2030-01”", "1 báo cáo chờ duyệt");
+        assertThat(open("data/review?unit=khong-co&month=2017-07").text()).contains("đơn vị mã “khong-co”");
+        assertThat(open("data/review?unit=719-KT").text()).contains("tháng “–”");
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void saysToWhoeverOpensNoReportThatTheAddressNamesOne() {
+        assertThat(open("data/review?unit=719-KT&month=2017-07").text())
+                .contains("không mở từng báo cáo", "Tình hình nộp báo cáo");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
     void speaksToWhoeverDecidesAndNotToTheUnit() {
         var screen = open("data/review?unit=719-KT&month=2017-07");
         assertThat(screen.text()).contains("cho tới khi báo cáo được duyệt").doesNotContain("huyện sẽ duyệt");

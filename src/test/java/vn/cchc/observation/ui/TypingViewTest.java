@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.access.Role;
 import vn.cchc.access.SignedInAs;
 import vn.cchc.kit.Markup;
+import vn.cchc.kit.Panel;
 import vn.cchc.observation.ReportKey;
 import vn.cchc.period.Month;
 import vn.cchc.place.StoredDistrict;
@@ -152,7 +153,7 @@ class TypingViewTest extends SpringBrowserlessTest {
         type("dossiers_received", "40");
         type("dossiers_online", "20");
         colleagueTypes("50");
-        find(EntryView.class).single().follow(report());
+        find(EntryView.class).single().follow();
         assertThat(field("dossiers_received").getValue()).isEqualTo("50");
         assertThat(words()).contains("đồng nghiệp vừa ghi lúc", "(20/50)");
     }
@@ -162,7 +163,7 @@ class TypingViewTest extends SpringBrowserlessTest {
         type("dossiers_received", "40");
         type("dossiers_received", "4o");
         colleagueTypes("50");
-        find(EntryView.class).single().follow(report());
+        find(EntryView.class).single().follow();
         assertThat(field("dossiers_received").getValue()).isEqualTo("4o");
         assertThat(words()).contains("đồng nghiệp cũng đang nhập ô này: 50");
     }
@@ -174,10 +175,25 @@ class TypingViewTest extends SpringBrowserlessTest {
                 INSERT INTO submission (month, unit_id, state, due_on, submitted_at, submitted_by)
                 VALUES (:month, 77, 'SUBMITTED', '2017-08-17', '2017-08-08 10:00:00', 'đồng nghiệp')
                 """).param("month", month().key()).update();
-        find(EntryView.class).single().follow(month());
+        find(EntryView.class).single().follow();
         assertThat(words()).contains("Trạng thái bây giờ: Chờ duyệt");
         assertThat(field("dossiers_received").getElement().hasAttribute("readonly"))
                 .isTrue();
+    }
+
+    /** As when the database does not answer: here the unit owes no report any more. */
+    @Test
+    void whatCannotBeFollowedIsToldAboveAndWhatIsTypedStays() {
+        type("dossiers_received", "40");
+        jdbc.sql("DELETE FROM unit_version").update();
+        jdbc.sql("UPDATE data_version SET version = version + 1 WHERE subject = 'UNITS'")
+                .update();
+        find(EntryView.class).single().follow();
+        find(EntryView.class).single().follow();
+        assertThat(words()).containsOnlyOnce("Mã lỗi");
+        assertThat(find(Panel.class).all().getFirst().getElement().getAttribute("aria-label"))
+                .startsWith("Chưa lấy được thay đổi mới nhất");
+        assertThat(field("dossiers_received").getValue()).isEqualTo("40");
     }
 
     @Test
