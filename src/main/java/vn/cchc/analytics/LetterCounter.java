@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,7 +16,9 @@ import vn.cchc.letter.Programme;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
+import vn.cchc.place.Boundaries;
 import vn.cchc.place.UnitGroup;
+import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitVersion;
 
 /**
@@ -92,6 +95,40 @@ record LetterCounter(Facts facts, Question question) {
                         .programme()
                         .map(found -> opening(found, type))
                         .orElse(0));
+    }
+
+    /**
+     * What is counted for the district and for none of these communes: letters of communes that are no more, or were not yet
+     * there, and the opening balance. By today's boundaries it is what no commune of today carries on, and what rounding
+     * makes of parts.
+     *
+     * @param letters of each commune of the list
+     */
+    LettersElsewhere elsewhere(Map<UnitId, Integer> letters) {
+        int here = letters.values().stream().mapToInt(Integer::intValue).sum();
+        int opening = facts.letters().programme().stream()
+                .flatMap(programme -> facts.letters().types().stream().map(type -> opening(programme, type)))
+                .mapToInt(Integer::intValue)
+                .sum();
+        var others = presentSinceStart()
+                .filter(unit ->
+                        question.choices().boundaries() == Boundaries.CURRENT || !letters.containsKey(unit.id()))
+                .toList();
+        var counter = new LetterCounter(facts.asReported(), question);
+        int quantity = others.stream().mapToInt(counter::cumulative).sum();
+        if (question.choices().boundaries() == Boundaries.CURRENT) {
+            return new LettersElsewhere(List.of(), quantity - here, opening, quantity + opening);
+        }
+        return new LettersElsewhere(
+                others.stream().filter(unit -> counter.cumulative(unit) > 0).toList(),
+                quantity,
+                opening,
+                here + quantity + opening);
+    }
+
+    /** Every commune there was on some day since letters are counted, as it was last. */
+    private Stream<UnitVersion> presentSinceStart() {
+        return sinceStart().stream().flatMap(span -> facts.reportedUnits().present(span, UnitGroup.COMMUNES).stream());
     }
 
     private List<LetterLine> lines(Source source, ToIntFunction<LetterType> openings) {

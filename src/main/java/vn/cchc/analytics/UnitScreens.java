@@ -10,7 +10,10 @@ import vn.cchc.annotation.Annotations;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorCode;
+import vn.cchc.observation.Submission;
+import vn.cchc.observation.SubmissionState;
 import vn.cchc.observation.Submissions;
+import vn.cchc.period.Month;
 import vn.cchc.period.Span;
 import vn.cchc.place.Boundaries;
 import vn.cchc.place.UnitGroup;
@@ -40,15 +43,34 @@ final class UnitScreens {
         var reports = facts.told(submissions.list(Span.of(month), question.asOf()));
         var now = facts.scorecard(question.span(), question.group());
         var counter = new LetterCounter(facts, question);
+        var roster = facts.units().roster(month, question.group());
+        var letters = letters(facts.communes(question), counter);
         return new UnitList(
                 question,
-                Coverage.of(month, facts.units().roster(month, question.group()), reports),
+                Coverage.of(month, roster, reports),
                 now,
                 facts.compared(question, question.group()),
                 Rank.overall(now),
-                reports,
-                letters(facts.communes(question), counter),
+                owed(roster, reports, month, question),
+                letters,
+                question.group() == UnitGroup.DEPARTMENTS ? LettersElsewhere.NONE : counter.elsewhere(letters),
                 counter.countedUpTo());
+    }
+
+    /** A report that nobody has begun is open, as on the board of those who wait for it. */
+    private static List<Submission> owed(
+            List<UnitVersion> roster, List<Submission> reports, Month month, Question question) {
+        var begun = reports.stream().map(Submission::unit).collect(Collectors.toSet());
+        var open = roster.stream()
+                .filter(unit -> !begun.contains(unit.id()))
+                .map(unit -> new Submission(
+                        unit.id(),
+                        month,
+                        SubmissionState.OPEN,
+                        question.calendar().dueOn(month),
+                        null,
+                        null));
+        return Stream.concat(reports.stream(), open).toList();
     }
 
     private static Map<UnitId, Integer> letters(List<UnitVersion> units, LetterCounter counter) {
