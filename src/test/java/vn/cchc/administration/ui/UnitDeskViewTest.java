@@ -98,7 +98,8 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
         press("Xem trước");
         assertThat(markup().text())
                 .contains("Xã Hưng Hòa (25831)", "Xã Hưng Hoà Mới (25831)", "Chưa ghi gì")
-                .contains("Ngày 01/9/2017 đã đến: thay đổi có hiệu lực ngay khi xác nhận và không rút lại được");
+                .contains(
+                        "Ngày 01/9/2017 đã đến: thay đổi có hiệu lực ngay khi xác nhận, và chỉ rút lại được khi chưa có báo cáo");
         assertThat(names(hungHoa)).containsExactly("Hưng Hòa");
 
         press("Xác nhận thay đổi");
