@@ -91,8 +91,15 @@ record UnitPanel(UnitHistory units, UnitId unit, LocalDate today, UnitDeskState 
                 ? toCome
                 : days.stream()
                         .limit(1)
-                        .filter(day -> days.size() > 1 || day.isAfter(today.minusYears(1)))
+                        .filter(day -> days.size() > 1 || day.isAfter(today.minusYears(1)) || isPassing(day))
                         .collect(Collectors.toSet());
+    }
+
+    private boolean isPassing(LocalDate day) {
+        return units.successions().stream()
+                .anyMatch(passed -> passed.effectiveOn().equals(day)
+                        && (passed.predecessor().equals(unit)
+                                || passed.successor().equals(unit)));
     }
 
     private Set<LocalDate> days() {

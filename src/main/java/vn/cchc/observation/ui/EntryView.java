@@ -25,6 +25,7 @@ import vn.cchc.kit.Panel;
 import vn.cchc.kit.Stepper;
 import vn.cchc.kit.Texts;
 import vn.cchc.observation.Corrections;
+import vn.cchc.observation.EndOfUnit;
 import vn.cchc.observation.EntryDesk;
 import vn.cchc.observation.Report;
 import vn.cchc.observation.ReportKey;
@@ -155,15 +156,29 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(report -> report.month().equals(wanted))
                 .findFirst()
                 .or(() -> first(reports));
+        var end = desk.endOf(own).map(this::sentence);
         if (chosen.isEmpty()) {
             var empty = new Panel(wording.get("entry.title"), "");
-            return List.of(empty.empty(EmptyState.nothingDue(wording.get("entry.empty"))));
+            return List.of(empty.empty(EmptyState.nothingDue(end.orElseGet(() -> wording.get("entry.empty")))));
         }
         var month = chosen.get().month();
         var notice = wanted == null || wanted.equals(month)
                 ? new Notice(sentences)
                 : new Notice(List.of(wording.get("entry.other-month", wording.month(month))));
-        return List.of(notice, content(officer, own, month, reports));
+        return List.of(notice, new Notice(end.stream().toList()), content(officer, own, month, reports));
+    }
+
+    /** What becomes of the reports of a unit that ends, and whom to ask. */
+    private String sentence(EndOfUnit end) {
+        var unit = wording.name(end.unit());
+        var day = wording.date(end.unit().validTo());
+        var month = wording.month(end.lastMonth());
+        if (!end.isPast()) {
+            return wording.get("entry.ending", unit, day, month);
+        }
+        return end.heir()
+                .map(heir -> wording.get("entry.ended", unit, day, month, wording.name(heir)))
+                .orElseGet(() -> wording.get("entry.ended.nobody", unit, day, month));
     }
 
     /** What came back wants an answer first; then the oldest report that is still open among the newest. */
