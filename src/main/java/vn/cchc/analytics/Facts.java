@@ -14,7 +14,6 @@ import vn.cchc.letter.LetterBook;
 import vn.cchc.observation.Submission;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
-import vn.cchc.place.Boundaries;
 import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitHistory;
 import vn.cchc.place.UnitId;
@@ -47,19 +46,6 @@ record Facts(
     /** The same judged by another catalogue. */
     Facts with(Catalogue other) {
         return new Facts(units, redrawing, other, letters, figures, choices, today, threshold);
-    }
-
-    /** The same told by the units of their time. */
-    Facts asReported() {
-        return new Facts(
-                reportedUnits(),
-                Optional.empty(),
-                catalogue,
-                letters,
-                reportedFigures(),
-                choices.with(Boundaries.AS_REPORTED),
-                today,
-                threshold);
     }
 
     /** The figures of the units of their time, whichever boundaries figures are told by. */

@@ -106,29 +106,33 @@ record LetterCounter(Facts facts, Question question) {
      */
     LettersElsewhere elsewhere(Map<UnitId, Integer> letters) {
         int here = letters.values().stream().mapToInt(Integer::intValue).sum();
+        int handedOver = sinceStart().stream()
+                .flatMap(span -> span.months().stream())
+                .mapToInt(this::ofAllCommunes)
+                .sum();
         int opening = facts.letters().programme().stream()
                 .flatMap(programme -> facts.letters().types().stream().map(type -> opening(programme, type)))
                 .mapToInt(Integer::intValue)
                 .sum();
-        var others = presentSinceStart()
-                .filter(unit ->
-                        question.choices().boundaries() == Boundaries.CURRENT || !letters.containsKey(unit.id()))
-                .toList();
-        var counter = new LetterCounter(facts.asReported(), question);
-        int quantity = others.stream().mapToInt(counter::cumulative).sum();
-        if (question.choices().boundaries() == Boundaries.CURRENT) {
-            return new LettersElsewhere(List.of(), quantity - here, opening, quantity + opening);
-        }
-        return new LettersElsewhere(
-                others.stream().filter(unit -> counter.cumulative(unit) > 0).toList(),
-                quantity,
-                opening,
-                here + quantity + opening);
+        return new LettersElsewhere(others(letters), handedOver - here, opening, handedOver + opening);
     }
 
-    /** Every commune there was on some day since letters are counted, as it was last. */
-    private Stream<UnitVersion> presentSinceStart() {
-        return sinceStart().stream().flatMap(span -> facts.reportedUnits().present(span, UnitGroup.COMMUNES).stream());
+    private int ofAllCommunes(Month month) {
+        return facts.reportedUnits().present(Span.of(month), UnitGroup.COMMUNES).stream()
+                .flatMap(unit -> facts.letters().types().stream()
+                        .flatMap(type -> facts.reportedFigures().find(month, unit.id(), type.measure()).stream()))
+                .mapToInt(BigDecimal::intValue)
+                .sum();
+    }
+
+    /** Communes with letters that are none of these; by today's boundaries all are told by those of today. */
+    private List<UnitVersion> others(Map<UnitId, Integer> letters) {
+        return question.choices().boundaries() == Boundaries.CURRENT
+                ? List.of()
+                : sinceStart().stream()
+                        .flatMap(span -> facts.units().present(span, UnitGroup.COMMUNES).stream())
+                        .filter(unit -> !letters.containsKey(unit.id()) && cumulative(unit) > 0)
+                        .toList();
     }
 
     private List<LetterLine> lines(Source source, ToIntFunction<LetterType> openings) {

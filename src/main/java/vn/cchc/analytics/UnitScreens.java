@@ -14,6 +14,7 @@ import vn.cchc.observation.Submission;
 import vn.cchc.observation.SubmissionState;
 import vn.cchc.observation.Submissions;
 import vn.cchc.period.Month;
+import vn.cchc.period.Period;
 import vn.cchc.period.Span;
 import vn.cchc.place.Boundaries;
 import vn.cchc.place.UnitGroup;
@@ -84,7 +85,20 @@ final class UnitScreens {
                 .filter(unit -> unit.code().equals(code))
                 .findFirst()
                 .map(unit -> report(unit, focus(focus, unit, reference, question), reference, question))
-                .or(() -> asReported(code, focus, choices));
+                .or(() -> asReported(code, focus, choices))
+                .or(() -> inItsFirstMonth(code, focus, reference));
+    }
+
+    /** Where nobody asked for a month, a unit that began after the usual one is shown in its first. */
+    private Optional<UnitReport> inItsFirstMonth(String code, Optional<IndicatorCode> focus, Facts reference) {
+        var choices = reference.choices();
+        return choices.period().isPresent()
+                ? Optional.empty()
+                : reference
+                        .units()
+                        .find(code, reference.today())
+                        .map(unit -> reference.units().calendar().monthOf(unit.validFrom()))
+                        .flatMap(month -> report(code, focus, choices.with(Period.of(month))));
     }
 
     /** A unit that others carry on by now is shown in its own time. */
