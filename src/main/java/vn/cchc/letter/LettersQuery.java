@@ -144,7 +144,9 @@ class LettersQuery {
     }
 
     Set<UnitId> unitsWithEntries() {
-        return jdbc.sql(UNITS).query(Long.class).stream().map(UnitId::new).collect(Collectors.toSet());
+        return Set.copyOf(jdbc.sql(UNITS)
+                .query((row, number) -> new UnitId(row.getLong("unit_id")))
+                .list());
     }
 
     private static Map<String, ?> parameters(LetterFilter filter) {
