@@ -29,7 +29,7 @@ public class CurrentUser {
     }
 
     /**
-     * What the account signed in now may see.
+     * What the account signed in now may see, its own unit alone; {@link Rights#scope} knows the units that this one carries on.
      *
      * @throws AuthenticationCredentialsNotFoundException where nobody is signed in
      */

@@ -17,6 +17,13 @@ import vn.cchc.place.UnitId;
 /** Decides a call of a method that {@link Requires} a right, by the units and the scopes among its arguments. */
 final class RequiredRight implements AuthorizationManager<MethodInvocation> {
 
+    private final Supplier<CarriedUnits> carried;
+
+    /** @param carried asked at a call, since this is there before the units are */
+    RequiredRight(Supplier<CarriedUnits> carried) {
+        this.carried = carried;
+    }
+
     @Override
     public AuthorizationResult authorize(
             Supplier<? extends @Nullable Authentication> authentication, MethodInvocation call) {
@@ -28,7 +35,7 @@ final class RequiredRight implements AuthorizationManager<MethodInvocation> {
                 && allows(required, details.signedIn(), call.getArguments()));
     }
 
-    private static boolean allows(Requires required, SignedInAccount account, @Nullable Object[] arguments) {
+    private boolean allows(Requires required, SignedInAccount account, @Nullable Object[] arguments) {
         var right = required.value();
         if (right.of(account.role()) == Reach.EVERYWHERE) {
             return true;
@@ -37,16 +44,18 @@ final class RequiredRight implements AuthorizationManager<MethodInvocation> {
         boolean named = required.eachUnitItself() || !units.isEmpty();
         return account.may(right)
                 && named
-                && units.stream().allMatch(unit -> account.may(right, unit))
-                && Arrays.stream(arguments).noneMatch(Scope.EVERYTHING::equals);
+                && units.stream().allMatch(unit -> carried.get().may(account, right, unit))
+                && Arrays.stream(arguments)
+                        .noneMatch(argument -> argument instanceof Scope scope
+                                && scope.ownUnit().isEmpty());
     }
 
-    /** Those that are named, and that of a {@link Scope}. */
+    /** Those that are named, and all of a {@link Scope}. */
     private static List<UnitId> units(@Nullable Object[] arguments) {
         return Arrays.stream(arguments)
                 .flatMap(argument -> switch (argument) {
                     case UnitId unit -> Stream.of(unit);
-                    case Scope scope -> scope.ownUnit().stream();
+                    case Scope scope -> Stream.concat(scope.ownUnit().stream(), scope.carriedOn().stream());
                     case null, default -> Stream.empty();
                 })
                 .toList();

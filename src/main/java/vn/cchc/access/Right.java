@@ -63,6 +63,11 @@ public enum Right {
         };
     }
 
+    /** Whether an officer's right reaches the units that the own one carries on as a whole, once they have ended. */
+    boolean isPassedOn() {
+        return this == READ_REGISTER || this == KEEP_LETTERS;
+    }
+
     /** The roles that have the right somewhere, by name. */
     public Set<String> roles() {
         return Arrays.stream(Role.values())

@@ -1,6 +1,7 @@
 package vn.cchc.access;
 
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.stereotype.Service;
 import vn.cchc.place.UnitId;
 
@@ -9,9 +10,11 @@ import vn.cchc.place.UnitId;
 public class Rights {
 
     private final CurrentUser user;
+    private final CarriedUnits carried;
 
-    Rights(CurrentUser user) {
+    Rights(CurrentUser user, CarriedUnits carried) {
         this.user = user;
+        this.carried = carried;
     }
 
     /** Whether there is anything the right reaches. */
@@ -20,7 +23,19 @@ public class Rights {
     }
 
     public boolean may(Right right, UnitId unit) {
-        return user.find().filter(account -> account.may(right, unit)).isPresent();
+        return user.find().filter(account -> carried.may(account, right, unit)).isPresent();
+    }
+
+    /**
+     * Whose registers the account signed in now may read: those of units that have ended and whose books the own unit has
+     * among them.
+     *
+     * @throws AuthenticationCredentialsNotFoundException where nobody is signed in
+     */
+    public Scope scope() {
+        return user.find()
+                .map(carried::scope)
+                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in"));
     }
 
     /**
@@ -41,7 +56,7 @@ public class Rights {
      */
     public SignedInAccount require(Right right, UnitId unit) {
         return user.find()
-                .filter(account -> account.may(right, unit))
+                .filter(account -> carried.may(account, right, unit))
                 .orElseThrow(() -> new AccessDeniedException("No right to " + right + " for this unit"));
     }
 }

@@ -2,6 +2,7 @@ package vn.cchc.access;
 
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +14,8 @@ class RightsConfig {
 
     @Bean
     @org.springframework.context.annotation.Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Advisor requiredRights() {
+    static Advisor requiredRights(ObjectProvider<CarriedUnits> carried) {
         return new AuthorizationManagerBeforeMethodInterceptor(
-                AnnotationMatchingPointcut.forMethodAnnotation(Requires.class), new RequiredRight());
+                AnnotationMatchingPointcut.forMethodAnnotation(Requires.class), new RequiredRight(carried::getObject));
     }
 }

@@ -3,13 +3,18 @@ package vn.cchc.administration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
 import vn.cchc.journal.Journal;
+import vn.cchc.place.Heirs;
 import vn.cchc.place.UnitBook;
 import vn.cchc.place.UnitChange;
+import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitPlan;
 import vn.cchc.place.UnitVersion;
 
@@ -47,11 +52,35 @@ public class UnitDesk {
 
     private UnitPreview preview(UnitChange change, UnitPlan plan, long basis, LocalDate today) {
         var gone = plan.ended().stream().map(UnitVersion::id).toList();
+        var staying = staying(plan, today);
         var month = plan.after().calendar().monthOf(plan.day());
-        var found = plan.ended().isEmpty() && plan.begun().isEmpty()
+        var found = plan.ended().isEmpty() && plan.begun().isEmpty() && staying.isEmpty()
                 ? List.<UnitTrace>of()
-                : traces.list(gone, plan.day(), month);
+                : traces.list(gone, staying, plan.day(), month);
         return new UnitPreview(change, plan, basis, found, today);
+    }
+
+    /** The accounts of units that have ended, by name: each needs another unit. */
+    @Requires(Right.KEEP_UNITS)
+    @Transactional(readOnly = true)
+    public List<OfficerLeft> officersLeft() {
+        var known = book.basis().units();
+        var heirs = new Heirs(known, LocalDate.now(clock));
+        var ended = heirs.ended().stream().collect(Collectors.toMap(UnitVersion::id, Function.identity()));
+        return traces.officers().entrySet().stream()
+                .filter(officer -> ended.containsKey(officer.getValue()))
+                .map(officer -> new OfficerLeft(
+                        officer.getKey(),
+                        Objects.requireNonNull(ended.get(officer.getValue())),
+                        heirs.heirOf(officer.getValue()).flatMap(heir -> known.find(heir, heirs.day()))))
+                .toList();
+    }
+
+    /** What is still to come has not been reported by anybody. */
+    private static List<UnitId> staying(UnitPlan plan, LocalDate today) {
+        return plan.day().isAfter(today)
+                ? List.of()
+                : plan.staying().stream().map(UnitVersion::id).toList();
     }
 
     /**

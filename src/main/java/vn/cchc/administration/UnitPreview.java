@@ -31,7 +31,9 @@ public record UnitPreview(UnitChange change, UnitPlan plan, long basis, List<Uni
     /** What somebody has to look after once it is made. */
     public List<UnitTrace> warnings() {
         return traces.stream()
-                .filter(trace -> !forbids(trace) && trace.kind() != UnitTrace.Kind.HISTORY)
+                .filter(trace -> !forbids(trace)
+                        && trace.kind() != UnitTrace.Kind.HISTORY
+                        && trace.kind() != UnitTrace.Kind.NOTE)
                 .toList();
     }
 
@@ -42,17 +44,17 @@ public record UnitPreview(UnitChange change, UnitPlan plan, long basis, List<Uni
                 .toList();
     }
 
-    /** A unit that was to begin and is taken back leaves nothing behind, so nothing may hang on it. */
+    /** A unit that begins and is taken back leaves nothing behind, so nothing may hang on it. */
     private boolean forbids(UnitTrace trace) {
         return trace.kind() == UnitTrace.Kind.APPROVED
-                || (change instanceof UnitChange.Withdraw
+                || (isWithdrawal()
                         && trace.kind() != UnitTrace.Kind.CLOSED_MONTH
                         && trace.kind() != UnitTrace.Kind.HISTORY);
     }
 
     /** The first day that no approved report stands against; empty where another day does not help. */
     public Optional<LocalDate> earliestDay() {
-        return change instanceof UnitChange.Withdraw
+        return isWithdrawal()
                 ? Optional.empty()
                 : obstacles().stream()
                         .flatMap(trace -> trace.inMonth().stream())
@@ -60,11 +62,15 @@ public record UnitPreview(UnitChange change, UnitPlan plan, long basis, List<Uni
                         .map(month -> plan.after().calendar().lastDateOf(month).plusDays(1));
     }
 
-    /** Whether it takes effect at once, and can be followed by another change only. */
-    public boolean isForGood() {
+    /** Whether it takes effect at once: what is reported or written from then on stands in the way of a withdrawal. */
+    public boolean isAtOnce() {
         return !(change instanceof UnitChange.Correct)
-                && !(change instanceof UnitChange.Withdraw)
+                && !isWithdrawal()
                 && !plan.day().isAfter(today);
+    }
+
+    public boolean isWithdrawal() {
+        return change instanceof UnitChange.Withdraw;
     }
 
     /** The first month whose roster is another: its last day is the day of the change or a later one. */
@@ -72,7 +78,7 @@ public record UnitPreview(UnitChange change, UnitPlan plan, long basis, List<Uni
         return plan.after().calendar().monthOf(plan.day());
     }
 
-    /** How many months the units that begin owe already, since the day has passed. */
+    /** How many months the units that begin, or are there again, owe already, since the day has passed. */
     public int monthsOwed() {
         if (plan.begun().isEmpty()) {
             return 0;

@@ -23,12 +23,22 @@ public record UnitTrace(
         TARGET,
         /** Approved reports of months before the day: they stay, and somebody else carries them on. */
         HISTORY,
-        /** A report of a month before the day that is not approved yet. */
+        /** A report of a month before the day that was not handed in yet. */
         UNFINISHED,
-        /** Figures or a report on their way, of a month that the unit would have no part in. */
+        /** One that was given back to the unit. */
+        RETURNED,
+        /** One that was handed in and waits to be decided. */
+        WAITING,
+        /** Figures typed for a month that the unit would have no part in. */
         BEGUN,
+        /** A report of such a month that was handed in, and perhaps given back. */
+        HANDED_IN,
         /** An approved report of such a month: leaders have seen it. */
         APPROVED,
+        /** An approved report of a unit that stays, for the part or the whole that it would give back or take again. */
+        APPROVED_OTHERWISE,
+        /** Notes about the unit. */
+        NOTE,
         /** Letters handed over on the day or after it. */
         LETTER,
         /** A month in which the units change, and which is closed. */

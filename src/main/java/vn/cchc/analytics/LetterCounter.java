@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,7 +16,9 @@ import vn.cchc.letter.Programme;
 import vn.cchc.period.Mode;
 import vn.cchc.period.Month;
 import vn.cchc.period.Span;
+import vn.cchc.place.Boundaries;
 import vn.cchc.place.UnitGroup;
+import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitVersion;
 
 /**
@@ -92,6 +95,44 @@ record LetterCounter(Facts facts, Question question) {
                         .programme()
                         .map(found -> opening(found, type))
                         .orElse(0));
+    }
+
+    /**
+     * What is counted for the district and for none of these communes: letters of communes that are no more, or were not yet
+     * there, and the opening balance. By today's boundaries it is what no commune of today carries on, and what rounding
+     * makes of parts.
+     *
+     * @param letters of each commune of the list
+     */
+    LettersElsewhere elsewhere(Map<UnitId, Integer> letters) {
+        int here = letters.values().stream().mapToInt(Integer::intValue).sum();
+        int handedOver = sinceStart().stream()
+                .flatMap(span -> span.months().stream())
+                .mapToInt(this::ofAllCommunes)
+                .sum();
+        int opening = facts.letters().programme().stream()
+                .flatMap(programme -> facts.letters().types().stream().map(type -> opening(programme, type)))
+                .mapToInt(Integer::intValue)
+                .sum();
+        return new LettersElsewhere(others(letters), handedOver - here, opening, handedOver + opening);
+    }
+
+    private int ofAllCommunes(Month month) {
+        return facts.reportedUnits().present(Span.of(month), UnitGroup.COMMUNES).stream()
+                .flatMap(unit -> facts.letters().types().stream()
+                        .flatMap(type -> facts.reportedFigures().find(month, unit.id(), type.measure()).stream()))
+                .mapToInt(BigDecimal::intValue)
+                .sum();
+    }
+
+    /** Communes with letters that are none of these; by today's boundaries all are told by those of today. */
+    private List<UnitVersion> others(Map<UnitId, Integer> letters) {
+        return question.choices().boundaries() == Boundaries.CURRENT
+                ? List.of()
+                : sinceStart().stream()
+                        .flatMap(span -> facts.units().present(span, UnitGroup.COMMUNES).stream())
+                        .filter(unit -> !letters.containsKey(unit.id()) && cumulative(unit) > 0)
+                        .toList();
     }
 
     private List<LetterLine> lines(Source source, ToIntFunction<LetterType> openings) {

@@ -13,8 +13,9 @@ import vn.cchc.place.UnitVersion;
  * Every unit with its overall result.
  *
  * @param before absent without a comparison
- * @param submissions the reports of the newest due month of the period
+ * @param submissions the reports of the newest due month of the period, of every unit that owes one
  * @param letters what each unit handed over since the programme began
+ * @param elsewhere what else the district did
  */
 public record UnitList(
         Question question,
@@ -24,6 +25,7 @@ public record UnitList(
         Map<UnitId, Rank> ranks,
         List<Submission> submissions,
         Map<UnitId, Integer> letters,
+        LettersElsewhere elsewhere,
         LocalDate lettersUpTo) {
 
     public UnitList {

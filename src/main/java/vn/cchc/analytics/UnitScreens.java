@@ -10,7 +10,11 @@ import vn.cchc.annotation.Annotations;
 import vn.cchc.indicator.Frequency;
 import vn.cchc.indicator.Indicator;
 import vn.cchc.indicator.IndicatorCode;
+import vn.cchc.observation.Submission;
+import vn.cchc.observation.SubmissionState;
 import vn.cchc.observation.Submissions;
+import vn.cchc.period.Month;
+import vn.cchc.period.Period;
 import vn.cchc.period.Span;
 import vn.cchc.place.Boundaries;
 import vn.cchc.place.UnitGroup;
@@ -40,15 +44,34 @@ final class UnitScreens {
         var reports = facts.told(submissions.list(Span.of(month), question.asOf()));
         var now = facts.scorecard(question.span(), question.group());
         var counter = new LetterCounter(facts, question);
+        var roster = facts.units().roster(month, question.group());
+        var letters = letters(facts.communes(question), counter);
         return new UnitList(
                 question,
-                Coverage.of(month, facts.units().roster(month, question.group()), reports),
+                Coverage.of(month, roster, reports),
                 now,
                 facts.compared(question, question.group()),
                 Rank.overall(now),
-                reports,
-                letters(facts.communes(question), counter),
+                owed(roster, reports, month, question),
+                letters,
+                question.group() == UnitGroup.DEPARTMENTS ? LettersElsewhere.NONE : counter.elsewhere(letters),
                 counter.countedUpTo());
+    }
+
+    /** A report that nobody has begun is open, as on the board of those who wait for it. */
+    private static List<Submission> owed(
+            List<UnitVersion> roster, List<Submission> reports, Month month, Question question) {
+        var begun = reports.stream().map(Submission::unit).collect(Collectors.toSet());
+        var open = roster.stream()
+                .filter(unit -> !begun.contains(unit.id()))
+                .map(unit -> new Submission(
+                        unit.id(),
+                        month,
+                        SubmissionState.OPEN,
+                        question.calendar().dueOn(month),
+                        null,
+                        null));
+        return Stream.concat(reports.stream(), open).toList();
     }
 
     private static Map<UnitId, Integer> letters(List<UnitVersion> units, LetterCounter counter) {
@@ -62,7 +85,20 @@ final class UnitScreens {
                 .filter(unit -> unit.code().equals(code))
                 .findFirst()
                 .map(unit -> report(unit, focus(focus, unit, reference, question), reference, question))
-                .or(() -> asReported(code, focus, choices));
+                .or(() -> asReported(code, focus, choices))
+                .or(() -> inItsFirstMonth(code, focus, reference));
+    }
+
+    /** Where nobody asked for a month, a unit that began after the usual one is shown in its first. */
+    private Optional<UnitReport> inItsFirstMonth(String code, Optional<IndicatorCode> focus, Facts reference) {
+        var choices = reference.choices();
+        return choices.period().isPresent()
+                ? Optional.empty()
+                : reference
+                        .units()
+                        .find(code, reference.today())
+                        .map(unit -> reference.units().calendar().monthOf(unit.validFrom()))
+                        .flatMap(month -> report(code, focus, choices.with(Period.of(month))));
     }
 
     /** A unit that others carry on by now is shown in its own time. */

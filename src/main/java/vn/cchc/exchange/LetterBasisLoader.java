@@ -31,7 +31,6 @@ class LetterBasisLoader {
         return new LetterRowJudge.Rules(
                 new UnitNames(history),
                 new OccasionNames(register.book(AsOf.NOW).types(), register.occasions(), register.ended()),
-                history.calendar(),
                 unit -> rights.may(Right.KEEP_LETTERS, unit),
                 LocalDate.now(clock));
     }

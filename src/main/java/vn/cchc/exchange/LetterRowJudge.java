@@ -17,7 +17,6 @@ import vn.cchc.letter.LetterProblem;
 import vn.cchc.letter.LetterType;
 import vn.cchc.letter.NewLetter;
 import vn.cchc.letter.Occasion;
-import vn.cchc.period.ReportingCalendar;
 import vn.cchc.place.UnitId;
 
 /** Reads rows as entries of the register, by what is known before the register is asked. */
@@ -26,12 +25,7 @@ final class LetterRowJudge {
     private static final Pattern DAYS = Pattern.compile("(\\d{1,4})(?:[.,]0+)?(?: ?(?:ngày|ngay|days?))?");
 
     /** What rows are judged by. */
-    record Rules(
-            UnitNames units,
-            OccasionNames occasions,
-            ReportingCalendar calendar,
-            Predicate<UnitId> mine,
-            LocalDate today) {}
+    record Rules(UnitNames units, OccasionNames occasions, Predicate<UnitId> mine, LocalDate today) {}
 
     /** A row that is a letter, or the reason why it is none. */
     sealed interface Read {
@@ -140,9 +134,9 @@ final class LetterRowJudge {
         if (cell.isEmpty()) {
             throw fault(RowFault.UNIT_MISSING, ColumnRole.UNIT);
         }
-        var unit = switch (rules.units().find(cell.text(), rules.calendar().monthOf(day))) {
+        var unit = switch (rules.units().find(cell.text(), day)) {
             case UnitNames.Match.Found match -> match.unit();
-            case UnitNames.Match.Not not -> throw fault(not.why(), ColumnRole.UNIT);
+            case UnitNames.Match.Not not -> throw fault(onThatDay(not.why()), ColumnRole.UNIT);
         };
         if (unit.kind().isOffice()) {
             throw fault(RowFault.UNIT_WITHOUT_REGISTER, ColumnRole.UNIT);
@@ -151,6 +145,11 @@ final class LetterRowJudge {
             throw fault(RowFault.UNIT_NOT_YOURS, ColumnRole.UNIT);
         }
         return unit.id();
+    }
+
+    /** Letters are of the unit of their day, also in a month that ends with another. */
+    private static RowFault onThatDay(RowFault why) {
+        return why == RowFault.UNIT_NOT_THEN ? RowFault.UNIT_NOT_THAT_DAY : why;
     }
 
     private Occasion occasion(SheetRow row, LocalDate day) {

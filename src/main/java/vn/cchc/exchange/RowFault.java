@@ -13,6 +13,8 @@ public enum RowFault {
     UNIT_AMBIGUOUS,
     /** There is such a unit, but not in that month. */
     UNIT_NOT_THEN,
+    /** There is such a unit, but not on the day of the letter. */
+    UNIT_NOT_THAT_DAY,
     /** The district itself, which reports nothing. */
     UNIT_DISTRICT,
     UNIT_NOT_YOURS,

@@ -1,9 +1,15 @@
 package vn.cchc.exchange;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.exchange.file.Words;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitGroup;
@@ -11,8 +17,8 @@ import vn.cchc.place.UnitHistory;
 import vn.cchc.place.UnitVersion;
 
 /**
- * Finds units by what people write, among those of the month in question: codes and names pass from one unit to
- * another, so neither says anything without a month.
+ * Finds units by what people write, among those of the month or day in question: codes and names pass from one unit to
+ * another, so neither says anything without one.
  */
 final class UnitNames {
 
@@ -24,7 +30,7 @@ final class UnitNames {
             Pattern.compile("(?:tong|cong)(?: (?:cong|so|hop|cac|chung|toan|huyen|tinh)\\b.*)?"
                     + "|toan (?:huyen|tinh)\\b.*|(?:grand )?total\\b.*");
 
-    /** What a text means in a month. */
+    /** What a text means at a time. */
     sealed interface Match {
         record Found(UnitVersion unit) implements Match {}
 
@@ -32,15 +38,26 @@ final class UnitNames {
     }
 
     private final UnitHistory units;
-    private final Map<Month, Map<String, List<UnitVersion>>> names = new HashMap<>();
-    private final Map<Month, Map<String, Match>> known = new HashMap<>();
+    private final NavigableSet<LocalDate> turns;
+    private final Map<LocalDate, Map<String, List<UnitVersion>>> names = new HashMap<>();
+    private final Map<LocalDate, Map<String, Match>> known = new HashMap<>();
 
     UnitNames(UnitHistory units) {
         this.units = units;
+        this.turns = units.versions().stream()
+                .flatMap(version -> Stream.of(version.validFrom(), version.validTo()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Among those that report the month: the units of its last day. */
     Match find(String text, Month month) {
-        return known.computeIfAbsent(month, key -> new HashMap<>()).computeIfAbsent(text, key -> look(text, month));
+        return find(text, units.calendar().lastDateOf(month));
+    }
+
+    /** What was found holds for all days up to the next on which a unit changes. */
+    Match find(String text, LocalDate day) {
+        var since = Objects.requireNonNullElse(turns.floor(day), LocalDate.MIN);
+        return known.computeIfAbsent(since, key -> new HashMap<>()).computeIfAbsent(text, key -> look(text, since));
     }
 
     /** Whether it stands in the place of a unit's name and says that a row adds others up. */
@@ -48,8 +65,7 @@ final class UnitNames {
         return TOTAL.matcher(Words.plain(text)).matches();
     }
 
-    private Match look(String text, Month month) {
-        var day = units.calendar().lastDateOf(month);
+    private Match look(String text, LocalDate day) {
         var byCode = units.find(text, day).or(() -> units.find(padded(text), day));
         if (byCode.isPresent()) {
             return byCode.get().kind().isAboveCommunes()
@@ -57,7 +73,7 @@ final class UnitNames {
                     : new Match.Found(byCode.get());
         }
         var plain = Words.plain(text);
-        var found = names.computeIfAbsent(month, this::namesOf).getOrDefault(bare(plain), List.of());
+        var found = names.computeIfAbsent(day, this::namesOf).getOrDefault(bare(plain), List.of());
         return switch (found.size()) {
             case 0 -> new Match.Not(missing(text, plain));
             case 1 -> new Match.Found(found.getFirst());
@@ -65,9 +81,9 @@ final class UnitNames {
         };
     }
 
-    private Map<String, List<UnitVersion>> namesOf(Month month) {
+    private Map<String, List<UnitVersion>> namesOf(LocalDate day) {
         var byName = new HashMap<String, List<UnitVersion>>();
-        for (var unit : units.roster(month, UnitGroup.ALL)) {
+        for (var unit : units.roster(day, UnitGroup.ALL)) {
             byName.merge(bare(Words.plain(unit.name())), List.of(unit), UnitNames::both);
         }
         return byName;

@@ -102,6 +102,14 @@ public class LetterRegister {
         changes.each(within(filter, scope), reader);
     }
 
+    /** The units that have entries, voided ones among them, and whose register a person may read. */
+    @Requires(Right.READ_REGISTER)
+    public Set<UnitId> unitsWithEntries(Scope scope) {
+        return letters.unitsWithEntries().stream()
+                .filter(scope::mayReadRegisterOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static LetterFilter within(LetterFilter filter, Scope scope) {
         Set<UnitId> readable =
                 filter.units().stream().filter(scope::mayReadRegisterOf).collect(Collectors.toUnmodifiableSet());

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,11 @@ class LettersQuery {
             SELECT l.id, l.unit_id, l.number, t.abbreviation, t.name AS type_name, t.name_en AS type_name_en,
                    o.name AS occasion_name, o.name_en AS occasion_name_en, l.handed_on, l.signer_title,
                    l.dossier_code, l.days_late, l.reason, l.note, l.void_reason
+            """;
+
+    private static final String UNITS = """
+            SELECT DISTINCT l.unit_id
+            FROM letter l
             """;
 
     private static final int FETCHED_AT_ONCE = 500;
@@ -135,6 +141,12 @@ class LettersQuery {
                 .params(parameters(filter))
                 .query(Integer.class)
                 .single();
+    }
+
+    Set<UnitId> unitsWithEntries() {
+        return Set.copyOf(jdbc.sql(UNITS)
+                .query((row, number) -> new UnitId(row.getLong("unit_id")))
+                .list());
     }
 
     private static Map<String, ?> parameters(LetterFilter filter) {

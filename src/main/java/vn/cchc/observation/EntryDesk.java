@@ -45,6 +45,13 @@ public class EntryDesk {
         return forms.reports(unit, newest);
     }
 
+    /** Empty for a unit that goes on for months at least. */
+    @Requires(Right.ENTER_FIGURES)
+    @Transactional(readOnly = true)
+    public Optional<EndOfUnit> endOf(UnitId unit) {
+        return EndOfUnit.of(unit, forms.surroundings());
+    }
+
     /** @throws RefusedReportException where the unit owes no report of the month */
     @Requires(Right.ENTER_FIGURES)
     @Transactional(readOnly = true)

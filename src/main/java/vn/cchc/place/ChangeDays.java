@@ -51,9 +51,4 @@ public record ChangeDays(Optional<LocalDate> first, Optional<LocalDate> last, Op
                 .map(Succession::effectiveOn)
                 .max(LocalDate::compareTo);
     }
-
-    /** Whether the last change stands in the way and can still be withdrawn. */
-    public Optional<LocalDate> withdrawable(LocalDate today) {
-        return decided.filter(day -> day.isAfter(today));
-    }
 }

@@ -31,4 +31,9 @@ public record Succession(
     public Optional<BigDecimal> allocated() {
         return kind == Kind.SPLIT ? Optional.ofNullable(share) : Optional.of(share == null ? BigDecimal.ONE : share);
     }
+
+    /** Whether everything goes over, so that nobody else carries on any of it. */
+    boolean isWhole() {
+        return allocated().filter(part -> part.compareTo(BigDecimal.ONE) == 0).isPresent();
+    }
 }

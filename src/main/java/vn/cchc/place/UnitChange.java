@@ -29,6 +29,11 @@ public sealed interface UnitChange {
         public Merge {
             units = List.copyOf(units);
         }
+
+        /** Whether one unit would pass into a new one that nobody else does: it goes on by itself, under another name or kind. */
+        boolean isOfOneAlone() {
+            return into instanceof Heir.New && units.stream().distinct().count() == 1;
+        }
     }
 
     /**
@@ -59,7 +64,10 @@ public sealed interface UnitChange {
         }
     }
 
-    /** What was decided for a day to come is taken back, for this unit and all that passes into or comes out of it then. */
+    /**
+     * What was decided is taken back as if it had never been, for this unit and all that passes into or comes out of it that
+     * day; also what has happened, as long as nothing hangs on it.
+     */
     record Withdraw(UnitId unit, @Nullable LocalDate day) implements UnitChange {}
 
     /** Who carries a unit on. */

@@ -62,6 +62,8 @@ record UnitDraftRules(UnitHistory units) {
         var problems = new ArrayList<UnitProblem>();
         if (merge.units().isEmpty()) {
             problems.add(UnitProblem.of(Kind.MERGE_NOBODY));
+        } else if (merge.isOfOneAlone()) {
+            problems.add(UnitProblem.of(Kind.MERGE_ALONE));
         }
         problems.addAll(problemsOfHeir(merge.into()));
         return problems;

@@ -170,6 +170,18 @@ public record UnitPlan(LocalDate day, UnitHistory before, UnitHistory after) {
         return gone;
     }
 
+    /** Units that took part in what is withdrawn and are there either way, as they are on the day. */
+    public List<UnitVersion> staying() {
+        var parties = new HashSet<UnitId>();
+        withdrawn().forEach(passed -> {
+            parties.add(passed.predecessor());
+            parties.add(passed.successor());
+        });
+        return after.on(day).stream()
+                .filter(unit -> parties.contains(unit.id()) && before.isThereOn(unit.id(), day))
+                .toList();
+    }
+
     private static Set<UnitVersion> difference(UnitHistory one, UnitHistory other) {
         var versions = new HashSet<>(one.versions());
         other.versions().forEach(versions::remove);

@@ -109,6 +109,9 @@ final class UnitPlanner {
             problems.add(UnitProblem.of(Kind.MERGE_ITSELF));
             return;
         }
+        if (merge.isOfOneAlone()) {
+            problems.add(UnitProblem.of(Kind.MERGE_ALONE));
+        }
         var heir = heir(merge.into());
         for (var unit : passing) {
             units.ending(unit).ifPresent(was -> {

@@ -65,6 +65,8 @@ public record UnitProblem(
         NOTHING_CHANGED,
         MERGE_NOBODY,
         MERGE_ITSELF,
+        /** One unit into a new one: another name, kind or code is what is meant. */
+        MERGE_ALONE,
         /** Offices and communes, or a commune and a district. */
         KINDS_DIFFER,
         SPLIT_TOO_FEW,
@@ -78,8 +80,8 @@ public record UnitProblem(
         REASON_TOO_LONG,
         /** It tells who somebody is. */
         REASON_PERSONAL,
-        /** Only what is still to come can be withdrawn. */
-        NOT_TO_COME,
+        /** It has begun, and others stand or stood under it: it can end, but not never have been. */
+        BEGUN_ABOVE,
         NOTHING_TO_WITHDRAW,
         /** Somebody else changed units since the preview. */
         CHANGED_MEANWHILE

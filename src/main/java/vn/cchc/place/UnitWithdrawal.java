@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import vn.cchc.place.UnitProblem.Kind;
 
-/** Takes back what was decided for a day to come: units that would end go on, and units that would begin do not. */
+/**
+ * Takes back what was decided for a day: units that would end go on, and units that would begin do not. Whether anything
+ * hangs on these is asked elsewhere.
+ */
 record UnitWithdrawal(UnitHistory units, UnitSheet sheet, LocalDate today) {
 
     /** What forbids it; the sheet holds the units without the change where nothing does. */
     List<UnitProblem> problems(UnitId unit, LocalDate day) {
-        if (!day.isAfter(today)) {
-            return List.of(UnitProblem.of(Kind.NOT_TO_COME));
-        }
         var concerned = concerned(unit, day);
         if (concerned.stream().noneMatch(id -> changes(id, day))) {
             return List.of(UnitProblem.of(Kind.NOTHING_TO_WITHDRAW));
@@ -80,10 +80,17 @@ record UnitWithdrawal(UnitHistory units, UnitSheet sheet, LocalDate today) {
         if (since.isPresent() && (isDecidedAfter(unit, day))) {
             return List.of(UnitProblem.of(Kind.CHANGES_LATER, since.get(), day));
         }
+        if (until.isEmpty() && since.filter(this::hasBegunAboveOthers).isPresent()) {
+            return List.of(UnitProblem.of(Kind.BEGUN_ABOVE, since.get(), day));
+        }
         since.ifPresent(sheet::remove);
         until.ifPresent(last ->
                 sheet.replace(last, last.until(since.map(UnitVersion::validTo).orElse(UnitVersion.FOR_EVER))));
         return List.of();
+    }
+
+    private boolean hasBegunAboveOthers(UnitVersion unit) {
+        return unit.kind().isAboveCommunes() && !unit.validFrom().isAfter(today);
     }
 
     /** A unit cannot go on under one that still ends that day. */

@@ -69,6 +69,7 @@ class CommandsTest {
             "MeasureLedger.list",
             "Rights.may",
             "Rights.require",
+            "Rights.scope",
             "Submissions.changes",
             "Submissions.list",
             "Submissions.reportsOf",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +21,14 @@ class ScopeTest {
 
         assertThat(scope.mayReadRegisterOf(OWN)).isTrue();
         assertThat(scope.mayReadRegisterOf(OTHER)).isFalse();
+    }
+
+    @Test
+    void officerReadsTheRegistersThatWentToTheOwnUnitAsWell() {
+        Scope scope = new Scope(Optional.of(OWN), Set.of(OTHER));
+
+        assertThat(scope.mayReadRegisterOf(OTHER)).isTrue();
+        assertThat(scope.mayReadRegisterOf(new UnitId(7))).isFalse();
     }
 
     @ParameterizedTest

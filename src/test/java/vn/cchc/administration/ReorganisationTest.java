@@ -111,7 +111,7 @@ class ReorganisationTest {
                 DAY));
         confirm(new UnitChange.Merge(ids("25825", "25834"), begins("25813", "Bến Cát", UnitKind.WARD), DAY));
         confirm(new UnitChange.Alter(id("25828", FOUNDED), draft("25840", "Long Nguyên", UnitKind.WARD, null), DAY));
-        confirm(new UnitChange.Merge(ids("25831"), begins("25837", "Chánh Phú Hòa", UnitKind.WARD), DAY));
+        confirm(new UnitChange.Alter(id("25831", FOUNDED), draft("25837", "Chánh Phú Hòa", UnitKind.WARD, null), DAY));
         confirm(new UnitChange.End(id("719", FOUNDED), DAY));
     }
 

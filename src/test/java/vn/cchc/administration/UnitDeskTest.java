@@ -92,7 +92,7 @@ class UnitDeskTest {
 
     @AfterEach
     void forgetEverything() {
-        List.of("journal", "closed_month", "letter", "observation", "submission", "succession")
+        List.of("journal", "annotation", "closed_month", "letter", "observation", "submission", "succession")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
         jdbc.sql("DELETE FROM target WHERE unit_id <> 0").update();
         jdbc.sql("DELETE FROM account WHERE unit_id IS NOT NULL").update();
@@ -241,8 +241,8 @@ class UnitDeskTest {
                 .containsExactlyInAnyOrder(
                         tuple(Kind.OFFICER, "", "tanhung"),
                         tuple(Kind.TARGET, "", "C2, D1"),
-                        tuple(Kind.UNFINISHED, "2017-08", ""),
-                        tuple(Kind.BEGUN, "2017-09", ""),
+                        tuple(Kind.WAITING, "2017-08", ""),
+                        tuple(Kind.HANDED_IN, "2017-09", ""),
                         tuple(Kind.BEGUN, "2017-10", ""),
                         tuple(Kind.LETTER, "", ""),
                         tuple(Kind.CLOSED_MONTH, "2017-10", ""));
@@ -294,6 +294,104 @@ class UnitDeskTest {
         assertThat(desk.preview(new UnitChange.Withdraw(begun, FAR)).obstacles())
                 .extracting(UnitTrace::kind)
                 .containsExactly(Kind.TARGET);
+    }
+
+    /** A report that was opened for everybody and that nobody touched says nothing; the others say where they stand. */
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void saysOfEachReportWhereItStands() {
+        stored.report(tanHung, "2017-06", "OPEN", null);
+        stored.report(tanHung, "2017-07", "RETURNED");
+        stored.report(tanHung, "2017-09", "OPEN", null);
+        stored.report(tanHung, "2017-10", "OPEN", null);
+        stored.observe(tanHung, "2017-10", "dossiers_received", "5");
+        assertThat(desk.preview(new UnitChange.End(tanHung, DAY)).warnings())
+                .extracting(
+                        UnitTrace::kind,
+                        trace -> trace.inMonth().map(Month::toString).orElse(""))
+                .containsExactlyInAnyOrder(
+                        tuple(Kind.UNFINISHED, "2017-06"),
+                        tuple(Kind.RETURNED, "2017-07"),
+                        tuple(Kind.BEGUN, "2017-10"));
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void withdrawsAMergerThatHasHappenedWhileNothingHangsOnIt() {
+        var benCat = confirm(merge()).begun().getFirst().id();
+        stored.report(benCat, "2017-09", "OPEN", null);
+        var seen = desk.preview(new UnitChange.Withdraw(tanHung, DAY));
+        assertThat(seen.obstacles()).isEmpty();
+        assertThat(seen.monthsOwed()).isPositive();
+
+        desk.confirm(seen.change(), seen.basis());
+
+        assertThat(units.history(AsOf.NOW).on(DAY))
+                .extracting(UnitVersion::id)
+                .containsExactlyInAnyOrder(tanHung, laiHung);
+        assertThat(units.history(AsOf.NOW).successions()).isEmpty();
+        assertThat(deeds()).extracting(JournalEntry::deed).contains(Deed.UNIT_CHANGE_WITHDRAWN);
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void listsAllThatKeepsAMergerFromBeingWithdrawn() {
+        var benCat = confirm(merge()).begun().getFirst().id();
+        stored.report(benCat, "2017-09", "APPROVED");
+        stored.report(benCat, "2017-10", "SUBMITTED");
+        stored.observe(benCat, "2017-11", "dossiers_received", "5");
+        stored.letter(benCat, "BIRTH", "2017-09-01");
+        account("bencat", benCat);
+        jdbc.sql("""
+                        INSERT INTO annotation (happened_on, unit_id, process_change, text, noted_by, noted_at)
+                        VALUES ('2017-09-05', :unit, FALSE, 'Trụ sở mới', 'r', '2017-09-05')
+                        """).param("unit", benCat.value()).update();
+
+        var seen = desk.preview(new UnitChange.Withdraw(tanHung, DAY));
+
+        assertThat(seen.obstacles())
+                .extracting(UnitTrace::kind)
+                .containsExactlyInAnyOrder(
+                        Kind.APPROVED, Kind.HANDED_IN, Kind.BEGUN, Kind.LETTER, Kind.OFFICER, Kind.NOTE);
+        assertThatExceptionOfType(HinderedUnitChangeException.class)
+                .isThrownBy(() -> desk.confirm(seen.change(), seen.basis()));
+        assertThat(units.history(AsOf.NOW).on(DAY)).extracting(UnitVersion::id).containsExactly(benCat);
+    }
+
+    /** Lai Hưng has reported for both since. */
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void withdrawsNoMergerThatTheHeirHasReportedBy() {
+        confirm(new UnitChange.Merge(List.of(tanHung), new Heir.Existing(laiHung), DAY));
+        var withdrawal = new UnitChange.Withdraw(tanHung, DAY);
+        stored.report(laiHung, "2017-08", "APPROVED");
+        assertThat(desk.preview(withdrawal).obstacles()).isEmpty();
+        stored.report(laiHung, "2017-09", "APPROVED");
+        assertThat(desk.preview(withdrawal).obstacles())
+                .extracting(UnitTrace::kind)
+                .containsExactly(Kind.APPROVED_OTHERWISE);
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void namesTheOfficersWhoseUnitHasEndedAndWhoCarriesItOn() {
+        account("laihung", laiHung);
+        assertThat(desk.officersLeft()).isEmpty();
+        var benCat = confirm(merge()).begun().getFirst().id();
+        account("bencat", benCat);
+        assertThat(desk.officersLeft())
+                .extracting(
+                        OfficerLeft::username,
+                        left -> left.unit().id(),
+                        left -> left.heir().map(UnitVersion::id))
+                .containsExactly(tuple("laihung", laiHung, Optional.of(benCat)));
+    }
+
+    private void account(String username, UnitId unit) {
+        jdbc.sql("""
+                        INSERT INTO account (username, password_hash, display_name, role, unit_id)
+                        VALUES (:name, 'x', :name, 'OFFICER', :unit)
+                        """).param("name", username).param("unit", unit.value()).update();
     }
 
     @Test

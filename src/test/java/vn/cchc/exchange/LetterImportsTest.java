@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,8 @@ import vn.cchc.letter.RefusedLetterException;
 import vn.cchc.period.Month;
 import vn.cchc.place.StoredDistrict;
 import vn.cchc.place.UnitId;
+import vn.cchc.place.UnitKind;
+import vn.cchc.place.UnitVersion;
 import vn.cchc.platform.DatabaseTest;
 
 /** A file of letters: recognised, judged by the register's rules, entered as one batch, undone as a whole. */
@@ -155,6 +158,30 @@ class LetterImportsTest {
                     assertThat(refused.refusal()).isEqualTo(Refusal.PERSONAL_DATA);
                     assertThat(refused.detail()).isEqualTo("Họ tên người nhận");
                 });
+    }
+
+    /** Lai Hưng passed its code on within the reporting month of July. */
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void givesEachLetterToTheUnitOfItsDayAlsoOneThatHasEndedWithinTheMonth() throws IOException {
+        var merged = LocalDate.of(2017, 7, 1);
+        jdbc.sql("UPDATE unit_version SET valid_to = '2017-07-01' WHERE unit_id = :unit")
+                .param("unit", laiHung.value())
+                .update();
+        var benCat =
+                new StoredDistrict(jdbc).unit("CCHC", "25834", "Bến Cát", UnitKind.WARD, merged, UnitVersion.FOR_EVER);
+        var upload = read("25834;;Khai sinh;30/6/2017;Chủ tịch UBND xã;;;\n"
+                + "25834;;Khai sinh;01/7/2017;Chủ tịch UBND xã;;;\n"
+                + "Lai Hưng;;Khai sinh;01/7/2017;Chủ tịch UBND xã;;;\n");
+
+        assertThat(letters.list(upload.id(), Optional.of(Standing.REFUSED), 0, 10))
+                .extracting(LetterImportsTest::refusal)
+                .containsExactly("A4 UNIT_NOT_THAT_DAY");
+        assertThat(letters.confirm(upload.id(), "")).isInstanceOf(LetterWriting.Written.class);
+        assertThat(jdbc.sql("SELECT unit_id FROM letter ORDER BY handed_on")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(laiHung.value(), benCat.value());
     }
 
     @Test

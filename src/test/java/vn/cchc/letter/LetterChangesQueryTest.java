@@ -130,7 +130,7 @@ class LetterChangesQueryTest {
     void ofOtherUnitsAreHiddenFromAnOfficer() {
         itIs("2017-07-02 09:00:00");
         stored.letter(hungHoa, "DEATH", "2017-07-02");
-        assertThat(changes(new Scope(Optional.of(laiUyen))).counts()).isEmpty();
+        assertThat(changes(Scope.of(laiUyen)).counts()).isEmpty();
     }
 
     private List<Kind> kinds() {

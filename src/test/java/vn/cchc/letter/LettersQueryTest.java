@@ -180,7 +180,7 @@ class LettersQueryTest {
         }
 
         private Scope officer() {
-            return new Scope(Optional.of(laiUyen));
+            return Scope.of(laiUyen);
         }
 
         private LetterFilter filter(String type, String occasion) {

@@ -225,8 +225,32 @@ class UnitPlanTest {
     }
 
     @Test
-    void withdrawsNothingThatHasHappened() {
-        assertThat(kinds(new UnitChange.Withdraw(C, TODAY))).containsExactly(Kind.NOT_TO_COME);
+    void withdrawsAMergerThatHasHappenedAsOneToCome() {
+        var merged = plan(new UnitChange.Merge(List.of(A, C), new Heir.New(draft("C1", "Tân Hưng")), DAY))
+                .after();
+        var plan = UnitPlan.of(merged, new UnitChange.Withdraw(A, DAY), DAY.plusYears(1));
+        assertThat(plan.after().versions()).containsExactlyInAnyOrderElementsOf(UNITS.versions());
+        assertThat(plan.staying()).isEmpty();
+    }
+
+    /** A goes on either way, with C's people or without them. */
+    @Test
+    void namesWhoStaysWhenAMergerIntoOneThatIsThereIsWithdrawn() {
+        var merged = plan(new UnitChange.Merge(List.of(C), new Heir.Existing(A), DAY))
+                .after();
+        var plan = UnitPlan.of(merged, new UnitChange.Withdraw(A, DAY), DAY);
+        assertThat(plan.begun()).extracting(UnitVersion::id).containsExactly(C);
+        assertThat(plan.staying()).extracting(UnitVersion::id).containsExactly(A);
+    }
+
+    @Test
+    void takesNoUnitBackThatOthersStandUnder() {
+        assertThat(kinds(new UnitChange.Withdraw(DISTRICT, FOUNDED))).containsExactly(Kind.BEGUN_ABOVE);
+    }
+
+    @Test
+    void withdrawsNothingThatWasNotDecided() {
+        assertThat(kinds(new UnitChange.Withdraw(C, TODAY))).containsExactly(Kind.NOTHING_TO_WITHDRAW);
         assertThat(kinds(new UnitChange.Withdraw(C, DAY))).containsExactly(Kind.NOTHING_TO_WITHDRAW);
     }
 
@@ -335,6 +359,18 @@ class UnitPlanTest {
                 .containsExactly(Kind.MERGE_NOBODY);
         assertThat(kinds(new UnitChange.Merge(List.of(A, A), new Heir.Existing(A), DAY)))
                 .containsExactly(Kind.MERGE_ITSELF);
+    }
+
+    /** It goes on by itself, under another name or kind. */
+    @Test
+    void mergesNoUnitAlone() {
+        var begins = new Heir.New(draft("C1", "Hưng Hoà Mới"));
+        assertThat(kinds(new UnitChange.Merge(List.of(C), begins, DAY))).containsExactly(Kind.MERGE_ALONE);
+        assertThat(kinds(new UnitChange.Merge(List.of(C, C), begins, null)))
+                .containsExactly(Kind.DAY_MISSING, Kind.MERGE_ALONE);
+        assertThat(plan(new UnitChange.Merge(List.of(C), new Heir.Existing(A), DAY))
+                        .passed())
+                .hasSize(1);
     }
 
     @Test
@@ -464,7 +500,7 @@ class UnitPlanTest {
                 .extracting(UnitProblem::kind, UnitProblem::day)
                 .containsExactly(tuple(Kind.CHANGES_LATER, later));
         assertThat(ChangeDays.toEnd(split, A).first()).contains(later.plusDays(1));
-        assertThat(ChangeDays.toEnd(split, A).withdrawable(TODAY)).contains(later);
+        assertThat(ChangeDays.toEnd(split, A).decided()).contains(later);
         assertThat(ChangeDays.toAlter(split, A).decided()).isEmpty();
     }
 
@@ -479,7 +515,6 @@ class UnitPlanTest {
                         Optional.of(FOUNDED.plusDays(1)), Optional.of(DISSOLVED.minusDays(1)), Optional.of(DISSOLVED)));
         assertThat(ChangeDays.toEnd(UNITS, D))
                 .isEqualTo(new ChangeDays(Optional.empty(), Optional.empty(), Optional.of(DISSOLVED)));
-        assertThat(ChangeDays.toEnd(UNITS, D).withdrawable(DISSOLVED)).isEmpty();
     }
 
     @Test

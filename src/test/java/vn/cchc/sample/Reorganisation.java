@@ -35,7 +35,8 @@ final class Reorganisation {
         csv.add(id(Commune.TAN_HUNG), BEN_CAT, DAY, "MERGE", "1");
         csv.add(id(Commune.LAI_HUNG), BEN_CAT, DAY, "MERGE", "1");
         csv.add(id(Commune.LONG_NGUYEN), LONG_NGUYEN, DAY, "CHANGE_OF_KIND", "1");
-        csv.add(id(Commune.HUNG_HOA), CHANH_PHU_HOA, DAY, "MERGE", "1");
+        // The ward it merged with was none of the district: here one commune goes on as a ward.
+        csv.add(id(Commune.HUNG_HOA), CHANH_PHU_HOA, DAY, "CHANGE_OF_KIND", "1");
         return csv.toString();
     }
 

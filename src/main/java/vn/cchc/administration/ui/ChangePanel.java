@@ -112,7 +112,6 @@ final class ChangePanel {
     }
 
     private Component list(List<UnitProblem> left, Seeing seeing) {
-        return new UnitProblems(around.history(), around.today(), wording)
-                .list(left, withdrawal -> preview(withdrawal, seeing));
+        return new UnitProblems(around.history(), wording).list(left, withdrawal -> preview(withdrawal, seeing));
     }
 }

@@ -39,7 +39,7 @@ final class MergeForm extends ChangeForm {
     @Override
     Optional<FaultField<?>> fieldOf(UnitProblem problem) {
         return switch (problem.kind()) {
-            case MERGE_NOBODY, KINDS_DIFFER -> Optional.of(new FaultField<>(units));
+            case MERGE_NOBODY, MERGE_ALONE, KINDS_DIFFER -> Optional.of(new FaultField<>(units));
             default -> heir.fieldOf(problem);
         };
     }

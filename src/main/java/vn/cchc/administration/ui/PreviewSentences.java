@@ -49,8 +49,10 @@ record PreviewSentences(UnitPreview preview, UnitWording wording) {
                     plan().after().calendar().code()));
         }
         if (preview.monthsOwed() > 0) {
-            sentences.add(
-                    wording.get("directory.preview.owed", wording.month(preview.firstMonth()), preview.monthsOwed()));
+            sentences.add(wording.get(
+                    isDecided() ? "directory.preview.owed" : "directory.preview.owed-again",
+                    wording.month(preview.firstMonth()),
+                    preview.monthsOwed()));
         }
         return sentences;
     }
@@ -62,6 +64,9 @@ record PreviewSentences(UnitPreview preview, UnitWording wording) {
                     "directory.preview.same-unit",
                     wording.month(preview.firstMonth().minus(1)),
                     wording.month(preview.firstMonth())));
+        }
+        if (!isDecided() && !plan().altered().isEmpty() && !plan().day().isAfter(preview.today())) {
+            sentences.add(wording.get("directory.preview.as-before", wording.month(preview.firstMonth())));
         }
         preview.history().forEach(trace -> sentences.add(history(trace)));
         plan().breaks()
@@ -87,43 +92,49 @@ record PreviewSentences(UnitPreview preview, UnitWording wording) {
     }
 
     private boolean isDecided() {
-        return !(preview.change() instanceof UnitChange.Withdraw);
+        return !preview.isWithdrawal();
     }
 
     private UnitPlan plan() {
         return preview.plan();
     }
 
-    List<String> warnings() {
-        var sentences = new ArrayList<String>();
-        if (preview.isForGood()) {
-            sentences.add(wording.get("directory.preview.for-good", wording.day(plan().day())));
+    List<Advice> warnings() {
+        var advice = new ArrayList<Advice>();
+        if (preview.isAtOnce()) {
+            advice.add(Advice.of(wording.get("directory.preview.at-once", wording.day(plan().day()))));
         }
         plan().outliving()
-                .forEach(left -> sentences.add(wording.get(
+                .forEach(left -> advice.add(Advice.of(wording.get(
                         "directory.preview.outlives",
                         wording.withCode(left.unit()),
                         wording.withCode(left.parent()),
-                        wording.day(left.parent().validTo()))));
-        sentences.addAll(traces(preview.warnings()));
+                        wording.day(left.parent().validTo())))));
+        advice.addAll(traces(preview.warnings()));
         if (isDecided()) {
             plan().begun().stream()
                     .filter(unit -> UnitGroup.ALL.includes(unit.kind()))
-                    .forEach(unit -> sentences.add(wording.get("directory.preview.new-unit", wording.withCode(unit))));
+                    .forEach(unit ->
+                            advice.add(Advice.of(wording.get("directory.preview.new-unit", wording.withCode(unit)))));
         }
-        return sentences;
+        return advice;
     }
 
-    /** With the first day that nothing stands against, where another day helps. */
-    List<String> obstacles() {
-        var sentences = new ArrayList<>(traces(preview.obstacles()));
+    /** With the first day that nothing stands against, where another day helps, or what is to be done instead. */
+    List<Advice> obstacles() {
+        var advice = new ArrayList<>(traces(preview.obstacles()));
         preview.earliestDay()
-                .ifPresent(day -> sentences.add(wording.get("directory.preview.earliest", wording.day(day))));
-        return sentences;
+                .ifPresent(day -> advice.add(Advice.of(wording.get("directory.preview.earliest", wording.day(day)))));
+        if (preview.isWithdrawal() && !advice.isEmpty()) {
+            advice.add(Advice.of(wording.get("directory.preview.depends")));
+        }
+        return advice;
     }
 
-    private List<String> traces(List<UnitTrace> traces) {
-        return traces.stream().map(this::sentence).toList();
+    private List<Advice> traces(List<UnitTrace> traces) {
+        return traces.stream()
+                .map(trace -> new Advice(sentence(trace), Ways.to(trace, wording)))
+                .toList();
     }
 
     private String sentence(UnitTrace trace) {

@@ -1,11 +1,9 @@
 package vn.cchc.administration.ui;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.cchc.administration.UnitPreview;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
@@ -71,24 +69,13 @@ record PreviewTables(UnitPreview preview, UnitWording wording) {
                         table, "directory.preview.goes-on", decided.end(unit, plan().day()), wording.withCode(unit)));
         plan().altered()
                 .forEach(one -> row(table, "directory.preview.goes-on", described(one.was()), described(one.is())));
-        staying()
+        plan().staying()
                 .forEach(unit -> row(
                         table,
                         "directory.preview.goes-on",
                         decided.passing(unit, plan().day()),
                         wording.withCode(unit)));
         return table.build();
-    }
-
-    /** Units that would have given something away or taken something over, and go on either way. */
-    private List<UnitVersion> staying() {
-        return plan().withdrawn().stream()
-                .flatMap(passed -> Stream.of(passed.predecessor(), passed.successor()))
-                .distinct()
-                .filter(unit -> plan().before().isThereOn(unit, plan().day()))
-                .flatMap(unit -> plan().after().find(unit, plan().day()).stream())
-                .sorted(Comparator.comparing(unit -> unit.id().value()))
-                .toList();
     }
 
     /** What is taken back or put right has no day of its own. */

@@ -23,13 +23,11 @@ record RoomPanel(UnitHistory units, UnitVersion unit, LocalDate today, UnitWordi
         boolean possible = days.first().isPresent();
         box.addClassName(possible ? "remarks" : "obstacles");
         box.add(new Paragraph(sentence(day, possible)));
-        days.withdrawable(today).ifPresent(later -> {
-            var button = new NativeButton(
-                    wording.get("directory.withdraw", wording.day(later)),
-                    click -> ask.preview(new UnitChange.Withdraw(unit.id(), later)));
-            button.addClassName("button");
-            box.add(button);
-        });
+        var button = new NativeButton(
+                wording.get("directory.withdraw", wording.day(day)),
+                click -> ask.preview(new UnitChange.Withdraw(unit.id(), day)));
+        button.addClassName("button");
+        box.add(button);
         return box;
     }
 

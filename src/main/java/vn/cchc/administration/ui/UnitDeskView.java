@@ -29,6 +29,7 @@ import vn.cchc.place.RefusedUnitChangeException;
 import vn.cchc.place.UnitChange;
 import vn.cchc.place.UnitHistory;
 import vn.cchc.place.UnitPlan;
+import vn.cchc.place.UnitVersion;
 import vn.cchc.place.Units;
 
 /** The units of a day as a tree; one of them with its history beside it, its changes, and what a change would do. */
@@ -113,12 +114,16 @@ class UnitDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 list.refresh(state);
                             }));
         }
-        var begin = new BeginPanel(state, wording).content();
-        return state.unit()
-                .<Component>map(unit -> PanelGrid.stack(
-                        new UnitPanel(history, unit, today, state, wording).content(change -> preview(change, state)),
-                        begin))
-                .orElse(begin);
+        var parts = new ArrayList<Component>();
+        state.unit()
+                .map(unit -> new UnitPanel(history, unit, today, state, wording))
+                .ifPresent(panel -> parts.add(panel.content(change -> preview(change, state))));
+        var left = desk.officersLeft();
+        if (!left.isEmpty()) {
+            parts.add(new OfficersPanel(left, wording).content());
+        }
+        parts.add(new BeginPanel(state, wording).content());
+        return PanelGrid.stack(parts.toArray(Component[]::new));
     }
 
     /** A change that needs no form. */
@@ -127,7 +132,7 @@ class UnitDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             see(desk.preview(change), state, () -> show(state, List.of()));
         } catch (RefusedUnitChangeException refused) {
             show(state, List.of());
-            var reasons = new UnitProblems(units.history(AsOf.NOW), LocalDate.now(clock), wording)
+            var reasons = new UnitProblems(units.history(AsOf.NOW), wording)
                     .list(refused.problems(), withdrawal -> preview(withdrawal, state));
             reasons.getElement().setAttribute("role", "alert");
             addComponentAtIndex(1, new Div(reasons));
@@ -176,7 +181,11 @@ class UnitDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Shows the units of the day of the change, with a sentence; what was chosen before may be no more. */
     private void made(UnitPlan plan, UnitDeskState state) {
-        var after = new UnitDeskState(Optional.of(plan.day()), "", state.unit(), Optional.empty(), 1);
+        var known = units.history(AsOf.NOW);
+        var unit = state.unit()
+                .filter(id -> !known.versionsOf(id).isEmpty())
+                .or(() -> plan.begun().stream().map(UnitVersion::id).findFirst());
+        var after = new UnitDeskState(Optional.of(plan.day()), "", unit, Optional.empty(), 1);
         show(after, List.of());
         Notice.done(this, wording.get("directory.done", wording.day(plan.day())));
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(after.address()));

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.kit.HtmlTable;
 import vn.cchc.kit.Panel;
@@ -32,7 +34,7 @@ record UnitPanel(UnitHistory units, UnitId unit, LocalDate today, UnitDeskState 
 
     private List<Component> parts(List<UnitVersion> versions, Asking ask) {
         var parts = new ArrayList<Component>(List.of(table(versions), changes()));
-        var days = daysToCome();
+        var days = withdrawable();
         if (!days.isEmpty()) {
             parts.add(withdrawals(days, ask));
         }
@@ -66,7 +68,7 @@ record UnitPanel(UnitHistory units, UnitId unit, LocalDate today, UnitDeskState 
         return links;
     }
 
-    /** What is decided for days to come can be taken back, the latest first. */
+    /** What is decided can be taken back, the latest first. */
     private Div withdrawals(Set<LocalDate> days, Asking ask) {
         var buttons = new Div();
         buttons.addClassName("actions");
@@ -80,7 +82,27 @@ record UnitPanel(UnitHistory units, UnitId unit, LocalDate today, UnitDeskState 
         return buttons;
     }
 
-    private Set<LocalDate> daysToCome() {
+    /** All days to come; without any the last change that has happened, unless that is how the unit began, long ago. */
+    private Set<LocalDate> withdrawable() {
+        var days = days();
+        var toCome = new LinkedHashSet<>(days);
+        toCome.removeIf(day -> !day.isAfter(today));
+        return !toCome.isEmpty()
+                ? toCome
+                : days.stream()
+                        .limit(1)
+                        .filter(day -> days.size() > 1 || day.isAfter(today.minusYears(1)) || isPassing(day))
+                        .collect(Collectors.toSet());
+    }
+
+    private boolean isPassing(LocalDate day) {
+        return units.successions().stream()
+                .anyMatch(passed -> passed.effectiveOn().equals(day)
+                        && (passed.predecessor().equals(unit)
+                                || passed.successor().equals(unit)));
+    }
+
+    private Set<LocalDate> days() {
         var days = new TreeSet<LocalDate>(Comparator.reverseOrder());
         Stream.concat(
                         units.versionsOf(unit).stream()
@@ -89,7 +111,7 @@ record UnitPanel(UnitHistory units, UnitId unit, LocalDate today, UnitDeskState 
                                 .filter(passed -> passed.predecessor().equals(unit)
                                         || passed.successor().equals(unit))
                                 .map(Succession::effectiveOn))
-                .filter(day -> day.isAfter(today) && day.isBefore(UnitVersion.FOR_EVER))
+                .filter(day -> day.isBefore(UnitVersion.FOR_EVER))
                 .forEach(days::add);
         return days;
     }

@@ -2,7 +2,6 @@ package vn.cchc.administration.ui;
 
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h3;
-import static j2html.TagCreator.li;
 import static j2html.TagCreator.ul;
 
 import com.vaadin.flow.component.Component;
@@ -60,11 +59,15 @@ final class UnitPreviewPanel {
         if (!tables.roster().isEmpty()) {
             parts.add(new HtmlTable(tables.roster()));
         }
-        list(parts, "directory.preview.consequences", sentences.consequences(), "rules");
+        list(parts, "directory.preview.consequences", consequences(), "rules");
         list(parts, "directory.preview.warnings", sentences.warnings(), "faults");
         parts.add(refusal);
         parts.add(actions());
         return new Panel(title(), wording.get("directory.preview.hint")).content(parts.toArray(Component[]::new));
+    }
+
+    private List<Advice> consequences() {
+        return sentences.consequences().stream().map(Advice::of).toList();
     }
 
     private String title() {
@@ -76,11 +79,10 @@ final class UnitPreviewPanel {
         };
     }
 
-    private void list(List<Component> parts, String heading, List<String> words, String css) {
-        if (!words.isEmpty()) {
+    private void list(List<Component> parts, String heading, List<Advice> advice, String css) {
+        if (!advice.isEmpty()) {
             parts.add(new Markup(
-                    h3(wording.get(heading)),
-                    ul(each(words, sentence -> li(sentence))).withClass(css)));
+                    h3(wording.get(heading)), ul(each(advice, Advice::item)).withClass(css)));
         }
     }
 
@@ -99,14 +101,18 @@ final class UnitPreviewPanel {
         try {
             leaving.done(desk.confirm(preview.change(), preview.basis()));
         } catch (RefusedUnitChangeException refused) {
-            refuse(refused.problems().stream().map(wording::problem).distinct().toList());
+            refuse(refused.problems().stream()
+                    .map(wording::problem)
+                    .distinct()
+                    .map(Advice::of)
+                    .toList());
         } catch (HinderedUnitChangeException hindered) {
             refuse(new PreviewSentences(hindered.preview(), wording).obstacles());
         }
     }
 
-    private void refuse(List<String> words) {
-        refusal.set(ul(each(words, sentence -> li(sentence))).withClass("faults"));
+    private void refuse(List<Advice> advice) {
+        refusal.set(ul(each(advice, Advice::item)).withClass("faults"));
         refusal.setVisible(true);
     }
 }

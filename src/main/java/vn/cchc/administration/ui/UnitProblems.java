@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.place.ChangeDays;
@@ -14,7 +13,7 @@ import vn.cchc.place.UnitProblem;
 import vn.cchc.place.UnitVersion;
 
 /** What stands against a change, each with the way out of it where a button can lead there. */
-record UnitProblems(UnitHistory units, LocalDate today, UnitWording wording) {
+record UnitProblems(UnitHistory units, UnitWording wording) {
 
     /** @param ask what to do with the change that would clear the way */
     Component list(List<UnitProblem> problems, UnitPanel.Asking ask) {
@@ -39,7 +38,7 @@ record UnitProblems(UnitHistory units, LocalDate today, UnitWording wording) {
         return button;
     }
 
-    /** The later change that has to be withdrawn first, if that is still possible. */
+    /** The later change that has to be withdrawn first; its preview says whether that is possible. */
     private Optional<UnitChange.Withdraw> inTheWay(UnitProblem problem) {
         return switch (problem.kind()) {
             case ENDED, CHANGES_LATER, PARENT_ENDS -> problem.about().flatMap(this::last);
@@ -48,8 +47,6 @@ record UnitProblems(UnitHistory units, LocalDate today, UnitWording wording) {
     }
 
     private Optional<UnitChange.Withdraw> last(UnitVersion unit) {
-        return ChangeDays.toEnd(units, unit.id())
-                .withdrawable(today)
-                .map(day -> new UnitChange.Withdraw(unit.id(), day));
+        return ChangeDays.toEnd(units, unit.id()).decided().map(day -> new UnitChange.Withdraw(unit.id(), day));
     }
 }

@@ -39,7 +39,7 @@ public record LetterBreakdowns(LettersReport report, RegisterChoice register, Wo
         var types = types();
         var bars = report.roster().stream()
                 .map(unit -> new StackedBars.Bar(
-                        wording.name(unit),
+                        wording.name(unit, report.question()),
                         Links.inTimeOf(unit, report.question()).unit(unit),
                         types.stream().map(type -> segment(unit, type)).toList()))
                 .toList();

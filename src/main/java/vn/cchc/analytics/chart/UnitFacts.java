@@ -16,6 +16,7 @@ import vn.cchc.kit.TableData;
 import vn.cchc.letter.Letter;
 import vn.cchc.observation.Submission;
 import vn.cchc.period.Mode;
+import vn.cchc.period.Month;
 import vn.cchc.place.UnitGroup;
 
 /** What there is to know about a unit besides its indicators. */
@@ -89,12 +90,22 @@ public record UnitFacts(UnitReport report, Wording wording) {
         return new Fact(
                 submission
                         .map(found -> Formats.capital(UnitsTable.report(found, wording)))
-                        .orElse(wording.get("report.none")),
+                        .orElseGet(() -> notBegun(month)),
                 wording.get("fact.report", wording.month(month))
                         + submission
                                 .filter(this::wasLate)
                                 .map(late -> " · " + wording.get("fact.report.late"))
                                 .orElse(""));
+    }
+
+    /** A report that nobody has begun is open; a unit that was not there owes none. */
+    private String notBegun(Month month) {
+        var calendar = report.question().calendar();
+        boolean there =
+                report.life().versions().stream().anyMatch(version -> version.isValidOn(calendar.lastDateOf(month)));
+        return there
+                ? Formats.capital(wording.get("report.open", wording.formats().date(calendar.dueOn(month))))
+                : wording.get("report.none");
     }
 
     private boolean wasLate(Submission submission) {

@@ -2,9 +2,12 @@ package vn.cchc.analytics.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.cchc.analytics.LettersElsewhere;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.Outcome;
 import vn.cchc.analytics.Rank;
@@ -18,10 +21,14 @@ import vn.cchc.kit.TableData;
 import vn.cchc.kit.Tone;
 import vn.cchc.observation.Submission;
 import vn.cchc.period.Mode;
+import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitVersion;
 
 /** Every unit with its overall result, best first, communes before offices; units without a result come last. */
 public record UnitsTable(UnitList list, Wording wording) {
+
+    /** More units than these are counted, not named. */
+    private static final int MOST_NAMES = 4;
 
     /** The rows in the table's order. */
     public List<Scorecard.Row> sorted() {
@@ -34,14 +41,63 @@ public record UnitsTable(UnitList list, Wording wording) {
 
     /** Every unit, for files. */
     public TableData table() {
-        return table(sorted());
+        return table(sorted(), true);
     }
 
-    /** @param rows those on screen */
-    public TableData table(List<Scorecard.Row> rows) {
+    /**
+     * @param rows those on screen
+     * @param whole whether they end the list, so that it can be added up
+     */
+    public TableData table(List<Scorecard.Row> rows, boolean whole) {
         var table = TableData.of(wording.get("units.caption"), columns());
         rows.forEach(row -> table.row(row(row)));
+        if (whole && !list.elsewhere().isNothing()) {
+            addUp(table);
+        }
         return table.build();
+    }
+
+    /** Letters are all that can be added up: what others handed over, and the sum that the overview has. */
+    private void addUp(TableData.Builder table) {
+        var elsewhere = list.elsewhere();
+        if (elsewhere.quantity() != 0) {
+            var letters =
+                    new Links(list.question().choices()).with(Mode.CUMULATIVE).letters(others(elsewhere));
+            table.row(lettersOnly(
+                    TableCell.text(named(elsewhere)),
+                    wording.count(elsewhere.quantity()).href(letters)));
+        }
+        if (elsewhere.opening() != 0) {
+            table.row(lettersOnly(TableCell.text(wording.get("units.opening")), wording.count(elsewhere.opening())));
+        }
+        table.total(lettersOnly(TableCell.text(wording.whole(UnitGroup.ALL)), wording.count(elsewhere.district())));
+    }
+
+    private static RegisterChoice others(LettersElsewhere elsewhere) {
+        return elsewhere.units().size() == 1
+                ? RegisterChoice.ALL.withUnit(elsewhere.units().getFirst())
+                : RegisterChoice.ALL;
+    }
+
+    /** "Đơn vị đã kết thúc: Xã Tân Hưng, Xã Lai Hưng". */
+    private String named(LettersElsewhere elsewhere) {
+        var units = elsewhere.units();
+        if (units.isEmpty()) {
+            return wording.get("units.nobodys");
+        }
+        if (units.size() > MOST_NAMES) {
+            return wording.get("units.ended.many", units.size());
+        }
+        return wording.get("units.ended", units.stream().map(wording::fullName).collect(Collectors.joining(", ")));
+    }
+
+    private List<TableCell> lettersOnly(TableCell name, TableCell letters) {
+        var cells = new ArrayList<TableCell>();
+        cells.add(name);
+        cells.addAll(Collections.nCopies(columns().size() - 3, TableCell.blank()));
+        cells.add(letters);
+        cells.add(TableCell.blank());
+        return cells;
     }
 
     private List<TableData.Column> columns() {
@@ -88,7 +144,7 @@ public record UnitsTable(UnitList list, Wording wording) {
         cells.add(wording.count(tally.count(Outcome.NOT_REPORTED)));
         cells.addAll(former(row));
         cells.add(letters(unit));
-        cells.add(TableCell.text(list.submissionOf(unit).map(this::report).orElse(wording.get("report.none"))));
+        cells.add(TableCell.text(list.submissionOf(unit).map(this::report).orElse("")));
         return cells;
     }
 

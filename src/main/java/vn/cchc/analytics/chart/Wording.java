@@ -74,6 +74,13 @@ public record Wording(Texts texts) {
         return choose(unit.name(), unit.nameEn());
     }
 
+    /** One that is no more at the end of the period with its last day: another may have its name. */
+    public String name(UnitVersion unit, Question question) {
+        return unit.validTo().isAfter(question.cutOff())
+                ? name(unit)
+                : get("unit.until", name(unit), formats().date(unit.validTo().minusDays(1)));
+    }
+
     /** "Xã Long Nguyên". */
     public String fullName(UnitVersion unit) {
         return get("unit." + unit.kind().name(), name(unit));

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.cchc.access.CurrentUser;
+import vn.cchc.access.Rights;
 import vn.cchc.analytics.RevisionsReport;
 import vn.cchc.analytics.chart.FileHeads;
 import vn.cchc.analytics.chart.LetterChangesTable;
@@ -20,7 +20,7 @@ import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitVersion;
 
 /** What became of the register in the scope of the screen, within the reader's rights. */
-record LetterChangesPanel(LetterRegister register, CurrentUser user, RevisionsReport report, FileHeads heads) {
+record LetterChangesPanel(LetterRegister register, Rights rights, RevisionsReport report, FileHeads heads) {
 
     /** How many of every kind are on screen. */
     private static final int SHOWN = 8;
@@ -28,7 +28,7 @@ record LetterChangesPanel(LetterRegister register, CurrentUser user, RevisionsRe
     Panel content() {
         var filter = filter();
         var wording = heads.wording();
-        var scope = user.scope();
+        var scope = rights.scope();
         var changes = register.changes(filter, scope, SHOWN);
         boolean whole = filter.units().stream().allMatch(scope::mayReadRegisterOf);
         var subtitle = wording.span(report.question()) + " · " + wording.get("letter-changes.subtitle");
@@ -60,13 +60,13 @@ record LetterChangesPanel(LetterRegister register, CurrentUser user, RevisionsRe
         var wording = heads.wording();
         var head =
                 heads.ofEntries(wording.get("revisions.title"), wording.get("letter-changes.title"), report.question());
-        return new Download(head.name(), new File(register, user, filter, names(), head, wording)::write);
+        return new Download(head.name(), new File(register, rights, filter, names(), head, wording)::write);
     }
 
     /** What a session keeps of the file: the way to it, no entry. */
     private record File(
             LetterRegister register,
-            CurrentUser user,
+            Rights rights,
             LetterFilter filter,
             Map<UnitId, String> units,
             FileHead head,
@@ -76,7 +76,7 @@ record LetterChangesPanel(LetterRegister register, CurrentUser user, RevisionsRe
             var table = new LetterChangesTable(units, wording);
             csv.head(head);
             csv.columns(table.columns());
-            register.eachChange(filter, user.scope(), change -> csv.row(table.row(change)));
+            register.eachChange(filter, rights.scope(), change -> csv.row(table.row(change)));
         }
     }
 }

@@ -9,9 +9,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.function.Function;
-import vn.cchc.access.CurrentUser;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
+import vn.cchc.access.Rights;
 import vn.cchc.analytics.AnalyticsService;
 import vn.cchc.analytics.Choices;
 import vn.cchc.analytics.LettersReport;
@@ -37,13 +37,13 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AnalyticsService analytics;
     private final LetterRegister register;
-    private final CurrentUser user;
+    private final Rights rights;
     private final Files files;
 
-    LettersView(AnalyticsService analytics, LetterRegister register, CurrentUser user, Files files) {
+    LettersView(AnalyticsService analytics, LetterRegister register, Rights rights, Files files) {
         this.analytics = analytics;
         this.register = register;
-        this.user = user;
+        this.rights = rights;
         this.files = files;
     }
 
@@ -89,7 +89,7 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 nothing,
                                 downloads),
                         late(report, choice, downloads, wording)),
-                new RegisterPanel(register, user, report, choice, files.heads(wording)).content());
+                new RegisterPanel(register, rights, report, choice, files.heads(wording)).content());
     }
 
     private Downloads<LettersReport> downloads(Choices choices, Wording wording) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.cchc.access.CurrentUser;
+import vn.cchc.access.Rights;
 import vn.cchc.analytics.chart.Wording;
 import vn.cchc.kit.Csv;
 import vn.cchc.kit.Download;
@@ -24,7 +24,7 @@ import vn.cchc.place.UnitId;
  * @param units the names of the units asked for
  */
 record RegisterFile(
-        LetterRegister register, CurrentUser user, LetterFilter filter, Map<UnitId, String> units, Wording wording) {
+        LetterRegister register, Rights rights, LetterFilter filter, Map<UnitId, String> units, Wording wording) {
 
     private static final List<String> TITLES = List.of(
             "column.number",
@@ -44,7 +44,7 @@ record RegisterFile(
     }
 
     private void write(Csv csv, FileHead head) {
-        var scope = user.scope();
+        var scope = rights.scope();
         csv.head(head.with(wording.get("file.entries"), wording.formats().whole(register.count(filter, scope))));
         csv.columns(
                 TITLES.stream().map(title -> Column.text(wording.get(title))).toList());

@@ -59,7 +59,10 @@ record RegisterFilter(LettersReport report, Wording wording) {
                         choice.occasion(),
                         occasion.code()));
         var units = report.roster().stream()
-                .map(unit -> new Choice(wording.name(unit), links().letters(choice.withUnit(unit)), choice.isOf(unit)));
+                .map(unit -> new Choice(
+                        wording.name(unit, report.question()),
+                        links().letters(choice.withUnit(unit)),
+                        choice.isOf(unit)));
         return List.of(
                 menu("filter.type", choice.withoutType(), choice.type(), types),
                 menu("filter.occasion", choice.withoutOccasion(), choice.occasion(), occasions),

@@ -7,7 +7,7 @@ import static j2html.TagCreator.p;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.cchc.access.CurrentUser;
+import vn.cchc.access.Rights;
 import vn.cchc.access.Scope;
 import vn.cchc.analytics.LettersReport;
 import vn.cchc.analytics.Links;
@@ -28,7 +28,7 @@ import vn.cchc.place.UnitVersion;
 final class RegisterPanel {
 
     private final LetterRegister register;
-    private final CurrentUser user;
+    private final Rights rights;
     private final Scope scope;
     private final LettersReport report;
     private final RegisterChoice choice;
@@ -36,10 +36,10 @@ final class RegisterPanel {
     private final Wording wording;
 
     RegisterPanel(
-            LetterRegister register, CurrentUser user, LettersReport report, RegisterChoice choice, FileHeads heads) {
+            LetterRegister register, Rights rights, LettersReport report, RegisterChoice choice, FileHeads heads) {
         this.register = register;
-        this.user = user;
-        this.scope = user.scope();
+        this.rights = rights;
+        this.scope = rights.scope();
         this.report = report;
         this.choice = choice;
         this.heads = heads;
@@ -69,7 +69,7 @@ final class RegisterPanel {
         panel.content(
                         filters,
                         new RegisterGrid(register, scope, filter, names(), wording).content(),
-                        new RegisterPaper(register, user, filter, names(), wording).content(),
+                        new RegisterPaper(register, rights, filter, names(), wording).content(),
                         paperCut(counts.all()))
                 .download(file(filter).download(head()));
     }
@@ -92,7 +92,7 @@ final class RegisterPanel {
     }
 
     private RegisterFile file(LetterFilter filter) {
-        return new RegisterFile(register, user, filter, names(), wording);
+        return new RegisterFile(register, rights, filter, names(), wording);
     }
 
     private FileHead head() {

@@ -3,7 +3,7 @@ package vn.cchc.analytics.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.cchc.access.CurrentUser;
+import vn.cchc.access.Rights;
 import vn.cchc.analytics.chart.Wording;
 import vn.cchc.kit.PaperTable;
 import vn.cchc.kit.TableCell;
@@ -22,7 +22,7 @@ import vn.cchc.place.UnitId;
  * @param units the names of the units asked for
  */
 record RegisterPaper(
-        LetterRegister register, CurrentUser user, LetterFilter filter, Map<UnitId, String> units, Wording wording) {
+        LetterRegister register, Rights rights, LetterFilter filter, Map<UnitId, String> units, Wording wording) {
 
     /** About fifteen pages. */
     static final int MOST_ENTRIES = 500;
@@ -43,7 +43,7 @@ record RegisterPaper(
                 Column.number(wording.get("column.days-late")),
                 Column.text(wording.get("column.signer")),
                 Column.text(wording.get("column.reason-note")));
-        register.list(filter, user.scope(), LetterOrder.NEWEST_FIRST, 0, MOST_ENTRIES)
+        register.list(filter, rights.scope(), LetterOrder.NEWEST_FIRST, 0, MOST_ENTRIES)
                 .forEach(letter -> table.row(row(letter)));
         return table.build();
     }

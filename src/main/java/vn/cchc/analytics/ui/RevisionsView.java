@@ -9,9 +9,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
-import vn.cchc.access.CurrentUser;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
+import vn.cchc.access.Rights;
 import vn.cchc.analytics.AnalyticsService;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.RevisionsReport;
@@ -35,13 +35,13 @@ class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final AnalyticsService analytics;
     private final LetterRegister register;
-    private final CurrentUser user;
+    private final Rights rights;
     private final Files files;
 
-    RevisionsView(AnalyticsService analytics, LetterRegister register, CurrentUser user, Files files) {
+    RevisionsView(AnalyticsService analytics, LetterRegister register, Rights rights, Files files) {
         this.analytics = analytics;
         this.register = register;
-        this.user = user;
+        this.rights = rights;
         this.files = files;
     }
 
@@ -75,7 +75,7 @@ class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 head,
                 figures(report, wording),
                 arrivals(report, wording),
-                new LetterChangesPanel(register, user, report, files.heads(wording)).content());
+                new LetterChangesPanel(register, rights, report, files.heads(wording)).content());
     }
 
     private Panel figures(RevisionsReport report, Wording wording) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.cchc.access.CurrentUser;
+import vn.cchc.access.Rights;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.RegisterChoice;
 import vn.cchc.analytics.UnitReport;
@@ -23,14 +23,14 @@ import vn.cchc.letter.LetterOrder;
 import vn.cchc.letter.LetterRegister;
 
 /** The newest entries of one unit's register; the file has all of the span. */
-record UnitRegister(UnitReport report, String title, LetterRegister register, CurrentUser user, FileHeads heads) {
+record UnitRegister(UnitReport report, String title, LetterRegister register, Rights rights, FileHeads heads) {
 
     private static final int LISTED_LETTERS = 12;
 
     /** Reads its own entries, so that it fails alone. */
     Panel content() {
         var wording = heads.wording();
-        var scope = user.scope();
+        var scope = rights.scope();
         var panel = new Panel(
                 wording.get("register.title", wording.span(report.question())), wording.get("register.subtitle"));
         if (!scope.mayReadRegisterOf(report.unit().id())) {
@@ -69,7 +69,7 @@ record UnitRegister(UnitReport report, String title, LetterRegister register, Cu
     private Download file() {
         var wording = heads.wording();
         var unit = report.unit();
-        var file = new RegisterFile(register, user, filter(), Map.of(unit.id(), wording.name(unit)), wording);
+        var file = new RegisterFile(register, rights, filter(), Map.of(unit.id(), wording.name(unit)), wording);
         return file.download(heads.ofEntries(title, wording.get("register.name"), report.question()));
     }
 }

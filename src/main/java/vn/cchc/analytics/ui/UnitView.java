@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.cchc.access.CurrentUser;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
+import vn.cchc.access.Rights;
 import vn.cchc.analytics.AnalyticsService;
 import vn.cchc.analytics.Links;
 import vn.cchc.analytics.UnitReport;
@@ -43,14 +43,14 @@ import vn.cchc.place.UnitVersion;
 class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AnalyticsService analytics;
-    private final CurrentUser user;
+    private final Rights rights;
     private final LetterRegister register;
     private final Files files;
     private String title = "";
 
-    UnitView(AnalyticsService analytics, CurrentUser user, LetterRegister register, Files files) {
+    UnitView(AnalyticsService analytics, Rights rights, LetterRegister register, Files files) {
         this.analytics = analytics;
-        this.user = user;
+        this.rights = rights;
         this.register = register;
         this.files = files;
     }
@@ -91,7 +91,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             side.add(life(report, downloads, wording));
         }
         if (!report.unit().kind().isOffice()) {
-            side.add(new UnitRegister(report, title, register, user, files.heads(wording)).content());
+            side.add(new UnitRegister(report, title, register, rights, files.heads(wording)).content());
         }
         parts.add(new PanelGrid(
                 PanelGrid.Columns.TABLE_LEFT,

@@ -65,7 +65,8 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var links = new Links(list.question().choices());
         var paged = new PagedTable(pages, wanted -> links.same(PATH, wanted.parameters()), wording);
         paged.check(screen);
-        var shown = table.table(pages.shown());
+        boolean last = pages.number() == pages.pages() && page.search().isEmpty();
+        var shown = table.table(pages.shown(), last);
         var file = downloads(list.question().choices(), wording)
                 .of(list, shown.caption(), found -> new UnitsTable(found, wording).table());
         return List.of(

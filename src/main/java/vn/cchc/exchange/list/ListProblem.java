@@ -50,6 +50,8 @@ public enum ListProblem {
     OTHER_UNIT,
     // Successions
     SAME_UNIT,
+    /** One unit alone passes into a new one, and the row calls it a merger. */
+    MERGER_OF_ONE,
     NOT_THE_DAY_BEFORE,
     NOT_ON_THE_DAY,
     SHARE_OUT_OF_RANGE,

@@ -14,12 +14,29 @@ final class SuccessionRules implements ListRules {
             checkDays(draft, units);
             checkShare(draft);
         });
+        refuseMergersOfOne(outcome, units);
         outcome.by(row -> row.get("predecessor") + " " + row.get("effective_on")).values().stream()
                 .filter(lines -> sum(lines).compareTo(BigDecimal.ONE) > 0)
                 .forEach(lines -> lines.stream()
                         .filter(Outcome.Line::isTouched)
                         .forEach(line -> line.refuse(
                                 "share", ListProblem.SHARES_OVER_ONE, sum(lines).toPlainString())));
+    }
+
+    /** Whoever alone passes wholly into a unit that begins with that goes on under another name or kind, and merges with nobody. */
+    private static void refuseMergersOfOne(Outcome outcome, List<ListRow> units) {
+        outcome.by(row -> row.get("successor") + " " + row.get("effective_on")).values().stream()
+                .filter(lines -> lines.size() == 1)
+                .map(List::getFirst)
+                .filter(line -> line.isTouched() && isMergerIntoANewUnit(line.row(), units))
+                .forEach(line -> line.refuse("kind", ListProblem.MERGER_OF_ONE, ""));
+    }
+
+    private static boolean isMergerIntoANewUnit(ListRow row, List<ListRow> units) {
+        return row.get("kind").equals(Succession.Kind.MERGE.name())
+                && units.stream()
+                        .noneMatch(unit -> unit.get("unit").equals(row.get("successor"))
+                                && unit.holdsOn(row.day("effective_on").minusDays(1)));
     }
 
     private static void checkDays(DraftRow draft, List<ListRow> units) {

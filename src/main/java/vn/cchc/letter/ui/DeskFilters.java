@@ -47,8 +47,8 @@ record DeskFilters(DeskSurroundings.Known around, DeskState state, DeskWording w
                 wording.get("filter.unit"),
                 around.units().stream()
                         .map(choice -> new Choice(
-                                wording.name(choice),
-                                state.withUnit(choice.code()).address(),
+                                wording.label(choice, around.kept()),
+                                state.withUnit(around.kept().key(choice)).address(),
                                 around.unit().filter(choice::equals).isPresent()))
                         .toList());
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.cchc.access.CurrentUser;
 import vn.cchc.access.Right;
 import vn.cchc.access.Rights;
 import vn.cchc.access.Scope;
@@ -21,8 +20,8 @@ import vn.cchc.letter.NewLetter;
 import vn.cchc.letter.Occasion;
 import vn.cchc.period.AsOf;
 import vn.cchc.period.Span;
-import vn.cchc.place.UnitGroup;
 import vn.cchc.place.UnitHistory;
+import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitVersion;
 import vn.cchc.place.Units;
 
@@ -36,25 +35,25 @@ class DeskSurroundings {
     private final Units units;
     private final LetterRegister register;
     private final Rights rights;
-    private final CurrentUser user;
     private final Clock clock;
 
-    DeskSurroundings(Units units, LetterRegister register, Rights rights, CurrentUser user, Clock clock) {
+    DeskSurroundings(Units units, LetterRegister register, Rights rights, Clock clock) {
         this.units = units;
         this.register = register;
         this.rights = rights;
-        this.user = user;
         this.clock = clock;
     }
 
     /**
-     * @param units those whose register the reader may keep, in the roster's order
+     * @param kept the units whose register the reader may keep
+     * @param units those of them to choose from
      * @param unit the one on screen; empty where there is none to keep
      * @param occasions all there are
      * @param offered those that go on, or ended so lately that letters may still be entered
      */
     record Known(
             UnitHistory history,
+            KeptUnits kept,
             List<UnitVersion> units,
             Optional<UnitVersion> unit,
             List<Occasion> occasions,
@@ -63,6 +62,13 @@ class DeskSurroundings {
             Scope scope,
             LocalDate today,
             boolean mayKeepBalances) {
+
+        /** An officer's unit that is no more, while the account still belongs to it. */
+        Optional<UnitVersion> ownEnded() {
+            return kept.ended().stream()
+                    .filter(unit -> scope.ownUnit().filter(unit.id()::equals).isPresent())
+                    .findFirst();
+        }
 
         /** One unit's whole register. */
         LetterFilter filter(UnitVersion unit) {
@@ -82,13 +88,14 @@ class DeskSurroundings {
                     .toList();
         }
 
-        /** A new entry of today, signed as the newest one was. */
+        /** A new entry of today, signed as the newest one was; of a unit that has ended somebody has to say the day. */
         NewLetter blank(LetterRegister register, UnitVersion unit) {
             var signer = register.list(filter(unit), scope, LetterOrder.NEWEST_FIRST, 0, 1).stream()
                     .map(Letter::signerTitle)
                     .findFirst()
                     .orElse("");
-            return new NewLetter("", today, Optional.empty(), signer, "", null, "", "");
+            var day = kept.isEnded(unit) ? null : today;
+            return new NewLetter("", day, Optional.empty(), signer, "", null, "", "");
         }
 
         /** How many letters of a type the whole district handed over since they are counted. */
@@ -106,27 +113,30 @@ class DeskSurroundings {
     }
 
     Scope scope() {
-        return user.scope();
+        return rights.scope();
     }
 
     Known of(DeskState state) {
         var today = LocalDate.now(clock);
         var history = units.history(AsOf.NOW);
-        var kept = history.roster(today, UnitGroup.COMMUNES).stream()
-                .filter(unit -> rights.may(Right.KEEP_LETTERS, unit.id()))
-                .toList();
-        var wanted = state.unit()
-                .flatMap(code ->
-                        kept.stream().filter(unit -> unit.code().equals(code)).findFirst());
+        var kept = KeptUnits.of(history, today, unit -> rights.may(Right.KEEP_LETTERS, unit));
+        var unit = state.unit().flatMap(kept::find).or(kept::first);
+        var last = unit.map(kept::daysOf).map(LetterDays::last).orElse(today);
         return new Known(
                 history,
                 kept,
-                wanted.or(() -> kept.stream().findFirst()),
+                unit.map(chosen -> kept.offered(chosen, withEntries(kept))).orElse(List.of()),
+                unit,
                 register.occasions(),
-                register.occasions(today.minusMonths(MONTHS_TO_ENTER)),
+                register.occasions(last.minusMonths(MONTHS_TO_ENTER)),
                 register.book(AsOf.NOW),
-                user.scope(),
+                scope(),
                 today,
                 rights.may(Right.KEEP_OPENING_BALANCES));
+    }
+
+    /** Nothing is asked as long as no unit has ended. */
+    private Set<UnitId> withEntries(KeptUnits kept) {
+        return kept.ended().isEmpty() ? Set.of() : register.unitsWithEntries(scope());
     }
 }

@@ -25,6 +25,13 @@ record DeskWording(Texts texts) {
         return texts.isVietnamese() ? unit.name() : unit.nameEn();
     }
 
+    /** One that has ended with its last day: another may have its name by now. */
+    String label(UnitVersion unit, KeptUnits kept) {
+        return kept.isEnded(unit)
+                ? get("unit.ended", name(unit), formats().date(kept.daysOf(unit).last()))
+                : name(unit);
+    }
+
     String name(Occasion occasion) {
         return texts.isVietnamese() ? occasion.name() : occasion.nameEn();
     }

@@ -77,8 +77,12 @@ class LetterDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var unit = around.unit().get();
         var corrected = state.letter().flatMap(id -> desk.find(unit.id(), id));
         var notices = new ArrayList<>(sentences);
-        notices.addAll(unknown(state, unit, corrected));
+        notices.addAll(unknown(state, around, unit, corrected));
         notices.addAll(filters.unknown());
+        around.ownEnded()
+                .map(own -> wording.get(
+                        "own-ended", wording.name(own), wording.formats().date(own.validTo())))
+                .ifPresent(notices::add);
         return List.of(
                 head,
                 new Notice(notices),
@@ -89,10 +93,11 @@ class LetterDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     /** What the address names that is not there, in sentences. */
-    private List<String> unknown(DeskState state, UnitVersion unit, Optional<NewLetter> corrected) {
+    private List<String> unknown(
+            DeskState state, DeskSurroundings.Known around, UnitVersion unit, Optional<NewLetter> corrected) {
         var sentences = new ArrayList<String>();
         state.unit()
-                .filter(code -> !code.equals(unit.code()))
+                .filter(key -> around.kept().find(key).isEmpty())
                 .ifPresent(code -> sentences.add(wording.get("unknown-unit", code)));
         if (state.letter().isPresent() && corrected.isEmpty()) {
             sentences.add(wording.get("missing", wording.name(unit)));
@@ -101,7 +106,7 @@ class LetterDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component[] entries(DeskState state, DeskSurroundings.Known around, UnitVersion unit) {
-        var file = new EntriesFile(register, surroundings::scope, wording.name(unit), wording);
+        var file = new EntriesFile(register, surroundings::scope, wording.label(unit, around.kept()), wording);
         var entries = new EntriesPanel(
                 register, around.filter(unit), around.book().types(), around.scope(), file, state, wording);
         var kept = balances.list();
@@ -115,11 +120,30 @@ class LetterDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private Component[] side(
             DeskState state, DeskSurroundings.Known around, UnitVersion unit, Optional<NewLetter> corrected) {
         var needed = new LetterEditor.Surroundings(
-                unit.id(), around.book().types(), around.offered(corrected), around.today(), state);
+                unit.id(),
+                around.book().types(),
+                around.offered(corrected),
+                around.kept().daysOf(unit),
+                hint(around, unit),
+                state);
         var editor = new LetterEditor(desk, needed, corrected, around.blank(register, unit), this::changed, wording);
         return around.mayKeepBalances()
                 ? new Component[] {editor.content(), balance(state, around)}
                 : new Component[] {editor.content()};
+    }
+
+    /** Whose register it is, where the unit is no more, and which days it is for. */
+    private String hint(DeskSurroundings.Known around, UnitVersion unit) {
+        if (!around.kept().isEnded(unit)) {
+            return wording.get("form.hint");
+        }
+        var days = around.kept().daysOf(unit);
+        var first = wording.formats().date(days.first());
+        var last = wording.formats().date(days.last());
+        return around.kept()
+                .heirOf(unit)
+                .map(heir -> wording.get("form.hint.carried-on", first, last, wording.name(heir)))
+                .orElseGet(() -> wording.get("form.hint.ended", first, last));
     }
 
     private Panel balance(DeskState state, DeskSurroundings.Known around) {

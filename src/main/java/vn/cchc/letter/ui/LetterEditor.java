@@ -5,7 +5,6 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +26,18 @@ final class LetterEditor {
         void changed(DeskState after, String sentence);
     }
 
-    /** What it needs to know of the screen. */
+    /**
+     * What it needs to know of the screen.
+     *
+     * @param hint what to mind, in a sentence
+     */
     record Surroundings(
-            UnitId unit, List<LetterType> types, List<Occasion> occasions, LocalDate today, DeskState state) {
+            UnitId unit,
+            List<LetterType> types,
+            List<Occasion> occasions,
+            LetterDays days,
+            String hint,
+            DeskState state) {
 
         Optional<LetterType> typeOf(NewLetter letter) {
             return occasions.stream()
@@ -59,8 +67,7 @@ final class LetterEditor {
         this.desk = desk;
         this.around = around;
         this.corrected = corrected;
-        this.form =
-                new LetterForm(around.types(), around.occasions(), around.today(), corrected.orElse(blank), wording);
+        this.form = new LetterForm(around.types(), around.occasions(), around.days(), corrected.orElse(blank), wording);
         this.done = done;
         this.wording = wording;
     }
@@ -70,7 +77,7 @@ final class LetterEditor {
                 .flatMap(letter -> letter.number().map(number -> wording.named(around.typeOf(letter), number)))
                 .map(letter -> wording.get("form.correct", letter))
                 .orElseGet(() -> wording.get("form.add"));
-        return new Panel(title, wording.get("form.hint")).content(form, actions());
+        return new Panel(title, around.hint()).content(form, actions());
     }
 
     private Div actions() {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.kit.CalendarWords;
@@ -34,10 +33,11 @@ final class LetterForm extends Div {
 
     /**
      * @param occasions in their fixed order
+     * @param days those that the field offers
      * @param typed what stands in the fields at first
      */
     LetterForm(
-            List<LetterType> types, List<Occasion> occasions, LocalDate today, NewLetter typed, DeskWording wording) {
+            List<LetterType> types, List<Occasion> occasions, LetterDays days, NewLetter typed, DeskWording wording) {
         this.wording = wording;
         this.types = List.copyOf(types);
         occasion = new ComboBox<>(wording.get("field.occasion"), occasions);
@@ -50,7 +50,8 @@ final class LetterForm extends Div {
         note = new TextArea(wording.get("field.note"));
         occasion.setItemLabelGenerator(wording::name);
         day.setI18n(CalendarWords.of(wording.texts()));
-        day.setMax(today);
+        day.setMin(days.first());
+        day.setMax(days.last());
         number.setHelperText(wording.get("field.number.hint"));
         note.setHelperText(wording.get("field.note.hint"));
         fill(occasions, typed);

@@ -158,15 +158,16 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Fol
         var own = officer.scope().ownUnit().orElseThrow();
         var months = new EntryMonths(desk.reports(own, MONTHS), wording);
         var chosen = months.choose(wanted);
+        var end = desk.endOf(own).map(found -> new UnitEnding(found, wording).sentence());
         if (chosen.isEmpty()) {
             var empty = new Panel(wording.get("entry.title"), "");
-            return List.of(empty.empty(EmptyState.nothingDue(wording.get("entry.empty"))));
+            return List.of(empty.empty(EmptyState.nothingDue(end.orElseGet(() -> wording.get("entry.empty")))));
         }
         var month = chosen.get();
         var notice = wanted == null || wanted.equals(month)
                 ? new Notice(sentences)
                 : new Notice(List.of(wording.get("entry.other-month", wording.month(month))));
-        return List.of(notice, content(officer, desk.open(own, month), months));
+        return List.of(notice, new Notice(end.stream().toList()), content(officer, desk.open(own, month), months));
     }
 
     private Component content(SignedInAccount officer, EntryForm form, EntryMonths months) {

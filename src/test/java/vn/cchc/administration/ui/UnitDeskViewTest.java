@@ -98,7 +98,8 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
         press("Xem trước");
         assertThat(markup().text())
                 .contains("Xã Hưng Hòa (25831)", "Xã Hưng Hoà Mới (25831)", "Chưa ghi gì")
-                .contains("Ngày 01/9/2017 đã đến: thay đổi có hiệu lực ngay khi xác nhận và không rút lại được");
+                .contains(
+                        "Ngày 01/9/2017 đã đến: thay đổi có hiệu lực ngay khi xác nhận, và chỉ rút lại được khi chưa có báo cáo");
         assertThat(names(hungHoa)).containsExactly("Hưng Hòa");
 
         press("Xác nhận thay đổi");
@@ -254,6 +255,67 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
         press("Xem trước");
         press("Xác nhận thay đổi");
         assertThat(names(hungHoa)).containsExactly("Hưng Hoà");
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void leadsToTheAccountsOfUnitsThatHaveEnded() {
+        jdbc.sql("""
+                        INSERT INTO account (username, password_hash, display_name, role, unit_id)
+                        VALUES ('cantanhung', 'x', 'Tân Hưng', 'OFFICER', :unit)
+                        """).param("unit", tanHung.value()).update();
+        assertThat(open("admin/units").text()).doesNotContain("Tài khoản chưa có đơn vị mới");
+        mergeTanHungIntoBenCat();
+        assertThat(open("admin/units").text())
+                .contains("cantanhung làm việc cho Xã Tân Hưng, kết thúc từ 01/9/2017. Hãy gán vào Phường Bến Cát");
+        assertThat(markup().select("a[href^=admin/users]").attr("href")).contains("q=cantanhung");
+        jdbc.sql("DELETE FROM account WHERE username = 'cantanhung'").update();
+    }
+
+    /** Bến Cát never was, so that the screen goes on with Tân Hưng, which is there again. */
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void goesOnWithAUnitThatIsThereAfterAWithdrawal() {
+        var benCat = mergeTanHungIntoBenCat();
+        open("admin/units?unit=" + benCat.value());
+        press("Rút thay đổi từ 01/9/2017");
+        press("Xác nhận thay đổi");
+        assertThat(markup().text())
+                .contains("Đã ghi thay đổi.", "mã 25825 · lịch sử và các thay đổi")
+                .doesNotContain("Không có đơn vị này");
+        assertThat(find(NativeButton.class)
+                        .withText("Rút thay đổi từ 01/9/2017")
+                        .exists())
+                .isFalse();
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void leadsToWhatKeepsAChangeFromBeingWithdrawn() {
+        var benCat = mergeTanHungIntoBenCat();
+        new StoredDistrict(jdbc).report(benCat, "2017-09", "APPROVED");
+        open("admin/units?unit=" + tanHung.value());
+        press("Rút thay đổi từ 01/9/2017");
+        assertThat(markup().select("ul.obstacles").text())
+                .contains("báo cáo tháng 9/2017 đã được duyệt", "hãy ghi một thay đổi tiếp theo");
+        assertThat(markup().select("ul.obstacles a").attr("href")).isEqualTo("data/review");
+        assertThat(find(NativeButton.class)
+                        .withText("Xác nhận thay đổi")
+                        .single()
+                        .isEnabled())
+                .isFalse();
+    }
+
+    private UnitId mergeTanHungIntoBenCat() {
+        var stored = new StoredDistrict(jdbc);
+        var day = LocalDate.of(2017, 9, 1);
+        jdbc.sql("UPDATE unit_version SET valid_to = :day WHERE unit_id = :unit")
+                .param("day", day)
+                .param("unit", tanHung.value())
+                .update();
+        var benCat = stored.unit("CCHC", "25813", "Bến Cát", UnitKind.WARD, day, UnitVersion.FOR_EVER);
+        stored.succession(tanHung, benCat, day, "MERGE", "1");
+        return benCat;
     }
 
     @Test

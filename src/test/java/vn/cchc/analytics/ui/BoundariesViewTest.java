@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.router.Location;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import vn.cchc.access.Role;
 import vn.cchc.access.SignedInAs;
 import vn.cchc.analytics.AnalyticsService;
 import vn.cchc.analytics.Choices;
+import vn.cchc.analytics.DashboardState;
+import vn.cchc.analytics.LetterLine;
 import vn.cchc.analytics.chart.FileHeads;
 import vn.cchc.analytics.chart.Wording;
 import vn.cchc.kit.FileHead;
@@ -94,6 +100,46 @@ class BoundariesViewTest extends SpringBrowserlessTest {
                 .last();
         assertThat(row).as(unit).isNotNull();
         return Integer.parseInt(row.select("td").getFirst().text());
+    }
+
+    /** Whoever adds the column up has the overview's number, whichever units have handed the letters over. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "boundaries=current", "period=2017-06", "period=2017-06&boundaries=current", "kind=all"})
+    void addsTheLettersOfAllUnitsUpToTheDistricts(String choices) {
+        var rows = Opened.screen("units?" + choices).select("tbody tr");
+        int listed = rows.stream()
+                .filter(row -> !row.hasClass("total"))
+                .mapToInt(BoundariesViewTest::letters)
+                .sum();
+        var state = DashboardState.parse(
+                new Location("units?" + choices).getQueryParameters().getParameters());
+        int district = analytics.overview(state.choices()).letters().stream()
+                .mapToInt(LetterLine::cumulative)
+                .sum();
+
+        assertThat(listed).isEqualTo(district).isPositive();
+        rows.stream()
+                .filter(row -> row.hasClass("total"))
+                .forEach(total -> assertThat(letters(total)).isEqualTo(district));
+    }
+
+    private static int letters(Element row) {
+        var cells = row.select("td");
+        var text = cells.get(cells.size() - 2).text().replace(".", "");
+        return text.isEmpty() ? 0 : Integer.parseInt(text);
+    }
+
+    @Test
+    void saysWhoseLettersStandBesideTheUnitsOfThePeriod() {
+        var today = Opened.screen("units");
+        assertThat(today.select("tbody tr").eachText())
+                .anySatisfy(row -> assertThat(row).startsWith("7 đơn vị không còn trong kỳ 1.744"))
+                .anySatisfy(row -> assertThat(row).startsWith("Toàn huyện 1.744"));
+        assertThat(today.select("tbody a[href^=letters]").eachAttr("href"))
+                .anySatisfy(href -> assertThat(href).contains("mode=cumulative"));
+        assertThat(text("units?boundaries=current")).contains("Không phân bổ được cho đơn vị nào hiện nay");
+        assertThat(text("units?kind=departments")).doesNotContain("không còn trong kỳ");
     }
 
     @Test

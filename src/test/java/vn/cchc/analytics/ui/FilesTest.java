@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import vn.cchc.access.CurrentUser;
+import vn.cchc.access.Rights;
 import vn.cchc.access.Role;
 import vn.cchc.access.SignedInAs;
 import vn.cchc.analytics.AnalyticsService;
@@ -55,7 +55,7 @@ class FilesTest {
     LetterRegister register;
 
     @Autowired
-    CurrentUser user;
+    Rights rights;
 
     @Test
     void areNamedByScreenContentAndPeriod() {
@@ -83,7 +83,7 @@ class FilesTest {
     void listEveryLetterThatMatches() {
         var filter = july(communes());
         var text = text(registerFile(filter));
-        int count = register.count(filter, user.scope());
+        int count = register.count(filter, rights.scope());
         assertThat(count).isGreaterThan(50);
         assertThat(text).contains("Số mục;" + count + "\r\n");
         assertThat(entries(text)).isEqualTo(count);
@@ -111,7 +111,7 @@ class FilesTest {
     private Download registerFile(LetterFilter filter) {
         var question = analytics.letters(Choices.DEFAULT).question();
         var head = files.heads(VIETNAMESE).ofEntries("Thư", "Sổ theo dõi thư", question);
-        return new RegisterFile(register, user, filter, Map.of(), VIETNAMESE).download(head);
+        return new RegisterFile(register, rights, filter, Map.of(), VIETNAMESE).download(head);
     }
 
     private Set<UnitId> communes() {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import vn.cchc.access.CurrentUser;
+import vn.cchc.access.Rights;
 import vn.cchc.access.Role;
 import vn.cchc.access.SignedInAs;
 import vn.cchc.analytics.AnalyticsService;
@@ -42,18 +42,18 @@ class RegisterPaperTest {
     LetterRegister register;
 
     @Autowired
-    CurrentUser user;
+    Rights rights;
 
     @Test
     void hasEveryLetterOfTheFilter() {
         var july = filter(Span.of(JULY));
-        assertThat(rows(july)).isEqualTo(register.count(july, user.scope())).isGreaterThan(100);
+        assertThat(rows(july)).isEqualTo(register.count(july, rights.scope())).isGreaterThan(100);
     }
 
     @Test
     void endsWhereNobodyWouldLeafOn() {
         var all = filter(new Span(new Month(2016, 10), JULY));
-        assertThat(register.count(all, user.scope())).isGreaterThan(RegisterPaper.MOST_ENTRIES);
+        assertThat(register.count(all, rights.scope())).isGreaterThan(RegisterPaper.MOST_ENTRIES);
         assertThat(rows(all)).isEqualTo(RegisterPaper.MOST_ENTRIES);
     }
 
@@ -69,7 +69,7 @@ class RegisterPaperTest {
 
     private int rows(LetterFilter filter) {
         var wording = new Wording(Texts.of(Texts.VIETNAMESE));
-        return new RegisterPaper(register, user, filter, Map.of(), wording)
+        return new RegisterPaper(register, rights, filter, Map.of(), wording)
                 .table()
                 .rows()
                 .size();

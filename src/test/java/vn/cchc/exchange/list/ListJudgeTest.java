@@ -113,6 +113,10 @@ class ListJudgeTest {
                                         "B2",
                                         ListProblem.SAME_UNIT)
                                 .file(
+                                        SUCCESSIONS + "25819@2014-04-01;25819@2025-07-01;2025-07-01;MERGE;1",
+                                        "D2",
+                                        ListProblem.MERGER_OF_ONE)
+                                .file(
                                         SUCCESSIONS + "25819@2014-04-01;25837@2025-07-01;2026-07-01;MERGE;1",
                                         "A2",
                                         ListProblem.NOT_THE_DAY_BEFORE)
@@ -472,7 +476,7 @@ class ListJudgeTest {
 
     @Test
     void readsACodeAsTheUnitThatHasItOnThatDay() {
-        var preview = new Kept().read(ListName.SUCCESSIONS, SUCCESSIONS + "25819;25819;2025-07-01;MERGE;1");
+        var preview = new Kept().read(ListName.SUCCESSIONS, SUCCESSIONS + "25819;25819;2025-07-01;CHANGE_OF_KIND;1");
         assertThat(preview.rows().getFirst().row().values())
                 .containsEntry("predecessor", "25819@2014-04-01")
                 .containsEntry("successor", "25819@2025-07-01");

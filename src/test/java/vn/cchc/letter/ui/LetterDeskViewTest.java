@@ -28,7 +28,9 @@ import vn.cchc.access.Role;
 import vn.cchc.access.SignedInAs;
 import vn.cchc.kit.Markup;
 import vn.cchc.place.StoredDistrict;
+import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitKind;
+import vn.cchc.place.UnitVersion;
 import vn.cchc.platform.DatabaseTest;
 
 @SpringBootTest(properties = "vaadin.productionMode=true")
@@ -53,7 +55,7 @@ class LetterDeskViewTest extends SpringBrowserlessTest {
 
     @AfterEach
     void forgetEverything() {
-        List.of("journal", "letter", "submission", "unit_version", "unit")
+        List.of("journal", "letter", "submission", "succession", "unit_version", "unit")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
     }
 
@@ -169,6 +171,75 @@ class LetterDeskViewTest extends SpringBrowserlessTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("Sót khi ghi sổ");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void opensTheRegisterOfAUnitThatHasEndedWithinItsDays() {
+        endOfTanHung();
+        assertThat(open("data/letters").select(".menu-list").text()).contains("Tân Hưng (đến 30/6/2017)");
+        assertThat(open("data/letters?unit=25825").text())
+                .contains("Đơn vị đã kết thúc, Bến Cát giữ sổ: chỉ ghi thư đã trao từ 01/4/2014 đến 30/6/2017")
+                .doesNotContain("Không có đơn vị mã");
+        var day = find(DatePicker.class).withCaption("Ngày trao").single();
+        assertThat(day.getValue()).isNull();
+        assertThat(day.getMax()).isEqualTo(LocalDate.of(2017, 6, 30));
+
+        choose("Đăng ký khai sinh");
+        test(find(TextField.class).withCaption("Chức danh người ký").single()).setValue("Chủ tịch UBND xã");
+        test(day).setValue(LocalDate.of(2017, 6, 30));
+        press("Ghi");
+
+        assertThat(markup().select("tbody mark").text()).isEqualTo("02/TCM");
+    }
+
+    /** 25834 is Bến Cát's by now, and was Tân Hưng's before. */
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void namesAnEndedUnitByItsFirstDayWhereItsCodeIsAnothers() {
+        jdbc.sql("UPDATE unit_version SET valid_to = '2017-07-01' WHERE code = '25834'")
+                .update();
+        new StoredDistrict(jdbc)
+                .unit("CCHC", "25834", "Bến Cát", UnitKind.WARD, LocalDate.of(2017, 7, 1), UnitVersion.FOR_EVER);
+        var laiHung = jdbc.sql("SELECT MIN(id) FROM unit").query(Long.class).single();
+        new StoredDistrict(jdbc).letter(new UnitId(laiHung), "BIRTH", "2017-06-10");
+
+        assertThat(open("data/letters?unit=25834")
+                        .select("[aria-current]")
+                        .first()
+                        .text())
+                .isEqualTo("Bến Cát");
+        assertThat(open("data/letters?unit=25834@2014-04-01")
+                        .select("[aria-current]")
+                        .first()
+                        .text())
+                .isEqualTo("Lai Hưng (đến 30/6/2017)");
+    }
+
+    @Test
+    @SignedInAs(value = Role.OFFICER, unit = 99_001)
+    void tellsAnOfficerWhoseUnitHasEndedWhatToDo() {
+        jdbc.sql("INSERT INTO unit (id, calendar_code) VALUES (99001, 'CCHC')").update();
+        new StoredDistrict(jdbc)
+                .version(
+                        new UnitId(99_001),
+                        "25831",
+                        "Hưng Hòa",
+                        UnitKind.COMMUNE,
+                        LocalDate.of(2014, 4, 1),
+                        LocalDate.of(2017, 7, 1));
+        assertThat(open("data/letters").text())
+                .contains("Hưng Hòa đã kết thúc từ 01/7/2017; tài khoản này chỉ còn giữ sổ cũ.")
+                .contains("cấp huyện giữ sổ");
+    }
+
+    private void endOfTanHung() {
+        var stored = new StoredDistrict(jdbc);
+        var merged = LocalDate.of(2017, 7, 1);
+        var tanHung = stored.unit("CCHC", "25825", "Tân Hưng", UnitKind.COMMUNE, LocalDate.of(2014, 4, 1), merged);
+        var benCat = stored.unit("CCHC", "25813", "Bến Cát", UnitKind.WARD, merged, UnitVersion.FOR_EVER);
+        stored.succession(tanHung, benCat, merged, "MERGE", "1");
+        stored.letter(tanHung, "BIRTH", "2017-06-10");
     }
 
     @Test
