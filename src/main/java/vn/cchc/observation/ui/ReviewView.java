@@ -27,6 +27,7 @@ import vn.cchc.kit.OpenPages;
 import vn.cchc.kit.PageHead;
 import vn.cchc.kit.Panel;
 import vn.cchc.kit.Texts;
+import vn.cchc.observation.Board;
 import vn.cchc.observation.Correction;
 import vn.cchc.observation.Corrections;
 import vn.cchc.observation.EntryForm;
@@ -131,8 +132,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ch
             parts.add(new WaitingPanel(desk, board, this, wording).content());
             parts.addAll(corrections(page));
         }
-        parts.add(
-                new Panel(wording.get("board.title"), wording.get("board.hint")).content(table(months.shown(), reviews)));
+        parts.add(new Panel(wording.get("board.title"), wording.get("board.hint"))
+                .content(table(months.shown(), reviews)));
         if (reviews) {
             parts.add(new Reminders(desk, board, this, wording).content());
         }
