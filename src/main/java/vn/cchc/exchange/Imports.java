@@ -58,6 +58,7 @@ public class Imports {
         }
         var upload = uploads.find(id);
         var rules = loader.load().rules(mapping.signFor(found), unit -> rights.may(Right.IMPORT_FIGURES, unit));
-        staging.stage(upload, uploads.file(upload), mapping, new RowJudge(mapping, rules), progress);
+        staging.stage(
+                upload, uploads.file(upload), mapping, new RowJudge(mapping, found.surplus(mapping), rules), progress);
     }
 }

@@ -58,7 +58,7 @@ public class LetterImports {
             throw new IllegalArgumentException("The mapping has problems: " + mapping.problems(found));
         }
         var upload = uploads.find(id);
-        var judge = new LetterRowJudge(mapping, loader.rules());
+        var judge = new LetterRowJudge(mapping, found.surplus(mapping), loader.rules());
         var rows = new ArrayList<Read>();
         try (var sheet = Sheet.open(uploads.file(upload), mapping.form())) {
             for (var each = sheet.rows(); each.hasNext(); ) {
@@ -102,7 +102,7 @@ public class LetterImports {
             case LetterVerdict.Fresh fresh -> read(letter, Standing.NEW, fresh.number(), fresh.alike(), judge);
             case LetterVerdict.There there -> read(letter, Standing.SAME, there.number(), null, judge);
             case LetterVerdict.Refused refused -> {
-                int column = judge.columnOf(refused.problem());
+                int column = judge.columns().of(refused.problem());
                 var twin = refused.twin();
                 var detail = twin == null
                         ? ""
@@ -119,7 +119,8 @@ public class LetterImports {
 
     private static StagedLetter read(
             Read.Letter letter, Standing standing, int number, @Nullable Integer alike, LetterRowJudge judge) {
-        return StagedLetter.read(letter.written(), judge.columnOfDay(), letter.candidate(), standing, number, alike);
+        return StagedLetter.read(
+                letter.written(), judge.columns().ofDay(), letter.candidate(), standing, number, alike);
     }
 
     /** How many letters without a number say what an entry says, whatever was decided of them. */

@@ -2,6 +2,10 @@ package vn.cchc.exchange;
 
 /** Why a figure or a letter of a file is refused; the names are kept in the database. */
 public enum RowFault {
+    /** Of a text file: something was cut in two, and nobody knows where. */
+    CELL_TOO_MANY,
+    /** Of a workbook: a cell right of the headings. */
+    CELL_BESIDE_TABLE,
     MONTH_MISSING,
     MONTH_UNREADABLE,
     /** A day that is not the first of a month. */

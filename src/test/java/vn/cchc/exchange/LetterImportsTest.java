@@ -480,6 +480,17 @@ class LetterImportsTest {
                 .single();
     }
 
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void refusesALetterWithOneCellTooMany() throws IOException {
+        var upload = read("25834;;BIRTH;11/7/2017;Chủ tịch;UBND;;;;\n25834;;BIRTH;12/7/2017;Chủ tịch;;;;tặng hoa;quà\n"
+                + "25834;;BIRTH;13/7/2017;Chủ tịch;;;;;;\n");
+        assertThat(letters.list(upload.id(), Optional.empty(), 0, 10))
+                .extracting(letter -> letter.standing() + " " + letter.cell() + " "
+                        + letter.fault().map(Enum::name).orElse("-"))
+                .containsExactly("REFUSED F2 -", "REFUSED I3 CELL_TOO_MANY", "NEW D4 -");
+    }
+
     private long written(String rows) throws IOException {
         return ((LetterWriting.Written) letters.confirm(read(rows).id(), "")).batch();
     }

@@ -14,6 +14,8 @@ public enum Refusal {
     ZIP_BOMB,
     BINARY,
     BROKEN,
+    /** A quotation mark without its other half; its cell is the detail. */
+    QUOTE_OPEN,
     NO_ROWS,
     TOO_MANY_COLUMNS,
     TOO_MANY_FIGURES,

@@ -24,10 +24,18 @@ import vn.cchc.exchange.file.SheetRow;
  * A file of a list, its columns recognised by their headings.
  *
  * @param places columns of the file by their names
+ * @param width how many columns the headings stand over
  * @param ignored headings that name no column
  * @param sign what stands before decimals
+ * @param text whether each row says how many cells it has
  */
-record ListTable(Map<String, Integer> places, List<String> ignored, List<SheetRow> rows, DecimalSign sign) {
+record ListTable(
+        Map<String, Integer> places,
+        int width,
+        List<String> ignored,
+        List<SheetRow> rows,
+        DecimalSign sign,
+        boolean text) {
 
     /** Titles stand above the headings, but not more rows of them. */
     private static final int HEAD = 30;
@@ -58,7 +66,13 @@ record ListTable(Map<String, Integer> places, List<String> ignored, List<SheetRo
         }
         var below =
                 rows.stream().filter(row -> row.number() > best.row().number()).toList();
-        return new ListTable(best.places(), best.ignored(headings), below, sign(form, below));
+        return new ListTable(
+                best.places(),
+                best.row().width(),
+                best.ignored(headings),
+                below,
+                sign(form, below),
+                form instanceof FileForm.Text);
     }
 
     /** The row with the headings. */
@@ -119,12 +133,24 @@ record ListTable(Map<String, Integer> places, List<String> ignored, List<SheetRo
 
     /** Every row as far as nobody has judged it. */
     List<DraftRow> drafts() {
-        return rows.stream()
-                .map(row -> {
-                    Map<String, SheetCell> cells = new HashMap<>();
-                    places.forEach((name, place) -> cells.put(name, row.cell(place)));
-                    return new DraftRow(row.number(), places, cells);
-                })
-                .collect(Collectors.toCollection(ArrayList::new));
+        return rows.stream().map(row -> draft(row, places)).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /**
+     * A row with the cells of some columns. One with more cells than headings is refused: something in it was cut in two,
+     * and what stands behind belongs to other columns.
+     */
+    DraftRow draft(SheetRow row, Map<String, Integer> columns) {
+        Map<String, SheetCell> cells = new HashMap<>();
+        columns.forEach((name, place) -> cells.put(name, row.cell(place)));
+        var draft =
+                new DraftRow(row.number(), columns, cells, text ? row.cells().size() : Integer.MAX_VALUE);
+        if (row.width() > width) {
+            draft.refuse(
+                    row.width() - 1,
+                    ListProblem.CELL_TOO_MANY,
+                    row.cell(row.width() - 1).text());
+        }
+        return draft;
     }
 }
