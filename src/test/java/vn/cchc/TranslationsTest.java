@@ -234,7 +234,7 @@ class TranslationsTest {
             entry("exchange.fault.", names(RowFault.values())),
             entry(
                     "exchange.left-out.",
-                    List.of("untitled", "unknown", "name", "twice", "chosen", "other-content", "note")),
+                    List.of("untitled", "unknown", "name", "twice", "chosen", "other-content")),
             entry("exchange.obstacle.", names(Undoing.Why.values())),
             entry("exchange.obstacle.letter.", names(LetterUndoing.Why.values())),
             entry("exchange.preview.count.", names(Standing.values())),

@@ -186,7 +186,7 @@ record Inspector(Headings headings, Progress progress) {
                         && hasCode
                         && !Words.plain(title).matches("ma .*|unit code");
                 boolean known = use.role() != ColumnRole.IGNORED;
-                boolean twice = known && use.role() != ColumnRole.NOTE && !name && !seen.add(use);
+                boolean twice = known && !name && !seen.add(use);
                 var why = title.isEmpty()
                         ? SheetColumn.Why.UNTITLED
                         : !known

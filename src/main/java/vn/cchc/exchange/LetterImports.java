@@ -36,11 +36,11 @@ public class LetterImports {
     private static final int MOST_LETTERS = 20_000;
 
     private final Uploads uploads;
-    private final LetterStagingQuery staging;
+    private final StagedLetters staging;
     private final LetterBasisLoader loader;
     private final LetterBatches batches;
 
-    LetterImports(Uploads uploads, LetterStagingQuery staging, LetterBasisLoader loader, LetterBatches batches) {
+    LetterImports(Uploads uploads, StagedLetters staging, LetterBasisLoader loader, LetterBatches batches) {
         this.uploads = uploads;
         this.staging = staging;
         this.loader = loader;
@@ -74,7 +74,7 @@ public class LetterImports {
         }
         var known = batches.findStanding(upload.hash()).map(LetterBatch::id);
         staging.replace(id, judged(rows, judge, known.isPresent()), known);
-        return staging.counts(id);
+        return staging.preview().counts(id);
     }
 
     private List<StagedLetter> judged(List<Read> rows, LetterRowJudge judge, boolean knownFile) {
@@ -126,7 +126,7 @@ public class LetterImports {
     /** How many letters without a number say what an entry says, whatever was decided of them. */
     @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
     public int countAlike(long upload) {
-        return staging.countAlike(uploads.find(upload).id());
+        return staging.preview().countAlike(uploads.find(upload).id());
     }
 
     /**
@@ -138,21 +138,21 @@ public class LetterImports {
     @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
     public Preview decide(long upload, Optional<Integer> place, boolean enters) {
         long id = uploads.find(upload).id();
-        staging.decide(id, place, enters ? Standing.NEW : Standing.SAME);
-        return staging.counts(id);
+        staging.decide(id, place, enters);
+        return staging.preview().counts(id);
     }
 
     /** A page of the letters in the file's order. */
     @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
     public List<FileLetter> list(long upload, Optional<Standing> only, int offset, int limit) {
-        return staging.page(uploads.find(upload).id(), only, offset, limit);
+        return staging.preview().page(uploads.find(upload).id(), only, offset, limit);
     }
 
     /** Every refused letter in the file's order, one at a time. */
     @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
     @Transactional(readOnly = true)
     public void eachRefused(long upload, Consumer<FileLetter> reader) {
-        try (var refused = staging.refused(uploads.find(upload).id())) {
+        try (var refused = staging.preview().refused(uploads.find(upload).id())) {
             refused.forEach(reader);
         }
     }
@@ -174,7 +174,7 @@ public class LetterImports {
     public LetterWriting confirm(long id, String reason) {
         var upload = uploads.find(id);
         uploads.take(upload);
-        var counts = staging.counts(id);
+        var counts = staging.preview().counts(id);
         List<LetterCandidate> letters = staging.fresh(id);
         var writing = batches.write(new NewLetterBatch(
                 upload.fileName(),

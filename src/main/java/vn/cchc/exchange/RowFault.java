@@ -46,6 +46,9 @@ public enum RowFault {
     VALUE_ABOVE_HUNDRED,
     /** Larger than any number that is typed. */
     VALUE_TOO_LARGE,
+    /** It tells who somebody is. */
+    REMARK_PERSONAL,
+    REMARK_TOO_LONG,
     /** Beside the other numbers of its report, those of the file and those that are there. */
     BREAKS_RULE,
     /** Another cell of the file, the detail, gives the same figure. */

@@ -16,6 +16,7 @@ import vn.cchc.indicator.MeasureSource;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitVersion;
+import vn.cchc.privacy.Remark;
 
 /**
  * Reads rows as figures, by what is known before anything is looked up in the database: one answer for every figure,
@@ -36,6 +37,8 @@ final class RowJudge {
             ValueText values,
             Month current,
             Predicate<UnitId> mine) {}
+
+    private static final int LONGEST_NOTE = 500;
 
     private final Mapping mapping;
     private final Rules rules;
@@ -86,7 +89,8 @@ final class RowJudge {
             var unit = unit(found, month);
             var measure = measure(found);
             checkExpected(found, unit, measure, month);
-            return staged(found, unit, measure, month, value(found, measure));
+            var value = value(found, measure);
+            return row(found, found.valueColumn(), unit, measure, month, value, note(found), null);
         } catch (FaultException fault) {
             return refused(found, fault);
         }
@@ -171,28 +175,28 @@ final class RowJudge {
         };
     }
 
-    private StagedRow staged(RowFigures.Found found, UnitVersion unit, Measure measure, Month month, BigDecimal value) {
-        return row(
-                found,
-                found.valueColumn(),
-                unit.id().value(),
-                measure.code().value(),
-                month,
-                value.toPlainString(),
-                null);
+    /** What is said beside a figure; of a table of units × measures beside each of its row. */
+    private @Nullable String note(RowFigures.Found found) {
+        var note = new Remark(found.row().cell(columns.note()).text());
+        note.flaw(0, LONGEST_NOTE).ifPresent(flaw -> {
+            throw new FaultException(
+                    flaw == Remark.Flaw.PERSONAL ? RowFault.REMARK_PERSONAL : RowFault.REMARK_TOO_LONG, columns.note());
+        });
+        return note.text().isEmpty() ? null : note.text();
     }
 
     private StagedRow refused(RowFigures.Found found, FaultException fault) {
-        return row(found, fault.column, null, null, null, null, fault.fault);
+        return row(found, fault.column, null, null, null, null, null, fault.fault);
     }
 
     private StagedRow row(
             RowFigures.Found found,
             int column,
-            @Nullable Long unit,
-            @Nullable String measure,
+            @Nullable UnitVersion unit,
+            @Nullable Measure measure,
             @Nullable Month month,
-            @Nullable String value,
+            @Nullable BigDecimal value,
+            @Nullable String note,
             @Nullable RowFault fault) {
         return new StagedRow(
                 ++number,
@@ -204,10 +208,11 @@ final class RowJudge {
                         ? mapping.month().map(Month::toString).orElse("")
                         : found.row().cell(columns.month()).text(),
                 found.row().cell(found.valueColumn()).text(),
-                unit,
-                measure,
+                unit == null ? null : Long.valueOf(unit.id().value()),
+                measure == null ? null : measure.code().value(),
                 month == null ? null : month.key().toString(),
-                value,
+                value == null ? null : value.toPlainString(),
+                note,
                 fault == null ? null : fault.name());
     }
 }

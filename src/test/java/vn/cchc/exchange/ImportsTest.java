@@ -28,6 +28,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import vn.cchc.access.Role;
 import vn.cchc.access.SignedInAs;
 import vn.cchc.exchange.file.DecimalSign;
+import vn.cchc.exchange.file.FileForm;
 import vn.cchc.exchange.file.Fixture;
 import vn.cchc.exchange.file.Refusal;
 import vn.cchc.exchange.file.RefusedFileException;
@@ -383,6 +384,7 @@ class ImportsTest {
                 "Mã đơn vị",
                 "Đơn vị",
                 template.measures().stream().map(Measure::name).toList(),
+                "Ghi chú",
                 template.units().stream().map(UnitVersion::name).toList());
         new TemplateWorkbook(template, words).write(out);
 
@@ -446,7 +448,7 @@ class ImportsTest {
         assertThat(previews.list(upload.id(), Optional.of(Standing.NEW), 0, 10))
                 .extracting(StagedFigure::detail)
                 .containsExactly("Cán bộ", "");
-        assertThat(previews.overriding(upload.id())).isEqualTo(new Overriding(1, 1, List.of()));
+        assertThat(previews.overriding(upload.id())).isEqualTo(new Overriding(1, 1, List.of(), 0));
     }
 
     @Test
@@ -718,6 +720,64 @@ class ImportsTest {
         var read = found.proposal().withUse(4, ColumnUse.of(ColumnRole.NOTE));
         imports.read(upload.id(), found, read, new Progress());
         assertThat(previews.compare(upload.id()).counts()).isEqualTo(Map.of(Standing.NEW, 2));
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void keepsWhatAFileSaysBesideAFigureWithTheVersionItWrites() throws IOException {
+        district.observe(hungHoa, "2017-06", "dossiers_resolved", "90");
+        var upload = readWhole("Mã đơn vị;Số liệu;Tháng;Giá trị;Ghi chú\n"
+                + "25831;dossiers_received;6/2017;120;đã đối chiếu sổ\n25831;dossiers_resolved;6/2017;90;như cũ\n"
+                + "25828;dossiers_received;6/2017;7;\n25828;dossiers_resolved;6/2017;7;gặp ông Nguyễn Văn An\n"
+                + "25828;dossiers_early;6/2017;1;" + "x".repeat(501) + "\n");
+        previews.compare(upload.id());
+
+        assertThat(previews.list(upload.id(), Optional.empty(), 0, 10))
+                .extracting(figure -> figure.standing() + " " + figure.note() + " " + figure.cell() + " "
+                        + figure.fault().map(Enum::name).orElse("-"))
+                .startsWith("NEW đã đối chiếu sổ D2 -", "SAME như cũ D3 -", "NEW  D4 -", "REFUSED  E5 REMARK_PERSONAL")
+                .anySatisfy(last -> assertThat(last).endsWith("E6 REMARK_TOO_LONG"));
+        assertThat(previews.overriding(upload.id()).notes()).isOne();
+
+        assertThat(previews.confirm(upload.id())).isInstanceOf(Writing.Written.class);
+        assertThat(jdbc.sql("""
+                        SELECT CONCAT(measure_code, ' ', COALESCE(note, '-'))
+                        FROM figure_change
+                        ORDER BY unit_id, measure_code
+                        """).query(String.class).list())
+                .containsExactly("dossiers_received đã đối chiếu sổ", "dossiers_received -");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void asksWhichSheetIsMeantWhereSeveralHoldSomething() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new org.dhatim.fastexcel.Workbook(out, "test", "1.0")) {
+            workbook.newWorksheet("Trống");
+            workbook.newWorksheet("Hướng dẫn").value(0, 0, "Điền vào trang sau");
+            var figures = workbook.newWorksheet("Tháng 6");
+            List.of("Mã đơn vị", "Tháng", "dossiers_received")
+                    .forEach(heading -> figures.value(0, figuresOf(heading), heading));
+            figures.value(1, 0, "25831");
+            figures.value(1, 1, "6/2017");
+            figures.value(1, 2, 7);
+            var hidden = workbook.newWorksheet("Ẩn");
+            hidden.value(0, 0, "x");
+            hidden.setVisibilityState(org.dhatim.fastexcel.VisibilityState.HIDDEN);
+        }
+        var upload = upload(new ByteArrayInputStream(out.toByteArray()));
+        var first =
+                (FileForm.Workbook) imports.inspect(upload.id(), new Progress()).form();
+        assertThat(first).isEqualTo(new FileForm.Workbook("Hướng dẫn", List.of("Hướng dẫn", "Tháng 6")));
+
+        var chosen = new FileForm.Workbook("Tháng 6", first.sheets());
+        var found = imports.inspect(upload.id(), chosen, new Progress());
+        imports.read(upload.id(), found, found.proposal(), new Progress());
+        assertThat(previews.compare(upload.id()).counts()).isEqualTo(Map.of(Standing.NEW, 1));
+    }
+
+    private static int figuresOf(String heading) {
+        return List.of("Mã đơn vị", "Tháng", "dossiers_received").indexOf(heading);
     }
 
     private static InputStream workbook(List<List<String>> rows) throws IOException {

@@ -17,6 +17,8 @@ public enum Refusal {
     /** A quotation mark without its other half; its cell is the detail. */
     QUOTE_OPEN,
     NO_ROWS,
+    /** Several sheets hold something where only one can be meant; their names are the detail. */
+    SEVERAL_SHEETS,
     TOO_MANY_COLUMNS,
     TOO_MANY_FIGURES,
     TOO_MANY_LETTERS,

@@ -50,6 +50,9 @@ record ListTable(
      */
     static ListTable read(Path file, Set<String> wanted, Function<String, Optional<String>> headings) {
         var form = FileForm.of(file);
+        if (form instanceof FileForm.Workbook workbook && !workbook.others().isEmpty()) {
+            throw new RefusedFileException(Refusal.SEVERAL_SHEETS, String.join(", ", workbook.sheets()));
+        }
         var rows = rows(file, form);
         var best = rows.stream()
                 .limit(HEAD)
