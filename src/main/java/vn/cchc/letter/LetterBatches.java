@@ -5,7 +5,9 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -101,8 +103,9 @@ public class LetterBatches {
             return new LetterWriting.ReasonWanted(problem.get(), approved);
         }
         long id = query.insertBatch(batch, by, now());
-        query.enter(id, reports.afterApproval(entries, batch.reason()));
-        tell(Deed.LETTERS_IMPORTED, id, approved == 0 ? batch.fileName() : batch.fileName() + " – " + batch.reason());
+        var reasoned = reports.afterApproval(entries, batch.reason());
+        query.enter(id, reasoned);
+        tell(Deed.LETTERS_IMPORTED, id, batch.fileName(), reasons(reasoned));
         return new LetterWriting.Written(id, letters.size());
     }
 
@@ -160,8 +163,20 @@ public class LetterBatches {
         if (blocked > 0) {
             return new LetterUndoing.Blocked(blocked, query.obstacles(batch, rule.closed(), MOST_OBSTACLES));
         }
-        tell(Deed.LETTER_IMPORT_UNDONE, batch, fileName.get());
+        tell(Deed.LETTER_IMPORT_UNDONE, batch, fileName.get(), Map.of());
         return new LetterUndoing.Undone(query.undo(batch, rule.today(), reason, by, now()));
+    }
+
+    /** What would keep a batch from being undone now, to be told before anybody is asked; empty where nothing does. */
+    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
+    @Transactional(readOnly = true)
+    public Optional<LetterUndoing.Blocked> findObstacles(long batch) {
+        requireEach(query.unitsOfBatch(batch));
+        var closed = rules.rules().closed();
+        int letters = query.countObstacles(batch, closed);
+        return letters == 0
+                ? Optional.empty()
+                : Optional.of(new LetterUndoing.Blocked(letters, query.obstacles(batch, closed, MOST_OBSTACLES)));
     }
 
     /** The newest batches first: an officer's own, everybody's for those who keep all registers. */
@@ -189,11 +204,25 @@ public class LetterBatches {
                 .toList();
     }
 
-    /** One entry for each unit, with the number of its letters and their months. */
-    private void tell(Deed deed, long batch, String fileName) {
-        query.byUnit(batch)
-                .forEach(unit ->
-                        news.tell(NewEntry.of(deed, unit.unit(), fileName).counting(unit.letters(), unit.months())));
+    /** Of the units whose approved months are written into. */
+    private static Map<UnitId, String> reasons(List<StoredLetter> entries) {
+        var reasons = new HashMap<UnitId, String>();
+        entries.forEach(entry -> {
+            var reason = entry.approvedReason();
+            if (reason != null) {
+                reasons.put(new UnitId(entry.unitId()), reason);
+            }
+        });
+        return reasons;
+    }
+
+    /** One entry for each unit, with the number of its letters, their months, and the reason where there is one. */
+    private void tell(Deed deed, long batch, String fileName, Map<UnitId, String> reasons) {
+        for (var unit : query.byUnit(batch)) {
+            var entry = NewEntry.of(deed, unit.unit(), fileName).counting(unit.letters(), unit.months());
+            var reason = reasons.get(unit.unit());
+            news.tell(reason == null ? entry : entry.because(entry.detail() + " – " + reason));
+        }
     }
 
     private LocalDateTime now() {

@@ -32,8 +32,9 @@ final class LetterBatchesSql {
             """;
 
     static final String INSERT_BATCH = """
-            INSERT INTO letter_batch (imported_by, imported_at, file_name, file_hash, new_count, same_count, refused_count)
-            VALUES (:by, :at, :name, :hash, :entered, :same, :refused)
+            INSERT INTO letter_batch (imported_by, imported_at, written_at, file_name, file_hash, new_count, same_count,
+                                      refused_count)
+            VALUES (:by, :at, NOW(3), :name, :hash, :entered, :same, :refused)
             """;
 
     static final String ENTER = """
@@ -128,7 +129,7 @@ final class LetterBatchesSql {
 
     static final String MARK_UNDONE = """
             UPDATE letter_batch
-            SET undone_at = :at, undone_by = :by
+            SET undone_at = :at, undone_written_at = NOW(3), undone_by = :by
             WHERE id = :batch
             """;
 
@@ -143,8 +144,9 @@ final class LetterBatchesSql {
             """;
 
     private static final String BATCHES = """
-            SELECT b.id, COALESCE(a.display_name, b.imported_by) AS imported_by, b.imported_at, b.file_name, b.file_hash,
-                   b.new_count, b.same_count, b.refused_count, b.undone_at,
+            SELECT b.id, COALESCE(a.display_name, b.imported_by) AS imported_by,
+                   COALESCE(b.written_at, b.imported_at) AS imported_at, b.file_name, b.file_hash, b.new_count,
+                   b.same_count, b.refused_count, COALESCE(b.undone_written_at, b.undone_at) AS undone_at,
                    COALESCE(u.display_name, b.undone_by) AS undone_by
             FROM letter_batch b
             LEFT JOIN account a ON a.username = b.imported_by

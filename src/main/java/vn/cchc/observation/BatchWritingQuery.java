@@ -12,9 +12,9 @@ import vn.cchc.period.Month;
 class BatchWritingQuery {
 
     private static final String INSERT_BATCH = """
-            INSERT INTO figure_batch (imported_by, imported_at, file_name, file_hash, new_count, changed_count, same_count,
-                                      refused_count)
-            VALUES (:by, :at, :name, :hash, :added, :changed, :same, :refused)
+            INSERT INTO figure_batch (imported_by, imported_at, written_at, file_name, file_hash, new_count, changed_count,
+                                      same_count, refused_count)
+            VALUES (:by, :at, NOW(3), :name, :hash, :added, :changed, :same, :refused)
             """;
 
     /**

@@ -104,6 +104,19 @@ record ListTable(
         return rows;
     }
 
+    /** The columns of a list that the row with most of its headings names. */
+    static Set<String> columns(List<SheetRow> head, Function<String, Optional<String>> headings) {
+        return head.stream()
+                .map(row -> places(row, headings).keySet())
+                .max((one, other) -> Integer.compare(one.size(), other.size()))
+                .orElse(Set.of());
+    }
+
+    /** The rows among which the headings are. */
+    static List<SheetRow> head(Path file) {
+        return rows(file, FileForm.of(file)).stream().limit(HEAD).toList();
+    }
+
     private static Map<String, Integer> places(SheetRow row, Function<String, Optional<String>> headings) {
         var places = new LinkedHashMap<String, Integer>();
         for (int i = 0; i < row.cells().size(); i++) {
