@@ -386,7 +386,7 @@ class LetterImportsTest {
                     .update();
         }
         var upload = read("25834;;Trả kết quả trễ hạn;10/7/2017;Chủ tịch UBND xã;H1;3;\n"
-                + "25834;;Trả kết quả trễ hạn;10/7/2017;Chủ tịch UBND xã;H2;3;\n");
+                + "25834;;Trả kết quả trễ hạn;10/7/2017;Chủ tịch UBND xã;H2;3;\n25831;;BIRTH;10/7/2017;Chủ tịch;;;\n");
 
         assertThat(letters.surpluses(upload.id()))
                 .containsExactly(new LetterSurplus(laiHung, new LateDossiers(new Month(2017, 7), 1, 0), 2));
@@ -397,12 +397,14 @@ class LetterImportsTest {
         assertThat(stored()).isEmpty();
 
         assertThat(letters.confirm(upload.id(), "Sót khi ghi sổ")).isInstanceOf(LetterWriting.Written.class);
-        assertThat(jdbc.sql("SELECT DISTINCT approved_reason FROM letter")
+        assertThat(jdbc.sql("SELECT DISTINCT approved_reason FROM letter WHERE unit_id = " + laiHung.value())
                         .query(String.class)
                         .list())
                 .containsExactly("Sót khi ghi sổ");
-        assertThat(jdbc.sql("SELECT subject FROM journal").query(String.class).list())
-                .containsExactly("sổ.csv – Sót khi ghi sổ");
+        assertThat(jdbc.sql("SELECT CONCAT(subject, '|', detail) FROM journal")
+                        .query(String.class)
+                        .list())
+                .containsExactly("sổ.csv|2 (2017-07) – Sót khi ghi sổ", "sổ.csv|1 (2017-07)");
     }
 
     @Test

@@ -132,7 +132,8 @@ final class DecidedTexts {
             entry("Uploads.receive(in)", READ),
             entry("WaysIn.endSession(key)", KNOWN),
             entry("WaysIn.sessions(username)", SOUGHT),
-            entry("Workbook.sheet", SOUGHT));
+            entry("Workbook.sheet", SOUGHT),
+            entry("Workbook.sheets", SOUGHT));
 
     /** Commands that keep none of the texts of a record, and where its name begins. */
     private static final Map<String, String> LEFT_ALONE = Map.of(
