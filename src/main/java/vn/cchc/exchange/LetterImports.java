@@ -15,9 +15,8 @@ import vn.cchc.exchange.file.CellAddress;
 import vn.cchc.exchange.file.Refusal;
 import vn.cchc.exchange.file.RefusedFileException;
 import vn.cchc.exchange.file.Sheet;
-import vn.cchc.letter.LetterBatch;
-import vn.cchc.letter.LetterBatches;
 import vn.cchc.letter.LetterCandidate;
+import vn.cchc.letter.LetterCandidates;
 import vn.cchc.letter.LetterSurplus;
 import vn.cchc.letter.LetterVerdict;
 import vn.cchc.letter.LetterWriting;
@@ -38,13 +37,13 @@ public class LetterImports {
     private final Uploads uploads;
     private final StagedLetters staging;
     private final LetterBasisLoader loader;
-    private final LetterBatches batches;
+    private final LetterCandidates candidates;
 
-    LetterImports(Uploads uploads, StagedLetters staging, LetterBasisLoader loader, LetterBatches batches) {
+    LetterImports(Uploads uploads, StagedLetters staging, LetterBasisLoader loader, LetterCandidates candidates) {
         this.uploads = uploads;
         this.staging = staging;
         this.loader = loader;
-        this.batches = batches;
+        this.candidates = candidates;
     }
 
     /**
@@ -72,7 +71,7 @@ public class LetterImports {
                 }
             }
         }
-        var known = batches.findStanding(upload.hash()).map(LetterBatch::id);
+        var known = staging.findStanding(upload.hash());
         staging.replace(id, judged(rows, judge, known.isPresent()), known);
         return staging.preview().counts(id);
     }
@@ -83,7 +82,7 @@ public class LetterImports {
                 .map(Read.Letter.class::cast)
                 .toList();
         var verdicts =
-                batches.judge(letters.stream().map(Read.Letter::candidate).toList(), knownFile);
+                candidates.judge(letters.stream().map(Read.Letter::candidate).toList(), knownFile);
         var staged = new ArrayList<StagedLetter>();
         int place = 0;
         for (var row : rows) {
@@ -160,7 +159,7 @@ public class LetterImports {
     /** Where the apologies that would be entered exceed the late dossiers reported. */
     @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
     public List<LetterSurplus> surpluses(long upload) {
-        return batches.surpluses(staging.fresh(uploads.find(upload).id()));
+        return candidates.surpluses(staging.fresh(uploads.find(upload).id()));
     }
 
     /**
@@ -176,7 +175,7 @@ public class LetterImports {
         uploads.take(upload);
         var counts = staging.preview().counts(id);
         List<LetterCandidate> letters = staging.fresh(id);
-        var writing = batches.write(new NewLetterBatch(
+        var writing = candidates.write(new NewLetterBatch(
                 upload.fileName(),
                 upload.hash(),
                 staging.known(id),

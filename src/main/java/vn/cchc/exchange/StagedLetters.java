@@ -7,8 +7,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.exchange.LetterStagingQuery.Fresh;
 import vn.cchc.exchange.LetterStagingQuery.Numbered;
+import vn.cchc.letter.LetterBatch;
 import vn.cchc.letter.LetterBatches;
 import vn.cchc.letter.LetterCandidate;
+import vn.cchc.letter.LetterCandidates;
 import vn.cchc.letter.LetterVerdict;
 
 /** The letters of a file as they lie there until somebody confirms them, and by which numbers they would be entered. */
@@ -17,11 +19,14 @@ class StagedLetters {
 
     private final LetterStagingQuery staging;
     private final FileLettersQuery preview;
+    private final LetterCandidates candidates;
     private final LetterBatches batches;
 
-    StagedLetters(LetterStagingQuery staging, FileLettersQuery preview, LetterBatches batches) {
+    StagedLetters(
+            LetterStagingQuery staging, FileLettersQuery preview, LetterCandidates candidates, LetterBatches batches) {
         this.staging = staging;
         this.preview = preview;
+        this.candidates = candidates;
         this.batches = batches;
     }
 
@@ -31,6 +36,11 @@ class StagedLetters {
 
     void replace(long upload, List<StagedLetter> letters, Optional<Long> known) {
         staging.replace(upload, letters, known);
+    }
+
+    /** The batch of the very file that stands now. */
+    Optional<Long> findStanding(String hash) {
+        return batches.findStanding(hash).map(LetterBatch::id);
     }
 
     /** The batch of the very file that stood when it was read. */
@@ -52,7 +62,7 @@ class StagedLetters {
     void decide(long upload, Optional<Integer> place, boolean enters) {
         staging.decide(upload, place, enters ? Standing.NEW : Standing.SAME);
         var fresh = staging.fresh(upload);
-        var verdicts = batches.judge(fresh.stream().map(Fresh::letter).toList(), false);
+        var verdicts = candidates.judge(fresh.stream().map(Fresh::letter).toList(), false);
         var numbers = new ArrayList<Numbered>();
         for (int i = 0; i < fresh.size(); i++) {
             if (verdicts.get(i) instanceof LetterVerdict.Fresh found) {
