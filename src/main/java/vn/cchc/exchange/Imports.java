@@ -29,11 +29,23 @@ public class Imports {
         this.rights = rights;
     }
 
-    /** Goes once through the file. */
+    /**
+     * Goes once through the file. Of a workbook whose first sheet tells of no figures, as one with instructions, the first that
+     * does is taken.
+     */
     @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
     public Inspection inspect(long upload, Progress progress) {
         var file = uploads.file(uploads.find(upload));
-        return inspector(progress).inspect(file, FileForm.of(file));
+        var inspector = inspector(progress);
+        var found = inspector.inspect(file, FileForm.of(file));
+        if (found.form() instanceof FileForm.Workbook workbook && found.isOfNothing()) {
+            return workbook.others().stream()
+                    .map(other -> inspector.inspect(file, new FileForm.Workbook(other, workbook.sheets())))
+                    .filter(other -> !other.isOfNothing())
+                    .findFirst()
+                    .orElse(found);
+        }
+        return found;
     }
 
     /** The same with another encoding or delimiter. */

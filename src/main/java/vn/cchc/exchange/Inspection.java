@@ -26,6 +26,11 @@ public record Inspection(
         return new Mapping(content, form, headingRow, uses(content), Optional.empty(), month);
     }
 
+    /** Whether no heading tells of a unit. */
+    boolean isOfNothing() {
+        return columns.stream().noneMatch(column -> column.proposed().role() == ColumnRole.UNIT);
+    }
+
     Surplus surplus(Mapping mapping) {
         return new Surplus(mapping, width);
     }

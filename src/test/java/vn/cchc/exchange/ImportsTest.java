@@ -750,7 +750,7 @@ class ImportsTest {
 
     @Test
     @SignedInAs(Role.REVIEWER)
-    void asksWhichSheetIsMeantWhereSeveralHoldSomething() throws IOException {
+    void takesTheSheetThatTellsOfFiguresAndNamesTheOthers() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var workbook = new org.dhatim.fastexcel.Workbook(out, "test", "1.0")) {
             workbook.newWorksheet("Trống");
@@ -768,10 +768,12 @@ class ImportsTest {
         var upload = upload(new ByteArrayInputStream(out.toByteArray()));
         var first =
                 (FileForm.Workbook) imports.inspect(upload.id(), new Progress()).form();
-        assertThat(first).isEqualTo(new FileForm.Workbook("Hướng dẫn", List.of("Hướng dẫn", "Tháng 6")));
+        assertThat(first).isEqualTo(new FileForm.Workbook("Tháng 6", List.of("Hướng dẫn", "Tháng 6")));
+        assertThat(first.others()).containsExactly("Hướng dẫn");
 
-        var chosen = new FileForm.Workbook("Tháng 6", first.sheets());
-        var found = imports.inspect(upload.id(), chosen, new Progress());
+        var other = new FileForm.Workbook("Hướng dẫn", first.sheets());
+        assertThat(imports.inspect(upload.id(), other, new Progress()).form()).isEqualTo(other);
+        var found = imports.inspect(upload.id(), first, new Progress());
         imports.read(upload.id(), found, found.proposal(), new Progress());
         assertThat(previews.compare(upload.id()).counts()).isEqualTo(Map.of(Standing.NEW, 1));
     }

@@ -14,9 +14,7 @@ import vn.cchc.exchange.Mapping;
 import vn.cchc.exchange.SheetColumn;
 import vn.cchc.exchange.Upload;
 import vn.cchc.exchange.file.CellAddress;
-import vn.cchc.exchange.file.FileForm;
 import vn.cchc.kit.Markup;
-import vn.cchc.kit.Notice;
 import vn.cchc.kit.Panel;
 import vn.cchc.text.Accents;
 
@@ -47,21 +45,10 @@ record MappingPanel(
                         wording.get("mapping.title", upload.fileName()),
                         wording.get("mapping.hint", found.rows(), found.headingRow()))
                 .content(
-                        otherSheets(),
                         new FormFields(upload, found, mapping, names.basis().current(), steps, wording).content(),
                         columns,
                         faults,
                         Buttons.row(read, cancel));
-    }
-
-    /** Said before the file is read: somebody may have sent a workbook for its second sheet. */
-    private Notice otherSheets() {
-        return new Notice(
-                found.form() instanceof FileForm.Workbook workbook
-                                && !workbook.others().isEmpty()
-                        ? List.of(
-                                wording.get("mapping.sheets", workbook.sheet(), String.join("”, “", workbook.others())))
-                        : List.of());
     }
 
     private ComboBox<ColumnUse> use(SheetColumn column, ColumnChoices choices) {
