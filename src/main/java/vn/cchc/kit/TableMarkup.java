@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a {@link TableData} as HTML with real headers: {@code scope} on each, a hidden caption. */
 final class TableMarkup {
+
+    /** In characters: a date with its preposition, a kind of letter. Broken over two lines they make a tall, idle row. */
+    private static final int SHORT = 16;
+
     private TableMarkup() {}
 
     static DomContent of(TableData data, Texts texts) {
@@ -77,9 +81,14 @@ final class TableMarkup {
             if (named && !cells.isEmpty()) {
                 tag.attr("data-column", column.title());
             }
-            cells.add(tag.withCondClass(column.numeric(), "numeric"));
+            cells.add(
+                    tag.withCondClass(column.numeric(), "numeric").condAttr(named && isShort(cell), "data-short", ""));
         }
         return tr(cells.toArray(DomContent[]::new));
+    }
+
+    private static boolean isShort(TableCell cell) {
+        return cell.text().length() <= SHORT;
     }
 
     private static DomContent inside(TableCell cell, Texts texts) {

@@ -4,12 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What everybody meets: the way in, the language, the colours, the telephone. */
@@ -99,67 +96,6 @@ class AnybodyIT {
                         .evaluate("getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g).slice(0, 3)"
                                 + ".map(Number).map(v => v <= 1 ? v * 255 : v).reduce((a, b) => a + b) / 3"))
                 .intValue();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'',Tổng quan",
-        "indicators,Chỉ tiêu",
-        "indicators/C2,C2",
-        "units,Đơn vị",
-        "units/25828,Long Nguyên",
-        "letters,Thư",
-        "compare,So sánh",
-        "notes,Ghi chú",
-        "changes?period=2017&as-of=2017-07-04,Thay đổi số liệu"
-    })
-    void fitsTheTelephone(String screen, String title, Visitor leader) {
-        leader.page().setViewportSize(390, 844);
-        leader.signedIn("leader").open(screen).sees(title);
-
-        assertThat(leader.scrollsSideways()).isFalse();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'',Tổng quan,LIGHT",
-        "'',Tổng quan,DARK",
-        "indicators,Chỉ tiêu,LIGHT",
-        "indicators,Chỉ tiêu,DARK",
-        "indicators/C2,C2,LIGHT",
-        "indicators/C2,C2,DARK",
-        "units,Đơn vị,LIGHT",
-        "units,Đơn vị,DARK",
-        "units/25828,Long Nguyên,LIGHT",
-        "units/25828,Long Nguyên,DARK",
-        "letters,Thư,LIGHT",
-        "letters,Thư,DARK",
-        "compare,So sánh,LIGHT",
-        "compare,So sánh,DARK",
-        "notes,Ghi chú,LIGHT",
-        "notes,Ghi chú,DARK",
-        "notes?as-of=2016-10-01,Ghi chú,LIGHT",
-        "notes?as-of=2016-10-01,Ghi chú,DARK",
-        "changes?period=2017&as-of=2017-07-04,Thay đổi số liệu,LIGHT",
-        "changes?period=2017&as-of=2017-07-04,Thay đổi số liệu,DARK"
-    })
-    void meetsNoGraveFaultOfAccessibility(String screen, String title, ColorScheme scheme, Visitor leader) {
-        leader.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        leader.signedIn("leader").open(screen).sees(title);
-
-        assertThat(leader.graveFaults()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void meetsNoGraveFaultWhereNotesAreWritten(ColorScheme scheme, Visitor reviewer) {
-        reviewer.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        reviewer.signedIn("reviewer").open("notes").sees("Ghi chú");
-        assertThat(reviewer.page().locator("vaadin-text-area")).isVisible();
-
-        assertThat(reviewer.graveFaults()).isEmpty();
     }
 
     @Test

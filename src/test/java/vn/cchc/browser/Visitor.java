@@ -3,19 +3,22 @@ package vn.cchc.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Somebody at the screen. */
 final class Visitor {
 
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    /** Runs in the page and brings back only what is asked for: the whole result of a long screen takes seconds. */
+    private static final String GRAVE_FAULTS = """
+            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+                    .filter(rule => rule.impact === 'serious' || rule.impact === 'critical')
+                    .map(rule => rule.id + ' ' + rule.nodes.slice(0, 4).map(node => node.target.join(' ')).join(', '))
+            """;
 
     private final Page page;
 
@@ -88,8 +91,7 @@ final class Visitor {
     /** Waits until the charts are drawn and the page asks the server for nothing more: a Back before that gets lost. */
     Visitor settles() {
         page.locator(".highcharts-series").first().waitFor();
-        page.waitForFunction("Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
-        return this;
+        return asksForNothingMore();
     }
 
     /** Waits for a screen of this title. */
@@ -123,26 +125,35 @@ final class Visitor {
         return this;
     }
 
-    /** Whether something sticks out of the screen sideways. */
-    boolean scrollsSideways() {
-        return (Boolean)
-                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    private Visitor asksForNothingMore() {
+        page.waitForFunction("Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        return this;
+    }
+
+    /** Waits until a screen has come whole. */
+    Visitor isThere() {
+        assertThat(heading().first()).isVisible();
+        return asksForNothingMore();
+    }
+
+    /** The addresses the menu leads to, in its order. */
+    List<String> menu() {
+        return page.locator(".side nav a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    /** The width of what sticks out of the screen sideways; empty where nothing does. */
+    List<String> placesOutsideTheScreen() {
+        var beyond =
+                (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return beyond > 1 ? List.of(beyond + " px") : List.of();
     }
 
     /** Serious and critical faults of accessibility, with the places they are in. */
+    @SuppressWarnings("unchecked")
     List<String> graveFaults() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(Visitor::named)
-                        .toList();
-    }
-
-    private static String named(Rule rule) {
-        return rule.getId() + " "
-                + rule.getNodes().stream()
-                        .map(node -> node.getTarget())
-                        .limit(4)
-                        .toList();
+        page.evaluate(AxeBuilder.getAxeScript());
+        return (List<String>) page.evaluate(GRAVE_FAULTS);
     }
 }
