@@ -244,9 +244,7 @@ class TranslationsTest {
             entry("exchange.content.", names(FileContent.values())),
             entry("exchange.delimiter.", names(Delimiter.values())),
             entry("exchange.fault.", names(RowFault.values())),
-            entry(
-                    "exchange.left-out.",
-                    List.of("untitled", "unknown", "name", "twice", "chosen", "other-content", "note")),
+            entry("exchange.left-out.", List.of("untitled", "unknown", "name", "twice", "chosen", "other-content")),
             entry("exchange.obstacle.", names(Undoing.Why.values())),
             entry("exchange.obstacle.letter.", names(LetterUndoing.Why.values())),
             entry("exchange.preview.count.", names(Standing.values())),

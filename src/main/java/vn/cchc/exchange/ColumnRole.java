@@ -22,7 +22,7 @@ public enum ColumnRole {
     DOSSIER,
     DAYS_LATE,
     REASON,
-    /** Of figures read by people alone, of letters kept. */
+    /** Kept with a letter, or with the version of a figure that the file writes. */
     NOTE,
     IGNORED;
 

@@ -29,11 +29,23 @@ public class Imports {
         this.rights = rights;
     }
 
-    /** Goes once through the file. */
+    /**
+     * Goes once through the file. Of a workbook whose first sheet tells of no figures, as one with instructions, the first that
+     * does is taken.
+     */
     @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
     public Inspection inspect(long upload, Progress progress) {
         var file = uploads.file(uploads.find(upload));
-        return inspector(progress).inspect(file, FileForm.of(file));
+        var inspector = inspector(progress);
+        var found = inspector.inspect(file, FileForm.of(file));
+        if (found.form() instanceof FileForm.Workbook workbook && found.isOfNothing()) {
+            return workbook.others().stream()
+                    .map(other -> inspector.inspect(file, new FileForm.Workbook(other, workbook.sheets())))
+                    .filter(other -> !other.isOfNothing())
+                    .findFirst()
+                    .orElse(found);
+        }
+        return found;
     }
 
     /** The same with another encoding or delimiter. */
@@ -58,6 +70,7 @@ public class Imports {
         }
         var upload = uploads.find(id);
         var rules = loader.load().rules(mapping.signFor(found), unit -> rights.may(Right.IMPORT_FIGURES, unit));
-        staging.stage(upload, uploads.file(upload), mapping, new RowJudge(mapping, rules), progress);
+        staging.stage(
+                upload, uploads.file(upload), mapping, new RowJudge(mapping, found.surplus(mapping), rules), progress);
     }
 }

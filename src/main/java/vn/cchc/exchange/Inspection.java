@@ -9,10 +9,12 @@ import vn.cchc.period.Month;
  * What was found in a file before anything of it is read as a figure.
  *
  * @param headingRow as spreadsheets count, from 1
+ * @param width how many columns the headings stand over
  * @param rows how many rows below it hold something
  * @param month the one named above the headings; empty where none is
  */
-public record Inspection(FileForm form, int headingRow, List<SheetColumn> columns, int rows, Optional<Month> month) {
+public record Inspection(
+        FileForm form, int headingRow, List<SheetColumn> columns, int width, int rows, Optional<Month> month) {
 
     public Inspection {
         columns = List.copyOf(columns);
@@ -22,6 +24,15 @@ public record Inspection(FileForm form, int headingRow, List<SheetColumn> column
     public Mapping proposal() {
         var content = content();
         return new Mapping(content, form, headingRow, uses(content), Optional.empty(), month);
+    }
+
+    /** Whether no heading tells of a unit. */
+    boolean isOfNothing() {
+        return columns.stream().noneMatch(column -> column.proposed().role() == ColumnRole.UNIT);
+    }
+
+    Surplus surplus(Mapping mapping) {
+        return new Surplus(mapping, width);
     }
 
     /** Letters have a day and say what they are for; a file with columns of figures holds those. */

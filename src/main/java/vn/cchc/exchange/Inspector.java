@@ -41,7 +41,8 @@ record Inspector(Headings headings, Progress progress) {
                 progress.reached(row.number());
                 columns.count(row);
             }
-            return new Inspection(form, heading.number(), columns.found(), columns.rows, month(head, heading));
+            return new Inspection(
+                    form, heading.number(), columns.found(), width(head, heading), columns.rows, month(head, heading));
         }
     }
 
@@ -74,9 +75,7 @@ record Inspector(Headings headings, Progress progress) {
      * figures, that one.
      */
     private List<String> titles(List<SheetRow> head, SheetRow heading) {
-        var above = head.stream()
-                .filter(row -> row.number() == heading.number() - 1)
-                .findFirst();
+        var above = above(head, heading);
         int width = Math.max(
                 heading.cells().size(), above.map(row -> row.cells().size()).orElse(0));
         return IntStream.range(0, width)
@@ -86,6 +85,16 @@ record Inspector(Headings headings, Progress progress) {
                                 .orElse("")
                         : heading.cell(i).text())
                 .toList();
+    }
+
+    private static Optional<SheetRow> above(List<SheetRow> head, SheetRow heading) {
+        return head.stream().filter(row -> row.number() == heading.number() - 1).findFirst();
+    }
+
+    /** The last column that any words stand over, in the headings or right above. */
+    private static int width(List<SheetRow> head, SheetRow heading) {
+        return Math.max(
+                heading.width(), above(head, heading).map(SheetRow::width).orElse(0));
     }
 
     private boolean isUnitOrFigure(String title) {
@@ -177,7 +186,7 @@ record Inspector(Headings headings, Progress progress) {
                         && hasCode
                         && !Words.plain(title).matches("ma .*|unit code");
                 boolean known = use.role() != ColumnRole.IGNORED;
-                boolean twice = known && use.role() != ColumnRole.NOTE && !name && !seen.add(use);
+                boolean twice = known && !name && !seen.add(use);
                 var why = title.isEmpty()
                         ? SheetColumn.Why.UNTITLED
                         : !known

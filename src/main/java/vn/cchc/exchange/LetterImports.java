@@ -16,9 +16,8 @@ import vn.cchc.exchange.file.CellAddress;
 import vn.cchc.exchange.file.Refusal;
 import vn.cchc.exchange.file.RefusedFileException;
 import vn.cchc.exchange.file.Sheet;
-import vn.cchc.letter.LetterBatch;
-import vn.cchc.letter.LetterBatches;
 import vn.cchc.letter.LetterCandidate;
+import vn.cchc.letter.LetterCandidates;
 import vn.cchc.letter.LetterSurplus;
 import vn.cchc.letter.LetterVerdict;
 import vn.cchc.letter.LetterWriting;
@@ -37,15 +36,15 @@ public class LetterImports {
     private static final int MOST_LETTERS = 20_000;
 
     private final Uploads uploads;
-    private final LetterStagingQuery staging;
+    private final StagedLetters staging;
     private final LetterBasisLoader loader;
-    private final LetterBatches batches;
+    private final LetterCandidates candidates;
 
-    LetterImports(Uploads uploads, LetterStagingQuery staging, LetterBasisLoader loader, LetterBatches batches) {
+    LetterImports(Uploads uploads, StagedLetters staging, LetterBasisLoader loader, LetterCandidates candidates) {
         this.uploads = uploads;
         this.staging = staging;
         this.loader = loader;
-        this.batches = batches;
+        this.candidates = candidates;
     }
 
     /**
@@ -59,7 +58,7 @@ public class LetterImports {
             throw new IllegalArgumentException("The mapping has problems: " + mapping.problems(found));
         }
         var upload = uploads.find(id);
-        var judge = new LetterRowJudge(mapping, loader.rules());
+        var judge = new LetterRowJudge(mapping, found.surplus(mapping), loader.rules());
         var rows = new ArrayList<Read>();
         try (var sheet = Sheet.open(uploads.file(upload), mapping.form())) {
             for (var each = sheet.rows(); each.hasNext(); ) {
@@ -73,9 +72,9 @@ public class LetterImports {
                 }
             }
         }
-        var known = batches.findStanding(upload.hash()).map(LetterBatch::id);
+        var known = staging.findStanding(upload.hash());
         staging.replace(id, judged(rows, judge, known.isPresent()), known);
-        return staging.counts(id);
+        return staging.preview().counts(id);
     }
 
     private List<StagedLetter> judged(List<Read> rows, LetterRowJudge judge, boolean knownFile) {
@@ -84,7 +83,7 @@ public class LetterImports {
                 .map(Read.Letter.class::cast)
                 .toList();
         var verdicts =
-                batches.judge(letters.stream().map(Read.Letter::candidate).toList(), knownFile);
+                candidates.judge(letters.stream().map(Read.Letter::candidate).toList(), knownFile);
         var staged = new ArrayList<StagedLetter>();
         int place = 0;
         for (var row : rows) {
@@ -103,7 +102,7 @@ public class LetterImports {
             case LetterVerdict.Fresh fresh -> read(letter, Standing.NEW, fresh.number(), fresh.alike(), judge);
             case LetterVerdict.There there -> read(letter, Standing.SAME, there.number(), null, judge);
             case LetterVerdict.Refused refused -> {
-                int column = judge.columnOf(refused.problem());
+                int column = judge.columns().of(refused.problem());
                 var twin = refused.twin();
                 var detail = twin == null
                         ? ""
@@ -120,13 +119,14 @@ public class LetterImports {
 
     private static StagedLetter read(
             Read.Letter letter, Standing standing, int number, @Nullable Integer alike, LetterRowJudge judge) {
-        return StagedLetter.read(letter.written(), judge.columnOfDay(), letter.candidate(), standing, number, alike);
+        return StagedLetter.read(
+                letter.written(), judge.columns().ofDay(), letter.candidate(), standing, number, alike);
     }
 
     /** How many letters without a number say what an entry says, whatever was decided of them. */
     @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
     public int countAlike(long upload) {
-        return staging.countAlike(uploads.find(upload).id());
+        return staging.preview().countAlike(uploads.find(upload).id());
     }
 
     /**
@@ -138,21 +138,21 @@ public class LetterImports {
     @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
     public Preview decide(long upload, Optional<Integer> place, boolean enters) {
         long id = uploads.find(upload).id();
-        staging.decide(id, place, enters ? Standing.NEW : Standing.SAME);
-        return staging.counts(id);
+        staging.decide(id, place, enters);
+        return staging.preview().counts(id);
     }
 
     /** A page of the letters in the file's order. */
     @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
     public List<FileLetter> list(long upload, Optional<Standing> only, int offset, int limit) {
-        return staging.page(uploads.find(upload).id(), only, offset, limit);
+        return staging.preview().page(uploads.find(upload).id(), only, offset, limit);
     }
 
     /** Every refused letter in the file's order, one at a time. */
     @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
     @Transactional(readOnly = true)
     public void eachRefused(long upload, Consumer<FileLetter> reader) {
-        try (var refused = staging.refused(uploads.find(upload).id())) {
+        try (var refused = staging.preview().refused(uploads.find(upload).id())) {
             refused.forEach(reader);
         }
     }
@@ -160,7 +160,7 @@ public class LetterImports {
     /** Where the apologies that would be entered exceed the late dossiers reported. */
     @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
     public List<LetterSurplus> surpluses(long upload) {
-        return batches.surpluses(staging.fresh(uploads.find(upload).id()));
+        return candidates.surpluses(staging.fresh(uploads.find(upload).id()));
     }
 
     /**
@@ -175,9 +175,9 @@ public class LetterImports {
     public LetterWriting confirm(long id, String reason) {
         var upload = uploads.find(id);
         uploads.take(upload);
-        var counts = staging.counts(id);
+        var counts = staging.preview().counts(id);
         List<LetterCandidate> letters = staging.fresh(id);
-        var writing = batches.write(new NewLetterBatch(
+        var writing = candidates.write(new NewLetterBatch(
                 upload.fileName(),
                 upload.hash(),
                 staging.known(id),

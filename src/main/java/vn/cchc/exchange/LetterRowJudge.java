@@ -48,25 +48,32 @@ final class LetterRowJudge {
         }
     }
 
-    private final Mapping mapping;
+    private final LetterColumns columns;
+    private final Surplus surplus;
     private final Rules rules;
     private final Map<UnitId, Boolean> mine = new HashMap<>();
     private int number;
 
-    LetterRowJudge(Mapping mapping, Rules rules) {
-        this.mapping = mapping;
+    LetterRowJudge(Mapping mapping, Surplus surplus, Rules rules) {
+        this.columns = new LetterColumns(mapping);
+        this.surplus = surplus;
         this.rules = rules;
+    }
+
+    LetterColumns columns() {
+        return columns;
     }
 
     /** Empty for a row in which no column of letters holds anything but the unit. */
     Optional<Read> read(SheetRow row) {
         boolean empty = Stream.of(
-                        ColumnRole.HANDED_ON,
-                        ColumnRole.OCCASION,
-                        ColumnRole.TYPE,
-                        ColumnRole.NUMBER,
-                        ColumnRole.DOSSIER)
-                .allMatch(role -> cell(row, role).isEmpty());
+                                ColumnRole.HANDED_ON,
+                                ColumnRole.OCCASION,
+                                ColumnRole.TYPE,
+                                ColumnRole.NUMBER,
+                                ColumnRole.DOSSIER)
+                        .allMatch(role -> cell(row, role).isEmpty())
+                && surplus.columnOf(row) < 0;
         return empty ? Optional.empty() : Optional.of(judge(row));
     }
 
@@ -79,6 +86,10 @@ final class LetterRowJudge {
                 cell(row, occasion).text(),
                 cell(row, ColumnRole.HANDED_ON).text(),
                 cell(row, ColumnRole.NUMBER).text());
+        int tooMany = surplus.columnOf(row);
+        if (tooMany >= 0) {
+            return new Read.Not(written, tooMany, surplus.fault().name());
+        }
         try {
             var day = day(row);
             var unit = unit(row, day);
@@ -161,7 +172,8 @@ final class LetterRowJudge {
         var occasionCell = cell(row, ColumnRole.OCCASION);
         if (occasionCell.isEmpty()) {
             return type.flatMap(known -> rules.occasions().only(known, day))
-                    .orElseThrow(() -> fault(LetterProblem.OCCASION_MISSING, at(ColumnRole.OCCASION, ColumnRole.TYPE)));
+                    .orElseThrow(() ->
+                            fault(LetterProblem.OCCASION_MISSING, columns.at(ColumnRole.OCCASION, ColumnRole.TYPE)));
         }
         return rules.occasions()
                 .occasion(occasionCell.text(), type)
@@ -191,52 +203,11 @@ final class LetterRowJudge {
         return Integer.valueOf(match.group(1));
     }
 
-    private ColumnRole at(ColumnRole wanted, ColumnRole other) {
-        return mapping.columnOf(wanted) < 0 ? other : wanted;
-    }
-
     private FaultException fault(Enum<?> fault, ColumnRole role) {
-        return new FaultException(fault, Math.max(0, mapping.columnOf(role)));
+        return new FaultException(fault, columns.shown(role));
     }
 
     private SheetCell cell(SheetRow row, ColumnRole role) {
-        return row.cell(mapping.columnOf(role));
-    }
-
-    /** Where a problem of the register stands in the file. */
-    int columnOf(LetterProblem problem) {
-        var role = switch (problem) {
-            case OCCASION_MISSING, OCCASION_ENDED, OCCASION_OF_ANOTHER_TYPE, VOIDED, GONE ->
-                at(ColumnRole.OCCASION, ColumnRole.TYPE);
-            case DAY_MISSING,
-                    DAY_TO_COME,
-                    DAY_WITHOUT_UNIT,
-                    DAY_OF_ANOTHER_YEAR,
-                    DAY_IN_BALANCE,
-                    MONTH_CLOSED,
-                    MONTH_APPROVED -> ColumnRole.HANDED_ON;
-            case NUMBER_WRONG, NUMBER_OF_ANOTHER_TYPE, NUMBER_TAKEN, NUMBER_FAR -> ColumnRole.NUMBER;
-            case SIGNER_MISSING, SIGNER_TOO_LONG, SIGNER_PERSONAL -> ColumnRole.SIGNER;
-            case DOSSIER_MISSING,
-                    DOSSIER_TOO_LONG,
-                    DOSSIER_PERSONAL,
-                    DOSSIER_NOT_LATE,
-                    DOSSIER_APOLOGISED,
-                    MORE_THAN_LATE -> at(ColumnRole.DOSSIER, ColumnRole.HANDED_ON);
-            case DAYS_LATE_MISSING, DAYS_LATE_WITHOUT_DOSSIER -> at(ColumnRole.DAYS_LATE, ColumnRole.HANDED_ON);
-            case REASON_TOO_LONG, REASON_PERSONAL -> ColumnRole.REASON;
-            case NOTE_TOO_LONG,
-                    NOTE_PERSONAL,
-                    VOID_REASON_MISSING,
-                    VOID_REASON_TOO_LONG,
-                    VOID_REASON_PERSONAL,
-                    APPROVED_REASON_TOO_LONG,
-                    APPROVED_REASON_PERSONAL -> ColumnRole.NOTE;
-        };
-        return Math.max(0, mapping.columnOf(role));
-    }
-
-    int columnOfDay() {
-        return Math.max(0, mapping.columnOf(ColumnRole.HANDED_ON));
+        return row.cell(columns.of(role));
     }
 }

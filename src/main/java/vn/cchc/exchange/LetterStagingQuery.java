@@ -1,27 +1,25 @@
 package vn.cchc.exchange;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
-import vn.cchc.exchange.file.CellAddress;
 import vn.cchc.letter.LetterCandidate;
-import vn.cchc.letter.LetterProblem;
-import vn.cchc.place.UnitId;
 
 /** Which letters does a file on its way in hold? */
 @Repository
 class LetterStagingQuery {
 
     private static final int AT_ONCE = 2_000;
+
+    /** @param place among the letters of the file */
+    record Fresh(int place, LetterCandidate letter) {}
+
+    /** @param place among the letters of the file */
+    record Numbered(int place, int number) {}
 
     private static final String LOCK = """
             SELECT u.id
@@ -66,46 +64,29 @@ class LetterStagingQuery {
                 detail VARCHAR(20) PATH '$.detail')) j
             """;
 
-    private static final String COUNTS = """
-            SELECT r.standing, COUNT(*) AS letters
-            FROM import_letter r
-            WHERE r.upload_id = :upload
-            GROUP BY r.standing
-            ORDER BY r.standing
-            """;
-
-    private static final String ALL = """
-            SELECT r.number, r.sheet_row, r.sheet_column, r.unit_text, r.occasion_text, r.day_text, r.number_text, r.unit_id,
-                   r.occasion_code, r.handed_on, r.letter_number, r.alike_number, r.standing, r.fault,
-                   r.detail
-            FROM import_letter r
-            WHERE r.upload_id = :upload AND (:standing IS NULL OR r.standing = :standing)
-            ORDER BY r.number
-            """;
-
-    private static final String PAGE = ALL + """
-            LIMIT :limit OFFSET :offset
-            """;
-
     private static final String FRESH = """
-            SELECT r.unit_id, r.occasion_code, r.handed_on, r.given_number, r.signer_title, r.dossier_code, r.days_late,
+            SELECT r.number, r.unit_id, r.occasion_code, r.handed_on, r.given_number, r.signer_title, r.dossier_code, r.days_late,
                    r.reason, r.note
             FROM import_letter r
             WHERE r.upload_id = :upload AND r.standing = 'NEW'
             ORDER BY r.number
             """;
 
-    /** Letters that may be entries: the only ones somebody decides on. */
+    /** Letters that may be entries: the only ones somebody decides on. One that is left out is that entry. */
     private static final String DECIDE = """
             UPDATE import_letter r
-            SET r.standing = :standing
+            SET r.standing = :standing, r.letter_number = r.alike_number
             WHERE r.upload_id = :upload AND r.alike_number IS NOT NULL AND (:number IS NULL OR r.number = :number)
             """;
 
-    private static final String ALIKE = """
-            SELECT COUNT(*)
-            FROM import_letter r
-            WHERE r.upload_id = :upload AND r.alike_number IS NOT NULL
+    private static final String RENUMBER = """
+            UPDATE import_letter r
+            JOIN JSON_TABLE(:rows, '$[*]' COLUMNS (
+                    place INT PATH '$.place',
+                    number INT PATH '$.number')) j
+                ON j.place = r.number
+            SET r.letter_number = j.number
+            WHERE r.upload_id = :upload AND r.standing = 'NEW'
             """;
 
     private static final String REMEMBER_KNOWN = """
@@ -154,8 +135,12 @@ class LetterStagingQuery {
         return jdbc.sql(KNOWN).param("upload", upload).query(Long.class).optional();
     }
 
-    /** @param number a letter's place among those of the file; empty for every one that may be an entry */
+    /**
+     * @param number a letter's place among those of the file; empty for every one that may be an entry
+     * @param standing {@link Standing#NEW} until it has its number again, or {@link Standing#SAME}
+     */
     void decide(long upload, Optional<Integer> number, Standing standing) {
+        jdbc.sql(LOCK).param("upload", upload).query(Long.class).list();
         jdbc.sql(DECIDE)
                 .param("upload", upload)
                 .param("number", number.orElse(null))
@@ -163,77 +148,33 @@ class LetterStagingQuery {
                 .update();
     }
 
-    /** How many letters may be entries that are there. */
-    int countAlike(long upload) {
-        return jdbc.sql(ALIKE).param("upload", upload).query(Integer.class).single();
-    }
-
-    Preview counts(long upload) {
-        return Preview.of(jdbc.sql(COUNTS)
-                .param("upload", upload)
-                .query((row, number) -> Map.entry(Standing.valueOf(row.getString("standing")), row.getInt("letters")))
-                .list());
-    }
-
-    List<FileLetter> page(long upload, Optional<Standing> only, int offset, int limit) {
-        return jdbc.sql(PAGE)
-                .param("upload", upload)
-                .param("standing", only.map(Enum::name).orElse(null))
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, number) -> letter(row))
-                .list();
-    }
-
-    /** To be closed. */
-    Stream<FileLetter> refused(long upload) {
-        return jdbc
-                .sql(ALL)
-                .param("upload", upload)
-                .param("standing", Standing.REFUSED.name())
-                .query((row, number) -> letter(row))
-                .stream();
+    /** Gives letters that would be entered the numbers they would get. */
+    void renumber(long upload, List<Numbered> letters) {
+        for (int from = 0; from < letters.size(); from += AT_ONCE) {
+            var rows = letters.subList(from, Math.min(from + AT_ONCE, letters.size()));
+            jdbc.sql(RENUMBER)
+                    .param("upload", upload)
+                    .param("rows", json.writeValueAsString(rows))
+                    .update();
+        }
     }
 
     /** What would be written, in the file's order. */
-    List<LetterCandidate> fresh(long upload) {
+    List<Fresh> fresh(long upload) {
         return jdbc.sql(FRESH)
                 .param("upload", upload)
-                .query((row, number) -> StagedLetter.candidate(
-                        row.getLong("unit_id"),
-                        row.getString("occasion_code"),
-                        row.getObject("handed_on", LocalDate.class),
-                        row.getObject("given_number", Integer.class),
-                        row.getString("signer_title"),
-                        row.getString("dossier_code"),
-                        row.getObject("days_late", Integer.class),
-                        row.getString("reason"),
-                        row.getString("note")))
+                .query((row, number) -> new Fresh(
+                        row.getInt("number"),
+                        StagedLetter.candidate(
+                                row.getLong("unit_id"),
+                                row.getString("occasion_code"),
+                                row.getObject("handed_on", LocalDate.class),
+                                row.getObject("given_number", Integer.class),
+                                row.getString("signer_title"),
+                                row.getString("dossier_code"),
+                                row.getObject("days_late", Integer.class),
+                                row.getString("reason"),
+                                row.getString("note"))))
                 .list();
-    }
-
-    private static FileLetter letter(ResultSet row) throws SQLException {
-        var fault = Optional.ofNullable(row.getString("fault"));
-        return new FileLetter(
-                row.getInt("number"),
-                new CellAddress(row.getInt("sheet_row"), row.getInt("sheet_column")),
-                new FileLetter.Written(
-                        row.getString("unit_text"),
-                        row.getString("occasion_text"),
-                        row.getString("day_text"),
-                        row.getString("number_text")),
-                Optional.ofNullable(row.getObject("unit_id", Long.class)).map(UnitId::new),
-                Optional.ofNullable(row.getString("occasion_code")),
-                Optional.ofNullable(row.getObject("handed_on", LocalDate.class)),
-                Optional.ofNullable(row.getObject("letter_number", Integer.class)),
-                Optional.ofNullable(row.getObject("alike_number", Integer.class)),
-                Standing.valueOf(row.getString("standing")),
-                fault.flatMap(name -> named(RowFault.values(), name)),
-                fault.flatMap(name -> named(LetterProblem.values(), name)),
-                row.getString("detail"));
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
     }
 }

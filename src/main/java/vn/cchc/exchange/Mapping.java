@@ -98,10 +98,7 @@ public record Mapping(
 
     private boolean isTwice() {
         var seen = new HashSet<ColumnUse>();
-        return uses.stream()
-                .filter(use -> use.role() != ColumnRole.IGNORED
-                        && (use.role() != ColumnRole.NOTE || content == FileContent.LETTERS))
-                .anyMatch(use -> !seen.add(use));
+        return uses.stream().filter(use -> use.role() != ColumnRole.IGNORED).anyMatch(use -> !seen.add(use));
     }
 
     private Optional<MappingProblem> signProblem(Inspection found) {

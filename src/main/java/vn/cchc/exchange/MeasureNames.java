@@ -1,6 +1,7 @@
 package vn.cchc.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.exchange.file.Words;
 import vn.cchc.indicator.Catalogue;
+import vn.cchc.indicator.Indicator;
+import vn.cchc.indicator.IndicatorCode;
 import vn.cchc.indicator.Measure;
 import vn.cchc.indicator.MeasureCode;
 import vn.cchc.indicator.MeasureSource;
@@ -26,8 +29,11 @@ final class MeasureNames {
 
     /** @param balances each stands before or after the first or last of those it balances */
     MeasureNames(Catalogue catalogue, List<Balance> balances) {
+        var homes = homes(catalogue);
         for (var indicator : catalogue.definitions()) {
-            indicator.measures().forEach(code -> measures.put(code, indicator.measure(code)));
+            wholeFirst(indicator)
+                    .filter(code -> indicator.code().equals(homes.get(code)))
+                    .forEach(code -> measures.put(code, indicator.measure(code)));
         }
         balances.forEach(this::insert);
         for (var measure : measures.values()) {
@@ -36,6 +42,26 @@ final class MeasureNames {
                     .distinct()
                     .forEach(name -> byName.merge(name, measure, (one, other) -> null));
         }
+    }
+
+    /**
+     * Where the entry form has a measure of several indicators: with the first that is made of reported numbers alone.
+     */
+    private static Map<MeasureCode, IndicatorCode> homes(Catalogue catalogue) {
+        var homes = new HashMap<MeasureCode, IndicatorCode>();
+        catalogue.definitions().stream()
+                .sorted(Comparator.comparing(indicator -> indicator.uses(MeasureSource.REGISTER)))
+                .forEach(indicator -> indicator.measures().forEach(code -> homes.putIfAbsent(code, indicator.code())));
+        return homes;
+    }
+
+    /** As people count. */
+    private static Stream<MeasureCode> wholeFirst(Indicator indicator) {
+        var whole = indicator.denominator();
+        return Stream.concat(
+                        whole == null ? Stream.<MeasureCode>empty() : whole.measures().stream(),
+                        indicator.numerator().measures().stream())
+                .distinct();
     }
 
     private void insert(Balance balance) {

@@ -52,7 +52,7 @@ public class Previews {
                 .filter(month -> !basis.units().calendar().lastDateOf(month).isBefore(basis.today()))
                 .sorted()
                 .toList();
-        return new Overriding(overridden.figures(), overridden.reports(), running);
+        return new Overriding(overridden.figures(), overridden.reports(), running, query.countNotesOfSame(upload));
     }
 
     /** A page of the figures in the file's order. */

@@ -2,6 +2,10 @@ package vn.cchc.exchange;
 
 /** Why a figure or a letter of a file is refused; the names are kept in the database. */
 public enum RowFault {
+    /** Of a text file: something was cut in two, and nobody knows where. */
+    CELL_TOO_MANY,
+    /** Of a workbook: a cell right of the headings. */
+    CELL_BESIDE_TABLE,
     MONTH_MISSING,
     MONTH_UNREADABLE,
     /** A day that is not the first of a month. */
@@ -44,6 +48,9 @@ public enum RowFault {
     VALUE_ABOVE_HUNDRED,
     /** Larger than any number that is typed. */
     VALUE_TOO_LARGE,
+    /** It tells who somebody is. */
+    REMARK_PERSONAL,
+    REMARK_TOO_LONG,
     /** Beside the other numbers of its report, those of the file and those that are there. */
     BREAKS_RULE,
     /** Another cell of the file, the detail, gives the same figure. */

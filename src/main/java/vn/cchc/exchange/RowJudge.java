@@ -16,6 +16,7 @@ import vn.cchc.indicator.MeasureSource;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
 import vn.cchc.place.UnitVersion;
+import vn.cchc.privacy.Remark;
 
 /**
  * Reads rows as figures, by what is known before anything is looked up in the database: one answer for every figure,
@@ -37,17 +38,15 @@ final class RowJudge {
             Month current,
             Predicate<UnitId> mine) {}
 
+    private static final int LONGEST_NOTE = 500;
+
     private final Mapping mapping;
     private final Rules rules;
-    private final Columns columns;
+    private final RowFigures figures;
+    private final RowFigures.Columns columns;
     private final Map<UnitId, Boolean> mine = new HashMap<>();
     private final Map<String, Optional<Month>> months = new HashMap<>();
     private int number;
-
-    private record Columns(int unit, int measure, int month, int value) {}
-
-    /** One figure as it stands in the file. */
-    private record Found(SheetRow row, int measureColumn, int valueColumn, String measureText) {}
 
     /** A fault and the column of the cell that has it. */
     private static final class FaultException extends RuntimeException {
@@ -62,58 +61,36 @@ final class RowJudge {
         }
     }
 
-    RowJudge(Mapping mapping, Rules rules) {
+    RowJudge(Mapping mapping, Surplus surplus, Rules rules) {
         this.mapping = mapping;
         this.rules = rules;
-        this.columns = new Columns(
-                mapping.columnOf(ColumnRole.UNIT),
-                mapping.columnOf(ColumnRole.MEASURE),
-                mapping.columnOf(ColumnRole.MONTH),
-                mapping.columnOf(ColumnRole.VALUE));
+        this.figures = new RowFigures(mapping, surplus);
+        this.columns = figures.columns();
     }
 
     /** The figures of a row below the headings, in the order of its columns; none for an empty row. */
     List<StagedRow> read(SheetRow row) {
-        var figures = new ArrayList<StagedRow>();
-        for (var found : mapping.isWide() ? acrossRow(row) : ofRow(row)) {
-            figures.add(judge(found));
+        int tooMany = figures.surplus().columnOf(row);
+        var read = new ArrayList<StagedRow>();
+        for (var found : figures.of(row)) {
+            read.add(
+                    tooMany < 0
+                            ? judge(found)
+                            : refused(
+                                    found, new FaultException(figures.surplus().fault(), tooMany)));
         }
-        return figures;
+        return read;
     }
 
-    private List<Found> ofRow(SheetRow row) {
-        boolean empty = row.cell(columns.unit).isEmpty()
-                && row.cell(columns.measure).isEmpty()
-                && row.cell(columns.value).isEmpty();
-        return empty
-                ? List.of()
-                : List.of(new Found(
-                        row,
-                        columns.measure,
-                        columns.value,
-                        row.cell(columns.measure).text()));
-    }
-
-    /** An empty cell of such a table reports nothing. */
-    private List<Found> acrossRow(SheetRow row) {
-        var found = new ArrayList<Found>();
-        for (int i = 0; i < mapping.uses().size(); i++) {
-            var measure = mapping.uses().get(i).measure();
-            if (measure != null && !row.cell(i).isEmpty()) {
-                found.add(new Found(row, i, i, measure.value()));
-            }
-        }
-        return found;
-    }
-
-    private StagedRow judge(Found found) {
+    private StagedRow judge(RowFigures.Found found) {
         try {
             refuseTotal(found.row());
             var month = month(found);
             var unit = unit(found, month);
             var measure = measure(found);
             checkExpected(found, unit, measure, month);
-            return staged(found, unit, measure, month, value(found, measure));
+            var value = value(found, measure);
+            return row(found, found.valueColumn(), unit, measure, month, value, note(found), null);
         } catch (FaultException fault) {
             return refused(found, fault);
         }
@@ -121,51 +98,52 @@ final class RowJudge {
 
     /** Its words stand in any column where the unit's has none. */
     private void refuseTotal(SheetRow row) {
-        var unit = row.cell(columns.unit);
+        var unit = row.cell(columns.unit());
         boolean total = unit.isEmpty()
                 ? row.cells().stream().map(SheetCell::text).anyMatch(UnitNames::isTotal)
                 : UnitNames.isTotal(unit.text());
         if (total) {
-            throw new FaultException(RowFault.UNIT_A_TOTAL, columns.unit);
+            throw new FaultException(RowFault.UNIT_A_TOTAL, columns.unit());
         }
     }
 
-    private Month month(Found found) {
-        var month = columns.month < 0
+    private Month month(RowFigures.Found found) {
+        var month = columns.month() < 0
                 ? mapping.month().orElseThrow()
-                : monthOf(found.row().cell(columns.month));
+                : monthOf(found.row().cell(columns.month()));
         if (month.isAfter(rules.current())) {
-            throw new FaultException(RowFault.MONTH_TO_COME, columns.month < 0 ? found.valueColumn() : columns.month);
+            throw new FaultException(
+                    RowFault.MONTH_TO_COME, columns.month() < 0 ? found.valueColumn() : columns.month());
         }
         return month;
     }
 
     private Month monthOf(SheetCell cell) {
         if (cell.isEmpty()) {
-            throw new FaultException(RowFault.MONTH_MISSING, columns.month);
+            throw new FaultException(RowFault.MONTH_MISSING, columns.month());
         }
         return months.computeIfAbsent(cell.text(), MonthText::read)
                 .orElseThrow(() -> new FaultException(
                         MonthText.isOtherDay(cell.text()) ? RowFault.MONTH_A_DAY : RowFault.MONTH_UNREADABLE,
-                        columns.month));
+                        columns.month()));
     }
 
-    private UnitVersion unit(Found found, Month month) {
-        var cell = found.row().cell(columns.unit);
+    private UnitVersion unit(RowFigures.Found found, Month month) {
+        var cell = found.row().cell(columns.unit());
         if (cell.isEmpty()) {
-            throw new FaultException(RowFault.UNIT_MISSING, columns.unit);
+            throw new FaultException(RowFault.UNIT_MISSING, columns.unit());
         }
         var unit = switch (rules.units().find(cell.text(), month)) {
             case UnitNames.Match.Found match -> match.unit();
-            case UnitNames.Match.Not not -> throw new FaultException(not.why(), columns.unit);
+            case UnitNames.Match.Not not -> throw new FaultException(not.why(), columns.unit());
         };
         if (!mine.computeIfAbsent(unit.id(), rules.mine()::test)) {
-            throw new FaultException(RowFault.UNIT_NOT_YOURS, columns.unit);
+            throw new FaultException(RowFault.UNIT_NOT_YOURS, columns.unit());
         }
         return unit;
     }
 
-    private Measure measure(Found found) {
+    private Measure measure(RowFigures.Found found) {
         if (found.measureText().isEmpty()) {
             throw new FaultException(RowFault.MEASURE_MISSING, found.measureColumn());
         }
@@ -178,7 +156,7 @@ final class RowJudge {
         return measure;
     }
 
-    private void checkExpected(Found found, UnitVersion unit, Measure measure, Month month) {
+    private void checkExpected(RowFigures.Found found, UnitVersion unit, Measure measure, Month month) {
         switch (rules.expected().of(unit.kind(), measure.code(), month)) {
             case NOT_OF_THIS_UNIT -> throw new FaultException(RowFault.MEASURE_NOT_FOR_UNIT, found.measureColumn());
             case NOT_IN_THIS_MONTH -> throw new FaultException(RowFault.MEASURE_NOT_THAT_MONTH, found.measureColumn());
@@ -186,7 +164,7 @@ final class RowJudge {
         }
     }
 
-    private BigDecimal value(Found found, Measure measure) {
+    private BigDecimal value(RowFigures.Found found, Measure measure) {
         var cell = found.row().cell(found.valueColumn());
         if (cell.isEmpty()) {
             throw new FaultException(RowFault.VALUE_MISSING, found.valueColumn());
@@ -197,43 +175,44 @@ final class RowJudge {
         };
     }
 
-    private StagedRow staged(Found found, UnitVersion unit, Measure measure, Month month, BigDecimal value) {
-        return row(
-                found,
-                found.valueColumn(),
-                unit.id().value(),
-                measure.code().value(),
-                month,
-                value.toPlainString(),
-                null);
+    /** What is said beside a figure; of a table of units × measures beside each of its row. */
+    private @Nullable String note(RowFigures.Found found) {
+        var note = new Remark(found.row().cell(columns.note()).text());
+        note.flaw(0, LONGEST_NOTE).ifPresent(flaw -> {
+            throw new FaultException(
+                    flaw == Remark.Flaw.PERSONAL ? RowFault.REMARK_PERSONAL : RowFault.REMARK_TOO_LONG, columns.note());
+        });
+        return note.text().isEmpty() ? null : note.text();
     }
 
-    private StagedRow refused(Found found, FaultException fault) {
-        return row(found, fault.column, null, null, null, null, fault.fault);
+    private StagedRow refused(RowFigures.Found found, FaultException fault) {
+        return row(found, fault.column, null, null, null, null, null, fault.fault);
     }
 
     private StagedRow row(
-            Found found,
+            RowFigures.Found found,
             int column,
-            @Nullable Long unit,
-            @Nullable String measure,
+            @Nullable UnitVersion unit,
+            @Nullable Measure measure,
             @Nullable Month month,
-            @Nullable String value,
+            @Nullable BigDecimal value,
+            @Nullable String note,
             @Nullable RowFault fault) {
         return new StagedRow(
                 ++number,
                 found.row().number(),
                 column,
-                found.row().cell(columns.unit).text(),
+                found.row().cell(columns.unit()).text(),
                 found.measureText(),
-                columns.month < 0
+                columns.month() < 0
                         ? mapping.month().map(Month::toString).orElse("")
-                        : found.row().cell(columns.month).text(),
+                        : found.row().cell(columns.month()).text(),
                 found.row().cell(found.valueColumn()).text(),
-                unit,
-                measure,
+                unit == null ? null : Long.valueOf(unit.id().value()),
+                measure == null ? null : measure.code().value(),
                 month == null ? null : month.key().toString(),
-                value,
+                value == null ? null : value.toPlainString(),
+                note,
                 fault == null ? null : fault.name());
     }
 }

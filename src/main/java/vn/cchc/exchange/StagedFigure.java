@@ -14,6 +14,7 @@ import vn.cchc.place.UnitId;
  * @param written what stands in the file
  * @param unit empty where it is not known, as measure, month and value
  * @param before what the figure is now; empty where it is new or not known
+ * @param note what the file says beside it; empty where it says nothing
  * @param fault empty unless it is refused
  * @param detail the other cell of a figure that stands there twice, whose draft one would be written over, the rule one
  *     breaks with its two sides as {@code code 47 43}; else empty
@@ -27,6 +28,7 @@ public record StagedFigure(
         Optional<BigDecimal> value,
         Optional<BigDecimal> before,
         Standing standing,
+        String note,
         Optional<RowFault> fault,
         String detail) {
 

@@ -18,6 +18,7 @@ record StagedRow(
         @Nullable String measure,
         @Nullable String month,
         @Nullable String value,
+        @Nullable String note,
         @Nullable String reason) {
 
     private static final int LONGEST = 100;

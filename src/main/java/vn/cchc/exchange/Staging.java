@@ -14,15 +14,17 @@ class Staging {
     private static final int BATCH = 2_000;
     private static final int MOST_FIGURES = 500_000;
 
+    private final UploadsQuery uploads;
     private final StagingQuery query;
 
-    Staging(StagingQuery query) {
+    Staging(UploadsQuery uploads, StagingQuery query) {
+        this.uploads = uploads;
         this.query = query;
     }
 
     /** Replaces what an earlier reading of the upload left. */
     void stage(Upload upload, Path file, Mapping mapping, RowJudge judge, Progress progress) {
-        query.deleteRows(upload.id());
+        uploads.deleteRows(upload.id());
         var batch = new ArrayList<StagedRow>(BATCH);
         int figures = 0;
         try (var sheet = Sheet.open(file, mapping.form())) {

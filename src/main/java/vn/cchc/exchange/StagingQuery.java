@@ -5,13 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cchc.exchange.file.CellAddress;
@@ -19,59 +17,17 @@ import vn.cchc.indicator.MeasureCode;
 import vn.cchc.period.Month;
 import vn.cchc.place.UnitId;
 
-/** Which files are on their way in, and what do they hold? */
+/** Which figures does a file on its way in hold? */
 @Repository
 class StagingQuery {
-
-    private static final String INSERT_UPLOAD = """
-            INSERT INTO import_upload (username, file_name, file_hash)
-            VALUES (:by, :name, :hash)
-            """;
-
-    private static final String FIND_UPLOAD = """
-            SELECT u.id, u.file_name, u.file_hash
-            FROM import_upload u
-            WHERE u.id = :id AND u.username = :by AND u.confirmed = FALSE
-            """;
-
-    /** Only one of two confirmations gets it. */
-    private static final String CONFIRM = """
-            UPDATE import_upload
-            SET confirmed = TRUE
-            WHERE id = :id AND username = :by AND confirmed = FALSE
-            """;
-
-    private static final String RELEASE = """
-            UPDATE import_upload
-            SET confirmed = FALSE
-            WHERE id = :id
-            """;
-
-    private static final String DELETE_UPLOAD = """
-            DELETE FROM import_upload
-            WHERE id = :id
-            """;
-
-    private static final String DELETE_ROWS = """
-            DELETE FROM import_row
-            WHERE upload_id = :id
-            LIMIT 20000
-            """;
-
-    private static final String DEAD = """
-            SELECT u.id
-            FROM import_upload u
-            WHERE u.confirmed = TRUE OR u.uploaded_at < NOW() - INTERVAL :hours HOUR
-            ORDER BY u.id
-            """;
 
     /** One parameter for thousands of rows: quick with every driver setting, and nothing is put together. */
     private static final String INSERT_ROWS = """
             INSERT INTO import_row (upload_id, number, sheet_row, sheet_column, unit_text, measure_text, month_text,
-                                    value_text, unit_id, measure_code, month, value, standing, reason)
+                                    value_text, unit_id, measure_code, month, value, note, standing, reason)
             SELECT :upload, j.number, j.sheet_row, j.sheet_column, j.unit_text, j.measure_text, j.month_text,
-                   j.value_text, j.unit_id, j.measure_code, j.month, j.value, IF(j.reason IS NULL, 'READ', 'REFUSED'),
-                   j.reason
+                   j.value_text, j.unit_id, j.measure_code, j.month, j.value, j.note,
+                   IF(j.reason IS NULL, 'READ', 'REFUSED'), j.reason
             FROM JSON_TABLE(:rows, '$[*]' COLUMNS (
                 number INT PATH '$.number',
                 sheet_row INT PATH '$.sheetRow',
@@ -84,6 +40,7 @@ class StagingQuery {
                 measure_code VARCHAR(40) PATH '$.measure',
                 month DATE PATH '$.month',
                 value DECIMAL(18, 4) PATH '$.value',
+                note VARCHAR(500) PATH '$.note',
                 reason VARCHAR(30) PATH '$.reason')) j
             """;
 
@@ -112,7 +69,8 @@ class StagingQuery {
 
     private static final String PAGE = """
             SELECT r.sheet_row, r.sheet_column, r.unit_text, r.measure_text, r.month_text, r.value_text, r.unit_id,
-                   r.measure_code, r.month, r.value, r.old_value, r.standing, r.reason, r.detail
+                   r.measure_code, r.month, r.value, r.old_value, r.standing,
+                   COALESCE(r.note, '') AS note, r.reason, r.detail
             FROM import_row r
             WHERE r.upload_id = :upload AND (:standing IS NULL OR r.standing = :standing)
             ORDER BY r.number
@@ -121,7 +79,8 @@ class StagingQuery {
 
     private static final String REFUSED = """
             SELECT r.sheet_row, r.sheet_column, r.unit_text, r.measure_text, r.month_text, r.value_text,
-                   r.unit_id, r.measure_code, r.month, r.value, r.old_value, r.standing, r.reason, r.detail
+                   r.unit_id, r.measure_code, r.month, r.value, r.old_value, r.standing,
+                   COALESCE(r.note, '') AS note, r.reason, r.detail
             FROM import_row r
             WHERE r.upload_id = :upload AND r.standing = 'REFUSED'
             ORDER BY r.number
@@ -134,57 +93,18 @@ class StagingQuery {
             ORDER BY r.month
             """;
 
+    /** Nothing is written of them that a note could be kept with. */
+    private static final String NOTES_OF_SAME = """
+            SELECT COUNT(*)
+            FROM import_row r
+            WHERE r.upload_id = :upload AND r.standing = 'SAME' AND r.note IS NOT NULL
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json = new JsonMapper();
 
     StagingQuery(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    Upload insertUpload(String by, String fileName, String hash) {
-        var key = new GeneratedKeyHolder();
-        jdbc.sql(INSERT_UPLOAD)
-                .param("by", by)
-                .param("name", fileName)
-                .param("hash", hash)
-                .update(key, "id");
-        return new Upload(Objects.requireNonNull(key.getKeyAs(Number.class)).longValue(), fileName, hash);
-    }
-
-    Optional<Upload> findUpload(long id, String by) {
-        return jdbc.sql(FIND_UPLOAD)
-                .param("id", id)
-                .param("by", by)
-                .query((row, number) ->
-                        new Upload(row.getLong("id"), row.getString("file_name"), row.getString("file_hash")))
-                .optional();
-    }
-
-    boolean confirm(long upload, String by) {
-        return jdbc.sql(CONFIRM).param("id", upload).param("by", by).update() == 1;
-    }
-
-    void release(long upload) {
-        jdbc.sql(RELEASE).param("id", upload).update();
-    }
-
-    /** Rows first and a few at a time, so that no transaction grows with the file. */
-    void deleteUpload(long upload) {
-        deleteRows(upload);
-        jdbc.sql(DELETE_UPLOAD).param("id", upload).update();
-    }
-
-    void deleteRows(long upload) {
-        while (jdbc.sql(DELETE_ROWS).param("id", upload).update() > 0) {
-            // Goes on until none is left.
-        }
-    }
-
-    List<Long> listDead(int hours) {
-        return jdbc.sql(DEAD)
-                .param("hours", hours)
-                .query((row, number) -> row.getLong("id"))
-                .list();
     }
 
     void insertRows(long upload, List<StagedRow> rows) {
@@ -210,6 +130,13 @@ class StagingQuery {
                 .param("upload", upload)
                 .query((row, number) -> Month.ofKey(row.getObject("month", LocalDate.class)))
                 .list());
+    }
+
+    int countNotesOfSame(long upload) {
+        return jdbc.sql(NOTES_OF_SAME)
+                .param("upload", upload)
+                .query(Integer.class)
+                .single();
     }
 
     List<StagedFigure> page(long upload, Optional<Standing> only, int offset, int limit) {
@@ -246,6 +173,7 @@ class StagingQuery {
                 Optional.ofNullable(row.getBigDecimal("value")),
                 Optional.ofNullable(row.getBigDecimal("old_value")),
                 Standing.valueOf(row.getString("standing")),
+                row.getString("note"),
                 Optional.ofNullable(row.getString("reason")).map(RowFault::valueOf),
                 detail(row.getString("reason"), row.getString("detail")));
     }

@@ -11,10 +11,10 @@ class Sweeper {
     /** Longer than anybody looks at a preview. */
     private static final Duration AGE = Duration.ofHours(6);
 
-    private final StagingQuery query;
+    private final UploadsQuery query;
     private final UploadFiles files;
 
-    Sweeper(StagingQuery query, UploadFiles files) {
+    Sweeper(UploadsQuery query, UploadFiles files) {
         this.query = query;
         this.files = files;
     }
@@ -22,7 +22,7 @@ class Sweeper {
     /** When the program starts, since the one before may have been killed, and every quarter of an hour. */
     @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT15M")
     void sweep() {
-        query.listDead((int) AGE.toHours()).forEach(query::deleteUpload);
+        query.listDead((int) AGE.toHours()).forEach(query::delete);
         files.sweep(AGE);
     }
 }

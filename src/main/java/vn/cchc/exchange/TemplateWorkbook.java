@@ -18,10 +18,17 @@ public record TemplateWorkbook(Template template, Words words) {
      * What is written around the figures, in the reader's language.
      *
      * @param measures the headings of the measures, in their order
+     * @param note the heading of what is said beside a row
      * @param units the names of the units, in their order
      */
     public record Words(
-            String sheet, String month, String code, String unit, List<String> measures, List<String> units) {}
+            String sheet,
+            String month,
+            String code,
+            String unit,
+            List<String> measures,
+            String note,
+            List<String> units) {}
 
     public void write(OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, "reform-dashboard", "1.0")) {
@@ -45,10 +52,9 @@ public record TemplateWorkbook(Template template, Words words) {
             sheet.value(HEADING, 2 + i, words.measures().get(i));
             sheet.width(2 + i, 18);
         }
-        sheet.range(HEADING, 0, HEADING, 1 + words.measures().size())
-                .style()
-                .bold()
-                .wrapText(true)
-                .set();
+        int note = 2 + words.measures().size();
+        sheet.value(HEADING, note, words.note());
+        sheet.width(note, 30);
+        sheet.range(HEADING, 0, HEADING, note).style().bold().wrapText(true).set();
     }
 }

@@ -20,10 +20,10 @@ public class Uploads {
     public static final long LARGEST = UploadFiles.LARGEST;
 
     private final UploadFiles files;
-    private final StagingQuery query;
+    private final UploadsQuery query;
     private final Rights rights;
 
-    Uploads(UploadFiles files, StagingQuery query, Rights rights) {
+    Uploads(UploadFiles files, UploadsQuery query, Rights rights) {
         this.files = files;
         this.query = query;
         this.rights = rights;
@@ -40,7 +40,7 @@ public class Uploads {
         var received = files.receive(in);
         try {
             FileForm.of(received.path());
-            var upload = query.insertUpload(owner(), FileName.kept(fileName), received.hash());
+            var upload = query.insert(owner(), FileName.kept(fileName), received.hash());
             files.keep(received, upload);
             return upload;
         } catch (IOException | RuntimeException failed) {
@@ -52,15 +52,15 @@ public class Uploads {
     /** Forgets a file and all that was read of it; one that is gone already stays gone. */
     @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
     public void cancel(long upload) {
-        query.findUpload(upload, owner()).ifPresent(found -> {
+        query.find(upload, owner()).ifPresent(found -> {
             files.delete(found);
-            query.deleteUpload(found.id());
+            query.delete(found.id());
         });
     }
 
     /** @throws RefusedFileException where it is not there, not the reader's, or confirmed already */
     Upload find(long upload) {
-        return query.findUpload(upload, owner()).orElseThrow(() -> new RefusedFileException(Refusal.GONE));
+        return query.find(upload, owner()).orElseThrow(() -> new RefusedFileException(Refusal.GONE));
     }
 
     Path file(Upload upload) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param before what it was; empty where there was nothing
  * @param after what it became, or would become; empty where nothing is left, and for steps of the report that change no number
  * @param approval who approved what it became, and when; empty while nobody did
- * @param detail a reason, or the name of a file; empty where there is none
+ * @param detail a reason, or the name of a file with what it says beside the figure; empty where there is none
  */
 public record FigureEvent(
         Kind kind,

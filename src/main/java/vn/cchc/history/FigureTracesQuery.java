@@ -54,7 +54,7 @@ class FigureTracesQuery {
             """;
 
     private static final String BATCHES = """
-            SELECT c.month, c.measure_code, b.file_name, c.new_value, c.old_value, b.imported_by,
+            SELECT c.month, c.measure_code, b.file_name, c.note, c.new_value, c.old_value, b.imported_by,
                    COALESCE(a.display_name, b.imported_by) AS by_name, b.imported_at,
                    COALESCE(u.display_name, b.undone_by) AS undone_by, b.undone_at
             FROM figure_batch_report r
@@ -160,6 +160,7 @@ class FigureTracesQuery {
     private static Traces.Batch batch(ResultSet row) throws SQLException {
         return new Traces.Batch(
                 row.getString("file_name"),
+                row.getString("note"),
                 row.getBigDecimal("new_value"),
                 row.getBigDecimal("old_value"),
                 row.getString("imported_by"),

@@ -77,7 +77,7 @@ final class NumberTale {
                 Optional.ofNullable(old),
                 Optional.of(version.value()),
                 approval(version),
-                batch.map(Batch::fileName).orElse(Objects.requireNonNullElse(version.reason(), "")));
+                batch.map(Batch::source).orElse(Objects.requireNonNullElse(version.reason(), "")));
     }
 
     /** The number is there no more. */

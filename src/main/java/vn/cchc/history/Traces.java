@@ -53,16 +53,27 @@ record Traces(List<Version> versions, List<Step> steps, List<Proposal> proposals
             @Nullable String note,
             LocalDateTime from) {}
 
-    /** An import that wrote it. */
+    /**
+     * An import that wrote it.
+     *
+     * @param note what the file said beside it; absent where it said nothing
+     */
     record Batch(
             String fileName,
+            @Nullable String note,
             BigDecimal newValue,
             @Nullable BigDecimal oldValue,
             String account,
             String by,
             LocalDateTime at,
             @Nullable String undoneBy,
-            @Nullable LocalDateTime undoneAt) {}
+            @Nullable LocalDateTime undoneAt) {
+
+        /** "t6.csv – đã đối chiếu". */
+        String source() {
+            return note == null ? fileName : fileName + " – " + note;
+        }
+    }
 
     static Traces none() {
         return new Traces(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

@@ -1,11 +1,7 @@
 package vn.cchc.letter;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -16,12 +12,9 @@ import vn.cchc.access.Right;
 import vn.cchc.access.Rights;
 import vn.cchc.change.TriedAgain;
 import vn.cchc.journal.Deed;
-import vn.cchc.journal.NewEntry;
-import vn.cchc.letter.LetterVerdict.Fresh;
-import vn.cchc.place.UnitId;
 
 /**
- * Letters entered many at a time: all of a file's or none, and all taken back or none. Every method throws {@link
+ * What was entered from files, a batch each, and the taking back of a whole batch. Every method throws {@link
  * AccessDeniedException} where one of the units' registers is not the reader's to keep.
  */
 @Service
@@ -30,111 +23,22 @@ public class LetterBatches {
     private static final int MOST_OBSTACLES = 20;
 
     private final LetterBatchesQuery query;
+    private final LetterBatchUndoingQuery undoing;
     private final CurrentLetterRules rules;
+    private final LetterBatchNews news;
     private final Rights rights;
-    private final ReportedMonths reports;
-    private final RegisterNews news;
-    private final Clock clock;
 
     LetterBatches(
             LetterBatchesQuery query,
+            LetterBatchUndoingQuery undoing,
             CurrentLetterRules rules,
-            Rights rights,
-            ReportedMonths reports,
-            RegisterNews news,
-            Clock clock) {
+            LetterBatchNews news,
+            Rights rights) {
         this.query = query;
+        this.undoing = undoing;
         this.rules = rules;
-        this.rights = rights;
-        this.reports = reports;
         this.news = news;
-        this.clock = clock;
-    }
-
-    /**
-     * Holds letters against the register and each other, in a few statements: as many verdicts, in their order.
-     *
-     * @param knownFile whether a batch of the very file stands, so that what an entry says is that entry
-     */
-    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
-    @Transactional(readOnly = true)
-    public List<LetterVerdict> judge(List<LetterCandidate> letters, boolean knownFile) {
-        requireEach(units(letters));
-        return verdicts(letters, rules.rules(), knownFile);
-    }
-
-    private List<LetterVerdict> verdicts(List<LetterCandidate> letters, LetterRules rule, boolean knownFile) {
-        if (letters.isEmpty()) {
-            return List.of();
-        }
-        var units = units(letters);
-        return new LetterBatchRules(rule, query.register(units), query.apologies(units), knownFile).judge(letters);
-    }
-
-    /**
-     * Enters them all in one transaction with the journal, judged once more while nobody else enters any. Whether a letter
-     * without a number is one that is there was decided before, unless the very file was entered since.
-     */
-    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
-    @Transactional
-    public LetterWriting write(NewLetterBatch batch) {
-        var by = rights.require(Right.KEEP_LETTERS).username();
-        var letters = batch.letters();
-        if (letters.isEmpty()) {
-            return new LetterWriting.NothingToWrite();
-        }
-        var units = units(letters);
-        requireEach(units);
-        query.lock(units);
-        if (!query.findStanding(batch.hash()).map(LetterBatch::id).equals(batch.known())) {
-            return new LetterWriting.Overtaken(letters.size());
-        }
-        var rule = rules.held();
-        var verdicts = verdicts(letters, rule, false);
-        int overtaken = (int)
-                verdicts.stream().filter(verdict -> !(verdict instanceof Fresh)).count();
-        if (overtaken > 0) {
-            return new LetterWriting.Overtaken(overtaken);
-        }
-        var entries = entries(letters, rule, verdicts);
-        int approved = reports.countApproved(entries);
-        var problem = ReportedMonths.aboutReason(batch.reason(), approved > 0);
-        if (problem.isPresent()) {
-            return new LetterWriting.ReasonWanted(problem.get(), approved);
-        }
-        long id = query.insertBatch(batch, by, now());
-        query.enter(id, reports.afterApproval(entries, batch.reason()));
-        tell(Deed.LETTERS_IMPORTED, id, approved == 0 ? batch.fileName() : batch.fileName() + " – " + batch.reason());
-        return new LetterWriting.Written(id, letters.size());
-    }
-
-    /** Where the apologies of these letters, which can all be entered, would exceed the late dossiers reported. */
-    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
-    @Transactional(readOnly = true)
-    public List<LetterSurplus> surpluses(List<LetterCandidate> letters) {
-        requireEach(units(letters));
-        var rule = rules.rules();
-        return reports.surpluses(entries(letters, rule, verdicts(letters, rule, false)));
-    }
-
-    private static List<StoredLetter> entries(
-            List<LetterCandidate> letters, LetterRules rule, List<LetterVerdict> verdicts) {
-        var entries = new ArrayList<StoredLetter>();
-        for (int place = 0; place < letters.size(); place++) {
-            var letter = letters.get(place).letter();
-            var day = letter.handedOn();
-            if (day != null && verdicts.get(place) instanceof Fresh fresh) {
-                entries.add(StoredLetter.of(
-                        null,
-                        letters.get(place).unit(),
-                        rule.occasion(letter).orElseThrow(),
-                        fresh.number(),
-                        letter,
-                        day,
-                        rule.monthOf(day)));
-            }
-        }
-        return entries;
+        this.rights = rights;
     }
 
     /**
@@ -147,25 +51,37 @@ public class LetterBatches {
     @TriedAgain
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public LetterUndoing undo(long batch, String reason) {
-        var by = rights.require(Right.KEEP_LETTERS).username();
+        var by = news.keeper();
         var problems = LetterRules.problemsOfVoiding(reason);
         if (!problems.isEmpty()) {
             throw new RefusedLetterException(problems);
         }
-        var fileName = query.lockStanding(batch);
+        var fileName = undoing.lockStanding(batch);
         if (fileName.isEmpty()) {
             return new LetterUndoing.NotThere();
         }
-        var units = query.unitsOfBatch(batch);
-        requireEach(units);
+        var units = undoing.unitsOfBatch(batch);
+        news.requireEach(units);
         query.lock(units);
         var rule = rules.rules();
-        int blocked = query.countObstacles(batch, rule.closed());
+        int blocked = undoing.countObstacles(batch, rule.closed());
         if (blocked > 0) {
-            return new LetterUndoing.Blocked(blocked, query.obstacles(batch, rule.closed(), MOST_OBSTACLES));
+            return new LetterUndoing.Blocked(blocked, undoing.obstacles(batch, rule.closed(), MOST_OBSTACLES));
         }
-        tell(Deed.LETTER_IMPORT_UNDONE, batch, fileName.get());
-        return new LetterUndoing.Undone(query.undo(batch, rule.today(), reason, by, now()));
+        news.tell(Deed.LETTER_IMPORT_UNDONE, batch, fileName.get(), Map.of());
+        return new LetterUndoing.Undone(undoing.undo(batch, rule.today(), reason, by, news.now()));
+    }
+
+    /** What would keep a batch from being undone now, to be told before anybody is asked; empty where nothing does. */
+    @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
+    @Transactional(readOnly = true)
+    public Optional<LetterUndoing.Blocked> findObstacles(long batch) {
+        news.requireEach(undoing.unitsOfBatch(batch));
+        var closed = rules.rules().closed();
+        int letters = undoing.countObstacles(batch, closed);
+        return letters == 0
+                ? Optional.empty()
+                : Optional.of(new LetterUndoing.Blocked(letters, undoing.obstacles(batch, closed, MOST_OBSTACLES)));
     }
 
     /** The newest batches first: an officer's own, everybody's for those who keep all registers. */
@@ -179,28 +95,5 @@ public class LetterBatches {
     @Requires(value = Right.KEEP_LETTERS, eachUnitItself = true)
     public Optional<LetterBatch> findStanding(String hash) {
         return query.findStanding(hash);
-    }
-
-    private void requireEach(List<UnitId> units) {
-        units.forEach(unit -> rights.require(Right.KEEP_LETTERS, unit));
-    }
-
-    private static List<UnitId> units(List<LetterCandidate> letters) {
-        return letters.stream()
-                .map(LetterCandidate::unit)
-                .distinct()
-                .sorted(Comparator.comparing(UnitId::value))
-                .toList();
-    }
-
-    /** One entry for each unit, with the number of its letters and their months. */
-    private void tell(Deed deed, long batch, String fileName) {
-        query.byUnit(batch)
-                .forEach(unit ->
-                        news.tell(NewEntry.of(deed, unit.unit(), fileName).counting(unit.letters(), unit.months())));
-    }
-
-    private LocalDateTime now() {
-        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     }
 }

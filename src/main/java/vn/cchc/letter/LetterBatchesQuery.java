@@ -143,47 +143,6 @@ class LetterBatchesQuery {
         }
     }
 
-    /** The file's name of a batch that is not undone, which nobody else undoes until the transaction ends. */
-    Optional<String> lockStanding(long batch) {
-        return of(LetterBatchesSql.LOCK_STANDING, batch).query(String.class).optional();
-    }
-
-    List<UnitId> unitsOfBatch(long batch) {
-        return of(LetterBatchesSql.UNITS, batch)
-                .query((row, number) -> new UnitId(row.getLong("unit_id")))
-                .list();
-    }
-
-    int countObstacles(long batch, Set<Month> closed) {
-        return of(LetterBatchesSql.COUNT_OBSTACLES, batch)
-                .param("closed", keys(closed))
-                .query(Integer.class)
-                .single();
-    }
-
-    List<LetterUndoing.Obstacle> obstacles(long batch, Set<Month> closed, int limit) {
-        return of(LetterBatchesSql.OBSTACLES, batch)
-                .param("closed", keys(closed))
-                .param("limit", limit)
-                .query((row, number) -> new LetterUndoing.Obstacle(
-                        new UnitId(row.getLong("unit_id")),
-                        row.getInt("number") + "/" + row.getString("abbreviation"),
-                        row.getObject("handed_on", LocalDate.class),
-                        LetterUndoing.Why.valueOf(row.getString("why"))))
-                .list();
-    }
-
-    /** Returns how many letters are voided. */
-    int undo(long batch, LocalDate today, String reason, String by, LocalDateTime at) {
-        of(LetterBatchesSql.MARK_VOIDED, batch).update();
-        int voided = of(LetterBatchesSql.VOID, batch)
-                .param("today", today)
-                .param("reason", reason)
-                .update();
-        of(LetterBatchesSql.MARK_UNDONE, batch).param("by", by).param("at", at).update();
-        return voided;
-    }
-
     List<OfUnit> byUnit(long batch) {
         return of(LetterBatchesSql.BY_UNIT, batch)
                 .query((row, number) -> new OfUnit(
@@ -234,11 +193,5 @@ class LetterBatchesQuery {
     /** A list in SQL cannot be empty. */
     private static Set<Long> ids(Collection<UnitId> units) {
         return units.isEmpty() ? Set.of(-1L) : units.stream().map(UnitId::value).collect(Collectors.toSet());
-    }
-
-    private static List<LocalDate> keys(Set<Month> months) {
-        return months.isEmpty()
-                ? List.of(LocalDate.of(1, 1, 1))
-                : months.stream().map(Month::key).toList();
     }
 }

@@ -32,8 +32,9 @@ final class LetterBatchesSql {
             """;
 
     static final String INSERT_BATCH = """
-            INSERT INTO letter_batch (imported_by, imported_at, file_name, file_hash, new_count, same_count, refused_count)
-            VALUES (:by, :at, :name, :hash, :entered, :same, :refused)
+            INSERT INTO letter_batch (imported_by, imported_at, written_at, file_name, file_hash, new_count, same_count,
+                                      refused_count)
+            VALUES (:by, :at, NOW(3), :name, :hash, :entered, :same, :refused)
             """;
 
     static final String ENTER = """
@@ -73,65 +74,6 @@ final class LetterBatchesSql {
                 AND l.type_code = CONVERT(j.type_code USING utf8mb4) COLLATE utf8mb4_uca1400_ai_ci
             """;
 
-    static final String LOCK_STANDING = """
-            SELECT b.file_name
-            FROM letter_batch b
-            WHERE b.id = :batch AND b.undone_at IS NULL
-            FOR UPDATE
-            """;
-
-    static final String UNITS = """
-            SELECT DISTINCT l.unit_id
-            FROM letter_batch_entry e
-            JOIN letter l ON l.id = e.letter_id
-            WHERE e.batch_id = :batch
-            ORDER BY l.unit_id
-            """;
-
-    /** What somebody voided since is gone already and stands in nobody's way. */
-    private static final String IN_THE_WAY = """
-            FROM letter_batch_entry e
-            JOIN letter l ON l.id = e.letter_id
-            JOIN letter_type t ON t.code = l.type_code
-            WHERE e.batch_id = :batch AND l.voided_on IS NULL
-              AND (l.row_start <> e.written_at OR l.month IN (:closed))
-            """;
-
-    static final String COUNT_OBSTACLES = "SELECT COUNT(*)\n" + IN_THE_WAY;
-
-    static final String OBSTACLES = """
-            SELECT l.unit_id, l.number, t.abbreviation, l.handed_on,
-                   IF(l.row_start <> e.written_at, 'CORRECTED', 'MONTH_CLOSED') AS why
-            """ + IN_THE_WAY + """
-            ORDER BY l.unit_id, l.handed_on, l.number, l.id
-            LIMIT :limit
-            """;
-
-    /** Before they are voided: what somebody voided by hand is not the undoing's. */
-    static final String MARK_VOIDED = """
-            UPDATE letter_batch_entry e
-            JOIN letter l ON l.id = e.letter_id
-            SET e.undone = TRUE
-            WHERE e.batch_id = :batch AND l.voided_on IS NULL
-            """;
-
-    static final String VOID = """
-            UPDATE letter l
-            JOIN letter_batch_entry e ON e.letter_id = l.id
-            SET l.voided_on = :today, l.void_reason = :reason,
-                l.approved_reason = IF(EXISTS(SELECT 1
-                                              FROM submission s
-                                              WHERE s.month = l.month AND s.unit_id = l.unit_id
-                                                AND s.state IN ('APPROVED', 'CLOSED')), :reason, NULL)
-            WHERE e.batch_id = :batch AND l.voided_on IS NULL
-            """;
-
-    static final String MARK_UNDONE = """
-            UPDATE letter_batch
-            SET undone_at = :at, undone_by = :by
-            WHERE id = :batch
-            """;
-
     static final String BY_UNIT = """
             SELECT l.unit_id, COUNT(*) AS letters,
                    GROUP_CONCAT(DISTINCT DATE_FORMAT(l.month, '%Y-%m') ORDER BY l.month SEPARATOR ' ') AS months
@@ -143,8 +85,9 @@ final class LetterBatchesSql {
             """;
 
     private static final String BATCHES = """
-            SELECT b.id, COALESCE(a.display_name, b.imported_by) AS imported_by, b.imported_at, b.file_name, b.file_hash,
-                   b.new_count, b.same_count, b.refused_count, b.undone_at,
+            SELECT b.id, COALESCE(a.display_name, b.imported_by) AS imported_by,
+                   COALESCE(b.written_at, b.imported_at) AS imported_at, b.file_name, b.file_hash, b.new_count,
+                   b.same_count, b.refused_count, COALESCE(b.undone_written_at, b.undone_at) AS undone_at,
                    COALESCE(u.display_name, b.undone_by) AS undone_by
             FROM letter_batch b
             LEFT JOIN account a ON a.username = b.imported_by

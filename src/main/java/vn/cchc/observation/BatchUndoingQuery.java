@@ -21,7 +21,7 @@ class BatchUndoingQuery {
             FOR UPDATE
             """;
 
-    private static final String LOCK_OBSTACLES = """
+    private static final String COUNT_OBSTACLES = """
             SELECT COALESCE(SUM(COALESCE(s.state IN ('APPROVED', 'CLOSED'), FALSE)
                                 OR m.month IS NOT NULL
                                 OR NOT (o.value <=> c.new_value)
@@ -33,6 +33,9 @@ class BatchUndoingQuery {
             LEFT JOIN submission s ON s.month = c.month AND s.unit_id = c.unit_id
             LEFT JOIN closed_month m ON m.month = c.month
             WHERE b.id = :batch
+            """;
+
+    private static final String LOCK_OBSTACLES = COUNT_OBSTACLES + """
             FOR UPDATE
             """;
 
@@ -99,7 +102,7 @@ class BatchUndoingQuery {
 
     private static final String MARK_UNDONE = """
             UPDATE figure_batch
-            SET undone_at = :at, undone_by = :by
+            SET undone_at = :at, undone_written_at = NOW(3), undone_by = :by
             WHERE id = :batch
             """;
 
@@ -116,6 +119,11 @@ class BatchUndoingQuery {
 
     int lockAndCountObstacles(long batch) {
         return of(LOCK_OBSTACLES, batch).query(Integer.class).single();
+    }
+
+    /** As they are now, without keeping them so. */
+    int countObstacles(long batch) {
+        return of(COUNT_OBSTACLES, batch).query(Integer.class).single();
     }
 
     List<Undoing.Obstacle> obstacles(long batch, int limit) {

@@ -12,9 +12,9 @@ import vn.cchc.period.Month;
 class BatchWritingQuery {
 
     private static final String INSERT_BATCH = """
-            INSERT INTO figure_batch (imported_by, imported_at, file_name, file_hash, new_count, changed_count, same_count,
-                                      refused_count)
-            VALUES (:by, :at, :name, :hash, :added, :changed, :same, :refused)
+            INSERT INTO figure_batch (imported_by, imported_at, written_at, file_name, file_hash, new_count, changed_count,
+                                      same_count, refused_count)
+            VALUES (:by, :at, NOW(3), :name, :hash, :added, :changed, :same, :refused)
             """;
 
     /**
@@ -22,9 +22,9 @@ class BatchWritingQuery {
      * quicker with is left out. In the order of the tables' own key: a file's order would scatter the pages.
      */
     private static final String REMEMBER_FIGURES = """
-            INSERT INTO figure_change (batch_id, month, unit_id, measure_code, new_value, old_value, old_entered_by,
-                                       old_reason)
-            SELECT :batch, r.month, r.unit_id, r.measure_code, r.value, o.value, o.entered_by, o.reason
+            INSERT INTO figure_change (batch_id, month, unit_id, measure_code, new_value, note, old_value,
+                                       old_entered_by, old_reason)
+            SELECT :batch, r.month, r.unit_id, r.measure_code, r.value, r.note, o.value, o.entered_by, o.reason
             FROM import_row r
             LEFT JOIN observation o
                 ON o.month = r.month AND o.unit_id = r.unit_id AND o.measure_code = r.measure_code

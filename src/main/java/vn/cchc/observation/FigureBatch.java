@@ -7,7 +7,7 @@ import java.util.Optional;
  * Figures that were written together from one file.
  *
  * @param by the person or office as the frame names them
- * @param at Vietnam time
+ * @param at Vietnam time by the clock of the database, which goes on where that of the sample stands still
  * @param hash SHA-256 of the file in hexadecimal
  * @param undone empty while its figures stand
  */

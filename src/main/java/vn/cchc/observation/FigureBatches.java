@@ -56,6 +56,17 @@ public class FigureBatches {
                 units.stream().mapToInt(FigureBatchesQuery.OfUnit::figures).sum());
     }
 
+    /** What would keep a batch from being undone now, to be told before anybody is asked; empty where nothing does. */
+    @Transactional(readOnly = true)
+    @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
+    public Optional<Undoing.Blocked> findObstacles(long batch) {
+        query.byUnit(batch).forEach(unit -> rights.require(Right.IMPORT_FIGURES, unit.unit()));
+        int figures = undoing.countObstacles(batch);
+        return figures == 0
+                ? Optional.empty()
+                : Optional.of(new Undoing.Blocked(figures, undoing.obstacles(batch, MOST_OBSTACLES)));
+    }
+
     private static List<Month> months(List<FigureBatchesQuery.OfUnit> units) {
         return units.stream().flatMap(unit -> unit.months().stream()).distinct().toList();
     }

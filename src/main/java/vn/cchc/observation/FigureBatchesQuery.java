@@ -26,20 +26,23 @@ class FigureBatchesQuery {
             """;
 
     private static final String LIST = """
-            SELECT b.id, COALESCE(a.display_name, b.imported_by) AS imported_by, b.imported_at, b.file_name, b.file_hash,
-                   b.new_count, b.changed_count, b.same_count, b.refused_count, b.undone_at,
+            SELECT b.id, COALESCE(a.display_name, b.imported_by) AS imported_by,
+                   COALESCE(b.written_at, b.imported_at) AS imported_at, b.file_name, b.file_hash, b.new_count,
+                   b.changed_count, b.same_count, b.refused_count,
+                   COALESCE(b.undone_written_at, b.undone_at) AS undone_at,
                    COALESCE(u.display_name, b.undone_by) AS undone_by
             FROM figure_batch b
             LEFT JOIN account a ON a.username = b.imported_by
             LEFT JOIN account u ON u.username = b.undone_by
             WHERE :by IS NULL OR b.imported_by = :by
-            ORDER BY b.imported_at DESC, b.id DESC
+            ORDER BY b.id DESC
             LIMIT :limit
             """;
 
     private static final String STANDING = """
-            SELECT b.id, COALESCE(a.display_name, b.imported_by) AS imported_by, b.imported_at, b.file_name, b.file_hash,
-                   b.new_count, b.changed_count, b.same_count, b.refused_count, b.undone_at, b.undone_by
+            SELECT b.id, COALESCE(a.display_name, b.imported_by) AS imported_by,
+                   COALESCE(b.written_at, b.imported_at) AS imported_at, b.file_name, b.file_hash, b.new_count,
+                   b.changed_count, b.same_count, b.refused_count, b.undone_at, b.undone_by
             FROM figure_batch b
             LEFT JOIN account a ON a.username = b.imported_by
             WHERE b.file_hash = :hash AND b.undone_at IS NULL

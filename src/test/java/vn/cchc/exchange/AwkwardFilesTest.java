@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.access.Role;
 import vn.cchc.access.SignedInAs;
 import vn.cchc.exchange.file.DecimalSign;
+import vn.cchc.exchange.file.FileForm;
 import vn.cchc.exchange.file.Fixture;
 import vn.cchc.exchange.file.Refusal;
 import vn.cchc.exchange.file.RefusedFileException;
@@ -103,11 +104,11 @@ class AwkwardFilesTest {
 
     @Test
     @SignedInAs(Role.REVIEWER)
-    void refusesAnEmptyFirstSheet() throws IOException {
+    void readsTheFirstSheetThatHoldsAnything() throws IOException {
         var upload = upload("first-sheet-empty.xlsx");
-        assertThatExceptionOfType(RefusedFileException.class)
-                .isThrownBy(() -> imports.inspect(upload.id(), new Progress()))
-                .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(Refusal.NO_ROWS));
+        var found = imports.inspect(upload.id(), new Progress());
+        assertThat(found.rows()).isPositive();
+        assertThat(((FileForm.Workbook) found.form()).others()).isEmpty();
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import vn.cchc.access.Role;
 import vn.cchc.access.SignedInAs;
 import vn.cchc.exchange.file.DecimalSign;
+import vn.cchc.exchange.file.FileForm;
 import vn.cchc.exchange.file.Fixture;
 import vn.cchc.exchange.file.Refusal;
 import vn.cchc.exchange.file.RefusedFileException;
@@ -382,6 +384,7 @@ class ImportsTest {
                 "Mã đơn vị",
                 "Đơn vị",
                 template.measures().stream().map(Measure::name).toList(),
+                "Ghi chú",
                 template.units().stream().map(UnitVersion::name).toList());
         new TemplateWorkbook(template, words).write(out);
 
@@ -445,7 +448,7 @@ class ImportsTest {
         assertThat(previews.list(upload.id(), Optional.of(Standing.NEW), 0, 10))
                 .extracting(StagedFigure::detail)
                 .containsExactly("Cán bộ", "");
-        assertThat(previews.overriding(upload.id())).isEqualTo(new Overriding(1, 1, List.of()));
+        assertThat(previews.overriding(upload.id())).isEqualTo(new Overriding(1, 1, List.of(), 0));
     }
 
     @Test
@@ -656,6 +659,149 @@ class ImportsTest {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> batches.undo(everybodys));
     }
 
+    /** 1,5 between commas is two cells: nobody knows which of the row's cells stand where they belong. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mã đơn vị,Số liệu,Tháng,Giá trị | 25831,dossiers_received,6/2017,1,5 | CELL_TOO_MANY | E2",
+                "unit_code,measure_code,month,value,note | 25831,dossiers_received,6/2017,1,5 | CELL_TOO_MANY | E2",
+                "unit_code,measure_code,month,value,note | 25831,dossiers_received,6/2017,1,5, | CELL_TOO_MANY | E2",
+                "Mã đơn vị,Tháng,dossiers_received,dossiers_resolved | 25831,6/2017,1,5,1 | CELL_TOO_MANY | E2",
+                "Mã đơn vị;Tháng;dossiers_received | 25831;6/2017;;7 | CELL_TOO_MANY | D2",
+                "Mã đơn vị;Số liệu;Tháng;Giá trị | 25831;dossiers_received;6/2017 | VALUE_MISSING | D2"
+            })
+    @SignedInAs(Role.REVIEWER)
+    void refusesARowWithOneCellTooManyOrTooFew(String headings, String row, RowFault fault, String cell)
+            throws IOException {
+        var upload = readWhole(headings + "\n" + row + "\n");
+        var preview = previews.compare(upload.id());
+
+        assertThat(preview.toWrite()).isZero();
+        assertThat(previews.list(upload.id(), Optional.empty(), 0, 10))
+                .isNotEmpty()
+                .allSatisfy(figure -> {
+                    assertThat(figure.fault()).contains(fault);
+                    assertThat(figure.cell()).hasToString(cell);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mã đơn vị,Số liệu,Tháng,Giá trị\n25831,dossiers_received,6/2017,15,,,\n",
+                "Mã đơn vị,Số liệu,Tháng,Giá trị,Ghi chú\n25831,dossiers_received,6/2017,15\n",
+                "Mã đơn vị,Số liệu,Tháng,Giá trị\n25831,dossiers_received,6/2017,\"15,0\"\n",
+                "Mã đơn vị;Tháng;dossiers_received;dossiers_resolved\n25831;6/2017;15\n"
+            })
+    @SignedInAs(Role.REVIEWER)
+    void takesARowWithEmptyCellsAtItsEndOrWithout(String content) throws IOException {
+        var upload = readWhole(content);
+        assertThat(previews.compare(upload.id()).counts()).isEqualTo(Map.of(Standing.NEW, 1));
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void refusesARowOfAWorkbookWithACellRightOfTheHeadings() throws IOException {
+        var upload = upload(workbook(List.of(
+                List.of("Mã đơn vị", "Tháng", "dossiers_received"),
+                List.of("25831", "6/2017", "7", "", "8"),
+                List.of("25828", "6/2017", "9"))));
+        var found = imports.inspect(upload.id(), new Progress());
+        imports.read(upload.id(), found, found.proposal(), new Progress());
+        assertThat(previews.compare(upload.id()).counts()).isEqualTo(Map.of(Standing.NEW, 1, Standing.REFUSED, 1));
+        assertThat(previews.list(upload.id(), Optional.of(Standing.REFUSED), 0, 10))
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.fault()).contains(RowFault.CELL_BESIDE_TABLE);
+                    assertThat(figure.cell()).hasToString("E2");
+                });
+
+        var read = found.proposal().withUse(4, ColumnUse.of(ColumnRole.NOTE));
+        imports.read(upload.id(), found, read, new Progress());
+        assertThat(previews.compare(upload.id()).counts()).isEqualTo(Map.of(Standing.NEW, 2));
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void keepsWhatAFileSaysBesideAFigureWithTheVersionItWrites() throws IOException {
+        district.observe(hungHoa, "2017-06", "dossiers_resolved", "90");
+        var upload = readWhole("Mã đơn vị;Số liệu;Tháng;Giá trị;Ghi chú\n"
+                + "25831;dossiers_received;6/2017;120;đã đối chiếu sổ\n25831;dossiers_resolved;6/2017;90;như cũ\n"
+                + "25828;dossiers_received;6/2017;7;\n25828;dossiers_resolved;6/2017;7;gặp ông Nguyễn Văn An\n"
+                + "25828;dossiers_early;6/2017;1;" + "x".repeat(501) + "\n");
+        previews.compare(upload.id());
+
+        assertThat(previews.list(upload.id(), Optional.empty(), 0, 10))
+                .extracting(figure -> figure.standing() + " " + figure.note() + " " + figure.cell() + " "
+                        + figure.fault().map(Enum::name).orElse("-"))
+                .startsWith("NEW đã đối chiếu sổ D2 -", "SAME như cũ D3 -", "NEW  D4 -", "REFUSED  E5 REMARK_PERSONAL")
+                .anySatisfy(last -> assertThat(last).endsWith("E6 REMARK_TOO_LONG"));
+        assertThat(previews.overriding(upload.id()).notes()).isOne();
+
+        assertThat(previews.confirm(upload.id())).isInstanceOf(Writing.Written.class);
+        assertThat(jdbc.sql("""
+                        SELECT CONCAT(measure_code, ' ', COALESCE(note, '-'))
+                        FROM figure_change
+                        ORDER BY unit_id, measure_code
+                        """).query(String.class).list())
+                .containsExactly("dossiers_received đã đối chiếu sổ", "dossiers_received -");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void takesTheSheetThatTellsOfFiguresAndNamesTheOthers() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new org.dhatim.fastexcel.Workbook(out, "test", "1.0")) {
+            workbook.newWorksheet("Trống");
+            workbook.newWorksheet("Hướng dẫn").value(0, 0, "Điền vào trang sau");
+            var figures = workbook.newWorksheet("Tháng 6");
+            List.of("Mã đơn vị", "Tháng", "dossiers_received")
+                    .forEach(heading -> figures.value(0, figuresOf(heading), heading));
+            figures.value(1, 0, "25831");
+            figures.value(1, 1, "6/2017");
+            figures.value(1, 2, 7);
+            var hidden = workbook.newWorksheet("Ẩn");
+            hidden.value(0, 0, "x");
+            hidden.setVisibilityState(org.dhatim.fastexcel.VisibilityState.HIDDEN);
+        }
+        var upload = upload(new ByteArrayInputStream(out.toByteArray()));
+        var first =
+                (FileForm.Workbook) imports.inspect(upload.id(), new Progress()).form();
+        assertThat(first).isEqualTo(new FileForm.Workbook("Tháng 6", List.of("Hướng dẫn", "Tháng 6")));
+        assertThat(first.others()).containsExactly("Hướng dẫn");
+
+        var other = new FileForm.Workbook("Hướng dẫn", first.sheets());
+        assertThat(imports.inspect(upload.id(), other, new Progress()).form()).isEqualTo(other);
+        var found = imports.inspect(upload.id(), first, new Progress());
+        imports.read(upload.id(), found, found.proposal(), new Progress());
+        assertThat(previews.compare(upload.id()).counts()).isEqualTo(Map.of(Standing.NEW, 1));
+    }
+
+    private static int figuresOf(String heading) {
+        return List.of("Mã đơn vị", "Tháng", "dossiers_received").indexOf(heading);
+    }
+
+    private static InputStream workbook(List<List<String>> rows) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new org.dhatim.fastexcel.Workbook(out, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("S");
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    sheet.value(row, column, rows.get(row).get(column));
+                }
+            }
+        }
+        return new ByteArrayInputStream(out.toByteArray());
+    }
+
+    private Upload readWhole(String content) throws IOException {
+        var upload = upload(stream(content));
+        var found = imports.inspect(upload.id(), new Progress());
+        imports.read(upload.id(), found, found.proposal().withSign(Optional.of(DecimalSign.COMMA)), new Progress());
+        return upload;
+    }
+
     private static SignedInAs officer(UnitId unit) {
         return new SignedInAs() {
             @Override
@@ -682,10 +828,7 @@ class ImportsTest {
     }
 
     private Upload read(String rows) throws IOException {
-        var upload = upload(stream(HEADINGS + rows));
-        var found = imports.inspect(upload.id(), new Progress());
-        imports.read(upload.id(), found, found.proposal().withSign(Optional.of(DecimalSign.COMMA)), new Progress());
-        return upload;
+        return readWhole(HEADINGS + rows);
     }
 
     private Upload upload(InputStream in) throws IOException {

@@ -73,6 +73,9 @@ class LetterImportsTest {
     LetterStagingQuery staging;
 
     @Autowired
+    FileLettersQuery preview;
+
+    @Autowired
     JdbcClient jdbc;
 
     private UnitId laiHung;
@@ -351,7 +354,7 @@ class LetterImportsTest {
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> staging.replace(upload.id(), letters, Optional.empty()));
 
-        assertThat(staging.counts(upload.id()).count(Standing.NEW)).isEqualTo(1);
+        assertThat(preview.counts(upload.id()).count(Standing.NEW)).isEqualTo(1);
     }
 
     @Test
@@ -410,7 +413,7 @@ class LetterImportsTest {
                     .update();
         }
         var upload = read("25834;;Trả kết quả trễ hạn;10/7/2017;Chủ tịch UBND xã;H1;3;\n"
-                + "25834;;Trả kết quả trễ hạn;10/7/2017;Chủ tịch UBND xã;H2;3;\n");
+                + "25834;;Trả kết quả trễ hạn;10/7/2017;Chủ tịch UBND xã;H2;3;\n25831;;BIRTH;10/7/2017;Chủ tịch;;;\n");
 
         assertThat(letters.surpluses(upload.id()))
                 .containsExactly(new LetterSurplus(laiHung, new LateDossiers(new Month(2017, 7), 1, 0), 2));
@@ -421,12 +424,14 @@ class LetterImportsTest {
         assertThat(stored()).isEmpty();
 
         assertThat(letters.confirm(upload.id(), "Sót khi ghi sổ")).isInstanceOf(LetterWriting.Written.class);
-        assertThat(jdbc.sql("SELECT DISTINCT approved_reason FROM letter")
+        assertThat(jdbc.sql("SELECT DISTINCT approved_reason FROM letter WHERE unit_id = " + laiHung.value())
                         .query(String.class)
                         .list())
                 .containsExactly("Sót khi ghi sổ");
-        assertThat(jdbc.sql("SELECT subject FROM journal").query(String.class).list())
-                .containsExactly("sổ.csv – Sót khi ghi sổ");
+        assertThat(jdbc.sql("SELECT CONCAT(subject, '|', detail) FROM journal")
+                        .query(String.class)
+                        .list())
+                .containsExactly("sổ.csv|2 (2017-07) – Sót khi ghi sổ", "sổ.csv|1 (2017-07)");
     }
 
     @Test
@@ -505,6 +510,61 @@ class LetterImportsTest {
                 .param("number", number)
                 .query(Long.class)
                 .single();
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void refusesALetterWithOneCellTooMany() throws IOException {
+        var upload = read("25834;;BIRTH;11/7/2017;Chủ tịch;UBND;;;;\n25834;;BIRTH;12/7/2017;Chủ tịch;;;;tặng hoa;quà\n"
+                + "25834;;BIRTH;13/7/2017;Chủ tịch;;;;;;\n");
+        assertThat(letters.list(upload.id(), Optional.empty(), 0, 10))
+                .extracting(letter -> letter.standing() + " " + letter.cell() + " "
+                        + letter.fault().map(Enum::name).orElse("-"))
+                .containsExactly("REFUSED F2 -", "REFUSED I3 CELL_TOO_MANY", "NEW D4 -");
+    }
+
+    /** One letter left out moves the numbers of all that follow, and those of other letters stay as they are. */
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void showsTheNumbersThatTheConfirmationGives() throws IOException {
+        written("25834;;BIRTH;11/7/2017;Chủ tịch;;;\n25834;;BIRTH;12/7/2017;Chủ tịch;;;\n");
+        var upload = read("25834;;BIRTH;11/7/2017;Chủ tịch;;;\n25834;;MARRIAGE;11/7/2017;Chủ tịch;;;\n"
+                + "25834;;BIRTH;12/7/2017;Chủ tịch;;;\n25834;;BIRTH;13/7/2017;Chủ tịch;;;\n"
+                + "25834;;BIRTH;14/7/2017;Chủ tịch;;;\n25831;;BIRTH;14/7/2017;Chủ tịch;;;\n"
+                + "25834;9;BIRTH;15/7/2017;Chủ tịch;;;\n");
+        var before = shown(upload);
+
+        letters.decide(upload.id(), Optional.of(1), false);
+        assertThat(numbers(upload)).startsWith(1, 10, 11, 12, 13, 1, 9);
+        letters.decide(upload.id(), Optional.empty(), false);
+        assertThat(numbers(upload)).startsWith(1, 10, 2, 11, 12, 1, 9);
+        letters.decide(upload.id(), Optional.empty(), true);
+        assertThat(shown(upload)).isEqualTo(before);
+        letters.decide(upload.id(), Optional.of(3), false);
+
+        var promised = shown(upload);
+        assertThat(letters.confirm(upload.id(), "")).isInstanceOf(LetterWriting.Written.class);
+        assertThat(jdbc.sql("""
+                        SELECT CONCAT(l.unit_id, ' ', l.occasion_code, ' ', l.handed_on, ' ', l.number)
+                        FROM letter_batch_entry e
+                        JOIN letter l ON l.id = e.letter_id
+                        WHERE e.batch_id = (SELECT MAX(b.id) FROM letter_batch b)
+                        """).query(String.class).list()).containsExactlyInAnyOrderElementsOf(promised);
+    }
+
+    private List<Integer> numbers(Upload upload) {
+        return letters.list(upload.id(), Optional.empty(), 0, 20).stream()
+                .map(letter -> letter.number().orElseThrow())
+                .toList();
+    }
+
+    private List<String> shown(Upload upload) {
+        return letters.list(upload.id(), Optional.of(Standing.NEW), 0, 20).stream()
+                .map(letter -> letter.unit().orElseThrow().value() + " "
+                        + letter.occasion().orElseThrow() + " "
+                        + letter.handedOn().orElseThrow() + " "
+                        + letter.number().orElseThrow())
+                .toList();
     }
 
     private long written(String rows) throws IOException {

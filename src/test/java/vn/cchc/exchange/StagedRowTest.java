@@ -25,6 +25,6 @@ class StagedRowTest {
     }
 
     private static StagedRow row(String unit, String value, @Nullable String fault) {
-        return new StagedRow(1, 2, 0, unit, "Hồ sơ tiếp nhận", "7/2017", value, null, null, null, null, fault);
+        return new StagedRow(1, 2, 0, unit, "Hồ sơ tiếp nhận", "7/2017", value, null, null, null, null, null, fault);
     }
 }

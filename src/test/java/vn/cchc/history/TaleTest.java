@@ -89,18 +89,29 @@ class TaleTest {
         version("118", "officer", null, DAY_1, DAY_2);
         version("120", "reviewer", null, DAY_2, DAY_3);
         version("118", "officer", null, DAY_3, null);
-        traces.batches().add(new Batch("t6.csv", n("120"), n("118"), "reviewer", "Reviewer", clock, "Reviewer", clock));
+        traces.batches()
+                .add(new Batch(
+                        "t6.csv",
+                        "đã đối chiếu",
+                        n("120"),
+                        n("118"),
+                        "reviewer",
+                        "Reviewer",
+                        clock,
+                        "Reviewer",
+                        clock));
 
         var events = Tale.of(traces, true);
         assertThat(events).extracting(FigureEvent::kind).containsExactly(Kind.IMPORT_UNDONE, Kind.IMPORTED, Kind.TYPED);
-        assertThat(events.get(1).detail()).isEqualTo("t6.csv");
+        assertThat(events.get(1).detail()).isEqualTo("t6.csv – đã đối chiếu");
         assertThat(events.get(1).at()).isEqualTo(clock);
     }
 
     @Test
     void tellsThatANumberIsGone() {
         version("120", "reviewer", null, DAY_1, DAY_2);
-        traces.batches().add(new Batch("t6.csv", n("120"), null, "reviewer", "Reviewer", DAY_1, "Reviewer", DAY_2));
+        traces.batches()
+                .add(new Batch("t6.csv", null, n("120"), null, "reviewer", "Reviewer", DAY_1, "Reviewer", DAY_2));
         var undone = Tale.of(traces, true).getFirst();
         assertThat(undone.kind()).isEqualTo(Kind.IMPORT_UNDONE);
         assertThat(undone.after()).isEmpty();

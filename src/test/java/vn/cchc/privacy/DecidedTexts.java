@@ -96,7 +96,7 @@ final class DecidedTexts {
             entry("IndicatorCode.value", FORM),
             entry("JournalFilter.by", SOUGHT),
             entry("LetterBatches.findStanding(hash)", SOUGHT),
-            entry("LetterImports.confirm(reason)", "looked through by LetterBatches.write"),
+            entry("LetterImports.confirm(reason)", "looked through by LetterCandidates.write"),
             entry("ListImports.confirm(fingerprint)", SOUGHT),
             entry("ListWords.constants", OWN_WORD),
             entry("ListWords.headings", OWN_WORD),
@@ -132,15 +132,16 @@ final class DecidedTexts {
             entry("Uploads.receive(in)", READ),
             entry("WaysIn.endSession(key)", KNOWN),
             entry("WaysIn.sessions(username)", SOUGHT),
-            entry("Workbook.sheet", SOUGHT));
+            entry("Workbook.sheet", SOUGHT),
+            entry("Workbook.sheets", SOUGHT));
 
     /** Commands that keep none of the texts of a record, and where its name begins. */
     private static final Map<String, String> LEFT_ALONE = Map.of(
             "AnalyticsService.trial", "",
             "CalendarDesk.judgedAnew", "",
             "IndicatorTrials.attempt", "",
-            "LetterBatches.judge", "",
-            "LetterBatches.surpluses", "",
+            "LetterCandidates.judge", "",
+            "LetterCandidates.surpluses", "",
             "LetterDesk.findNumbered", "",
             "LetterTypeDesk.end", "NewLetterType.",
             "LetterTypeDesk.resume", "NewLetterType.",

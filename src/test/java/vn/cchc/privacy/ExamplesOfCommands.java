@@ -69,7 +69,7 @@ record ExamplesOfCommands(ApplicationContext program, String word) {
             case "IndicatorDesk.define" -> one(definition("C2"), List.of());
             case "IndicatorDesk.reword" -> one(C2, standing().validFrom(), labels(), word);
             case "IndicatorDesk.end" -> one(C2, LATER, word);
-            case "LetterBatches.write" -> one(batch());
+            case "LetterCandidates.write" -> one(batch());
             case "LetterBatches.undo" -> one(0L, word);
             case "LetterDesk.enter" -> one(UNIT, letter(), new Grounds(word, true));
             case "LetterDesk.correct" -> one(UNIT, letterOfTheUnit(), letter(), new Grounds(word, true));

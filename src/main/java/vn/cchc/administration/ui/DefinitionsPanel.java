@@ -96,7 +96,7 @@ final class DefinitionsPanel {
 
     private void askForEnd(Indicator last) {
         var day = known.nextStart().minusDays(1);
-        new ReasonDialog(
+        EndingDialog.of(
                         wording.say("catalogue.indicators.end"),
                         wording.say("catalogue.indicators.end.hint"),
                         day,

@@ -92,7 +92,7 @@ final class LetterTypeEditor {
     }
 
     private void askForEnd(NewLetterType kept) {
-        new ReasonDialog(
+        EndingDialog.of(
                         wording.say("catalogue.letter-types.end"),
                         wording.say("catalogue.letter-types.end.hint"),
                         known.today(),
@@ -103,7 +103,7 @@ final class LetterTypeEditor {
     }
 
     private void askForResuming(NewLetterType kept) {
-        new ReasonDialog(
+        EndingDialog.of(
                         wording.say("catalogue.letter-types.resume"),
                         wording.say("catalogue.letter-types.resume.hint"),
                         null,

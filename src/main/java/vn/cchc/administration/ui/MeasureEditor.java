@@ -101,7 +101,7 @@ final class MeasureEditor {
     }
 
     private void ask(String key, MeasureEntry entry, boolean resumes) {
-        new ReasonDialog(
+        EndingDialog.of(
                         wording.say(key),
                         wording.say(resumes ? "catalogue.measures.resume.hint" : "catalogue.measures.end.hint"),
                         null,

@@ -100,7 +100,7 @@ final class TargetHistory {
     }
 
     private void askForEnd(Target target) {
-        new ReasonDialog(
+        EndingDialog.of(
                         wording.say("catalogue.targets.end"),
                         wording.say("catalogue.targets.end.hint"),
                         around.known().nextStart().minusDays(1),

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What a file is made of. */
 public sealed interface FileForm {
@@ -12,8 +13,22 @@ public sealed interface FileForm {
     /** CSV and its kin. */
     record Text(TextEncoding encoding, Delimiter delimiter) implements FileForm {}
 
-    /** XLSX, of which the first visible sheet is read. */
-    record Workbook(String sheet) implements FileForm {}
+    /**
+     * XLSX, of which one sheet is read.
+     *
+     * @param sheets all that are visible and hold anything, in their order, the one to be read among them
+     */
+    record Workbook(String sheet, List<String> sheets) implements FileForm {
+
+        public Workbook {
+            sheets = List.copyOf(sheets);
+        }
+
+        /** Those that are passed over. */
+        public List<String> others() {
+            return sheets.stream().filter(other -> !other.equals(sheet)).toList();
+        }
+    }
 
     /**
      * Looks at what the file holds; its name says nothing.
@@ -31,7 +46,11 @@ public sealed interface FileForm {
             }
             if (startsWith(head, 'P', 'K')) {
                 ZipLimits.check(file);
-                return new Workbook(XlsxSheet.nameOfFirst(file));
+                var sheets = XlsxSheet.filled(file);
+                if (sheets.isEmpty()) {
+                    throw new RefusedFileException(Refusal.NO_ROWS);
+                }
+                return new Workbook(sheets.getFirst(), sheets);
             }
             refuseOthers(file, head);
             return text(file);

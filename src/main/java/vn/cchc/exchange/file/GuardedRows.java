@@ -13,6 +13,8 @@ record GuardedRows<T>(Iterator<T> found, Function<T, SheetRow> reading) implemen
     public boolean hasNext() {
         try {
             return found.hasNext();
+        } catch (RefusedFileException refused) {
+            throw refused;
         } catch (RuntimeException broken) {
             throw new RefusedFileException(Refusal.BROKEN, broken);
         }

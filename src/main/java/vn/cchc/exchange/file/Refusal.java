@@ -14,7 +14,11 @@ public enum Refusal {
     ZIP_BOMB,
     BINARY,
     BROKEN,
+    /** A quotation mark without its other half; its cell is the detail. */
+    QUOTE_OPEN,
     NO_ROWS,
+    /** Several sheets hold something where only one can be meant; their names are the detail. */
+    SEVERAL_SHEETS,
     TOO_MANY_COLUMNS,
     TOO_MANY_FIGURES,
     TOO_MANY_LETTERS,

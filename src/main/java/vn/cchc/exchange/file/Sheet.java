@@ -16,7 +16,7 @@ public sealed interface Sheet extends Closeable permits CsvSheet, XlsxSheet {
     static Sheet open(Path file, FileForm form) {
         return switch (form) {
             case FileForm.Text text -> new CsvSheet(file, text);
-            case FileForm.Workbook workbook -> new XlsxSheet(file);
+            case FileForm.Workbook workbook -> new XlsxSheet(file, workbook.sheet());
         };
     }
 }

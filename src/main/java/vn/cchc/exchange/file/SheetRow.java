@@ -19,6 +19,15 @@ public record SheetRow(int number, List<SheetCell> cells) {
         return column < 0 || column >= cells.size() ? SheetCell.EMPTY : cells.get(column);
     }
 
+    /** How many cells it takes to the last that holds something. */
+    public int width() {
+        int width = cells.size();
+        while (width > 0 && cells.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+
     public boolean isEmpty() {
         return cells.stream().allMatch(SheetCell::isEmpty);
     }

@@ -17,7 +17,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** The first visible sheet of a workbook. Formulas count as the value they had when the file was saved. */
+/** A visible sheet of a workbook. Formulas count as the value they had when the file was saved. */
 final class XlsxSheet implements Sheet {
     /** What a number format says literally, or about colour and language, is no sign of a date. */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]");
@@ -27,21 +27,45 @@ final class XlsxSheet implements Sheet {
     private final ReadableWorkbook workbook;
     private final Stream<Row> rows;
 
-    XlsxSheet(Path file) {
+    /** @param name as {@link #filled} gives it */
+    XlsxSheet(Path file, String name) {
         workbook = open(file);
         try {
-            rows = first(workbook).openStream();
+            rows = visible(workbook)
+                    .filter(sheet -> Words.kept(sheet.getName()).equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new RefusedFileException(Refusal.NO_ROWS))
+                    .openStream();
         } catch (IOException unreadable) {
             throw new RefusedFileException(Refusal.BROKEN, unreadable);
         }
     }
 
-    static String nameOfFirst(Path file) {
+    /** The names of the sheets that are visible and hold anything. */
+    static List<String> filled(Path file) {
         try (var workbook = open(file)) {
-            return Words.kept(first(workbook).getName());
+            var names = new ArrayList<String>();
+            for (var sheet : visible(workbook).toList()) {
+                try (var rows = sheet.openStream()) {
+                    var found = new GuardedRows<>(rows.iterator(), XlsxSheet::row);
+                    if (holdsAnything(found)) {
+                        names.add(Words.kept(sheet.getName()));
+                    }
+                }
+            }
+            return names;
         } catch (IOException unreadable) {
             throw new RefusedFileException(Refusal.BROKEN, unreadable);
         }
+    }
+
+    private static boolean holdsAnything(Iterator<SheetRow> rows) {
+        while (rows.hasNext()) {
+            if (!rows.next().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ReadableWorkbook open(Path file) {
@@ -52,11 +76,8 @@ final class XlsxSheet implements Sheet {
         }
     }
 
-    private static org.dhatim.fastexcel.reader.Sheet first(ReadableWorkbook workbook) {
-        return workbook.getSheets()
-                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                .findFirst()
-                .orElseThrow(() -> new RefusedFileException(Refusal.NO_ROWS));
+    private static Stream<org.dhatim.fastexcel.reader.Sheet> visible(ReadableWorkbook workbook) {
+        return workbook.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.exchange.file.CellAddress;
 import vn.cchc.exchange.file.SheetCell;
+import vn.cchc.privacy.PersonalWords;
 
 /** A row of a file while it is being judged. */
 final class DraftRow {
@@ -17,17 +18,22 @@ final class DraftRow {
     private final int number;
     private final Map<String, Integer> places;
     private final Map<String, SheetCell> cells;
+    private final int length;
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<ListFault> faults = new ArrayList<>();
     private final List<JudgedRow.Noted> remarks = new ArrayList<>();
     private Optional<ListRow> before = Optional.empty();
     private @Nullable ListRow row;
 
-    /** @param places the columns of the file, by the names of the list's */
-    DraftRow(int number, Map<String, Integer> places, Map<String, SheetCell> cells) {
+    /**
+     * @param places the columns of the file, by the names of the list's
+     * @param length how many cells the file says the row has
+     */
+    DraftRow(int number, Map<String, Integer> places, Map<String, SheetCell> cells, int length) {
         this.number = number;
         this.places = places;
         this.cells = cells;
+        this.length = length;
     }
 
     int number() {
@@ -36,6 +42,11 @@ final class DraftRow {
 
     boolean isInFile(String column) {
         return places.containsKey(column);
+    }
+
+    /** Whether the row ends before a column of the file, so that nobody said the cell is empty. */
+    boolean endsBefore(String column) {
+        return places.getOrDefault(column, -1) >= length;
     }
 
     SheetCell cell(String column) {
@@ -100,6 +111,12 @@ final class DraftRow {
         if (!faults.contains(fault)) {
             faults.add(fault);
         }
+    }
+
+    /** For a cell that no heading stands over. */
+    void refuse(int column, ListProblem problem, String written) {
+        var shown = PersonalWords.find(written).isPresent() || PersonalWords.isName(written) ? DOTTED : written;
+        faults.add(new ListFault(new CellAddress(number, column), problem, "", shown, ""));
     }
 
     /** A code that is new has a form, as the database takes "cchc" and "CCHC" for the same. */

@@ -58,6 +58,9 @@ record ListJudge(ListName list, ListBasis basis, ListWords words) {
                 if (former != null && !draft.isInFile(column.name())) {
                     draft.set(column.name(), former.get(column.name()));
                 }
+                if (former != null && draft.endsBefore(column.name()) && draft.changes(column.name())) {
+                    draft.refuse(column.name(), ListProblem.ROW_ENDS, former.get(column.name()));
+                }
                 boolean unread = draft.row().get(column.name()).isEmpty();
                 if (column.required() && unread && !draft.isRefused(column.name())) {
                     draft.refuse(column.name(), ListProblem.EMPTY);

@@ -167,6 +167,11 @@ public enum ListName {
         return columns.stream().filter(ListColumn::key).toList();
     }
 
+    /** What its rows are there to say, key columns left out; of the others each may be missing from a file. */
+    Stream<ListColumn> mains() {
+        return this == TARGETS ? Stream.of(column("value")) : Stream.of();
+    }
+
     ListColumn column(String name) {
         return columns.stream()
                 .filter(column -> column.name().equals(name))

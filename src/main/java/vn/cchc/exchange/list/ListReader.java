@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a file of a list and holds it against what is there. */
 record ListReader(ListUpload upload, ListBasis basis, ListReading reading) {
@@ -23,10 +24,14 @@ record ListReader(ListUpload upload, ListBasis basis, ListReading reading) {
         return new ListPreview(upload, Optional.empty(), judged, table.ignored());
     }
 
-    /** What tells rows apart has to be there, unless it may be empty; a unit's key can be made from its code. */
+    /**
+     * What tells rows apart has to be there, unless it may be empty, and what a row is for: a list of targets without their
+     * values would be taken for one that changes nothing. A unit's key can be made from its code.
+     */
     private Set<String> keys() {
-        return upload.list().keys().stream()
-                .filter(ListColumn::required)
+        return Stream.concat(
+                        upload.list().keys().stream().filter(ListColumn::required),
+                        upload.list().mains())
                 .map(column -> upload.list() == ListName.UNITS && column.name().equals("unit") ? "code" : column.name())
                 .collect(Collectors.toSet());
     }

@@ -24,10 +24,18 @@ import vn.cchc.exchange.file.SheetRow;
  * A file of a list, its columns recognised by their headings.
  *
  * @param places columns of the file by their names
+ * @param width how many columns the headings stand over
  * @param ignored headings that name no column
  * @param sign what stands before decimals
+ * @param text whether each row says how many cells it has
  */
-record ListTable(Map<String, Integer> places, List<String> ignored, List<SheetRow> rows, DecimalSign sign) {
+record ListTable(
+        Map<String, Integer> places,
+        int width,
+        List<String> ignored,
+        List<SheetRow> rows,
+        DecimalSign sign,
+        boolean text) {
 
     /** Titles stand above the headings, but not more rows of them. */
     private static final int HEAD = 30;
@@ -42,6 +50,9 @@ record ListTable(Map<String, Integer> places, List<String> ignored, List<SheetRo
      */
     static ListTable read(Path file, Set<String> wanted, Function<String, Optional<String>> headings) {
         var form = FileForm.of(file);
+        if (form instanceof FileForm.Workbook workbook && !workbook.others().isEmpty()) {
+            throw new RefusedFileException(Refusal.SEVERAL_SHEETS, String.join(", ", workbook.sheets()));
+        }
         var rows = rows(file, form);
         var best = rows.stream()
                 .limit(HEAD)
@@ -58,7 +69,13 @@ record ListTable(Map<String, Integer> places, List<String> ignored, List<SheetRo
         }
         var below =
                 rows.stream().filter(row -> row.number() > best.row().number()).toList();
-        return new ListTable(best.places(), best.ignored(headings), below, sign(form, below));
+        return new ListTable(
+                best.places(),
+                best.row().width(),
+                best.ignored(headings),
+                below,
+                sign(form, below),
+                form instanceof FileForm.Text);
     }
 
     /** The row with the headings. */
@@ -85,6 +102,19 @@ record ListTable(Map<String, Integer> places, List<String> ignored, List<SheetRo
             });
         }
         return rows;
+    }
+
+    /** The columns of a list that the row with most of its headings names. */
+    static Set<String> columns(List<SheetRow> head, Function<String, Optional<String>> headings) {
+        return head.stream()
+                .map(row -> places(row, headings).keySet())
+                .max((one, other) -> Integer.compare(one.size(), other.size()))
+                .orElse(Set.of());
+    }
+
+    /** The rows among which the headings are. */
+    static List<SheetRow> head(Path file) {
+        return rows(file, FileForm.of(file)).stream().limit(HEAD).toList();
     }
 
     private static Map<String, Integer> places(SheetRow row, Function<String, Optional<String>> headings) {
@@ -119,12 +149,24 @@ record ListTable(Map<String, Integer> places, List<String> ignored, List<SheetRo
 
     /** Every row as far as nobody has judged it. */
     List<DraftRow> drafts() {
-        return rows.stream()
-                .map(row -> {
-                    Map<String, SheetCell> cells = new HashMap<>();
-                    places.forEach((name, place) -> cells.put(name, row.cell(place)));
-                    return new DraftRow(row.number(), places, cells);
-                })
-                .collect(Collectors.toCollection(ArrayList::new));
+        return rows.stream().map(row -> draft(row, places)).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /**
+     * A row with the cells of some columns. One with more cells than headings is refused: something in it was cut in two,
+     * and what stands behind belongs to other columns.
+     */
+    DraftRow draft(SheetRow row, Map<String, Integer> columns) {
+        Map<String, SheetCell> cells = new HashMap<>();
+        columns.forEach((name, place) -> cells.put(name, row.cell(place)));
+        var draft =
+                new DraftRow(row.number(), columns, cells, text ? row.cells().size() : Integer.MAX_VALUE);
+        if (row.width() > width) {
+            draft.refuse(
+                    row.width() - 1,
+                    ListProblem.CELL_TOO_MANY,
+                    row.cell(row.width() - 1).text());
+        }
+        return draft;
     }
 }

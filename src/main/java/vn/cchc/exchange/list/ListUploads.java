@@ -46,6 +46,13 @@ class ListUploads {
         return query.find(upload, by).orElseThrow(() -> new RefusedFileException(Refusal.GONE));
     }
 
+    /** @throws RefusedFileException where it is not there, or not this account's */
+    void move(long upload, String by, ListName list) {
+        if (!query.move(upload, by, list)) {
+            throw new RefusedFileException(Refusal.GONE);
+        }
+    }
+
     /** @return whether it was there */
     boolean delete(long upload, String by) {
         return query.delete(upload, by);

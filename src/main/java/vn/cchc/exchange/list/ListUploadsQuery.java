@@ -21,6 +21,12 @@ class ListUploadsQuery {
             WHERE u.id = :id AND u.username = :by
             """;
 
+    private static final String MOVE = """
+            UPDATE list_upload
+            SET list = :list
+            WHERE id = :id AND username = :by
+            """;
+
     private static final String DELETE = """
             DELETE FROM list_upload
             WHERE id = :id AND username = :by
@@ -65,6 +71,16 @@ class ListUploadsQuery {
                                 row.getString("file_hash")),
                         row.getBytes("content")))
                 .optional();
+    }
+
+    /** @return whether it was there */
+    boolean move(long id, String by, ListName list) {
+        return jdbc.sql(MOVE)
+                        .param("id", id)
+                        .param("by", by)
+                        .param("list", list.name())
+                        .update()
+                > 0;
     }
 
     /** @return whether it was there */

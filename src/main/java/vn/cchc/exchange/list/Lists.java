@@ -3,6 +3,8 @@ package vn.cchc.exchange.list;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
@@ -66,6 +68,27 @@ public class Lists {
             throw new RefusedFileException(Refusal.GONE);
         }
         return uploads.read(stored, new ListReader(stored.upload(), loader.load(list), reading)::read);
+    }
+
+    /**
+     * Which list the headings of a file tell of, where it is another than the one it was sent for; empty mostly.
+     *
+     * @param words what the columns of each list are called
+     * @throws RefusedFileException for what is no table, and for an upload that is not there or not the reader's
+     */
+    @Requires(Right.KEEP_CATALOGUE)
+    @Transactional(readOnly = true)
+    public Optional<ListName> findNearer(ListName list, long upload, Map<ListName, ListWords> words) {
+        var by = rights.require(list.right()).username();
+        return uploads.read(
+                uploads.find(upload, by), file -> new LikeList(ListTable.head(file), words).otherThan(list));
+    }
+
+    /** Takes a file for another list than the one it was sent for. */
+    @Requires(Right.KEEP_CATALOGUE)
+    @Transactional
+    public void move(long upload, ListName other) {
+        uploads.move(upload, rights.require(other.right()).username(), other);
     }
 
     /** Forgets a file; one that is gone already stays gone. */

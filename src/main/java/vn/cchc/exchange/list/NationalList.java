@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.cchc.exchange.file.SheetCell;
 import vn.cchc.exchange.file.SheetRow;
 import vn.cchc.exchange.list.FullName.Level;
 
@@ -79,13 +78,9 @@ final class NationalList {
 
     private DraftRow draft(SheetRow row) {
         Map<String, Integer> places = new HashMap<>();
-        Map<String, SheetCell> cells = new HashMap<>();
-        SHOWN_BY.forEach((column, shownBy) -> Optional.ofNullable(table.places().get(shownBy))
-                .ifPresent(place -> {
-                    places.put(column, place);
-                    cells.put(column, row.cell(place));
-                }));
-        var draft = new DraftRow(row.number(), places, cells);
+        SHOWN_BY.forEach((column, shownBy) ->
+                Optional.ofNullable(table.places().get(shownBy)).ifPresent(place -> places.put(column, place)));
+        var draft = table.draft(row, places);
         fill(draft);
         return draft;
     }

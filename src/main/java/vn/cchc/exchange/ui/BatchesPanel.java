@@ -29,6 +29,10 @@ record BatchesPanel(ImportDesk desk, ImportNames names, Done done, ImportWording
     Panel content() {
         var found = files();
         var panel = new Panel(wording.get("batches.title"), wording.get("batches.hint"));
+        if (desk.sample().active()) {
+            panel.foot(wording.get(
+                    "batches.sample", wording.formats().date(names.basis().today())));
+        }
         return found.isEmpty()
                 ? panel.empty(EmptyState.nothingDue(wording.get("batches.empty")))
                 : panel.table(
@@ -66,7 +70,27 @@ record BatchesPanel(ImportDesk desk, ImportNames names, Done done, ImportWording
                 .filter(file -> file.content() == content && file.stands())
                 .filter(file -> String.valueOf(file.id()).equals(id))
                 .findFirst()
-                .ifPresent(this::ask);
+                .ifPresent(file -> {
+                    var obstacles = obstacles(file);
+                    if (obstacles.isEmpty()) {
+                        ask(file);
+                    } else {
+                        done.refused(obstacles);
+                    }
+                });
+    }
+
+    /** Why it cannot be undone, before anybody is asked for anything. */
+    private List<String> obstacles(ImportedFile file) {
+        return file.content() == FileContent.LETTERS
+                ? desk.letterBatches()
+                        .findObstacles(file.id())
+                        .map(blocked -> sentences(file, blocked))
+                        .orElse(List.of())
+                : desk.batches()
+                        .findObstacles(file.id())
+                        .map(blocked -> sentences(file, blocked))
+                        .orElse(List.of());
     }
 
     private void ask(ImportedFile file) {
@@ -94,10 +118,7 @@ record BatchesPanel(ImportDesk desk, ImportNames names, Done done, ImportWording
         switch (desk.batches().undo(file.id())) {
             case Undoing.Undone undone -> done.done(wording.get("undo.done", undone.figures(), file.fileName()));
             case Undoing.NotThere gone -> gone(file);
-            case Undoing.Blocked blocked ->
-                blocked(
-                        wording.get("undo.blocked", blocked.figures(), file.fileName()),
-                        blocked.first().stream().map(this::sentence));
+            case Undoing.Blocked blocked -> done.refused(sentences(file, blocked));
         }
     }
 
@@ -105,8 +126,18 @@ record BatchesPanel(ImportDesk desk, ImportNames names, Done done, ImportWording
         done.refused(List.of(wording.get("undo.gone", file.fileName())));
     }
 
-    private void blocked(String why, Stream<String> obstacles) {
-        done.refused(Stream.concat(Stream.of(why), obstacles).toList());
+    private List<String> sentences(ImportedFile file, Undoing.Blocked blocked) {
+        return Stream.concat(
+                        Stream.of(wording.get("undo.blocked", blocked.figures(), file.fileName())),
+                        blocked.first().stream().map(this::sentence))
+                .toList();
+    }
+
+    private List<String> sentences(ImportedFile file, LetterUndoing.Blocked blocked) {
+        return Stream.concat(
+                        Stream.of(wording.get("undo.blocked.letters", blocked.letters(), file.fileName())),
+                        blocked.first().stream().map(this::sentence))
+                .toList();
     }
 
     private String sentence(Undoing.Obstacle obstacle) {
@@ -124,10 +155,7 @@ record BatchesPanel(ImportDesk desk, ImportNames names, Done done, ImportWording
             case LetterUndoing.Undone undone ->
                 done.done(wording.get("undo.done.letters", undone.letters(), file.fileName()));
             case LetterUndoing.NotThere gone -> gone(file);
-            case LetterUndoing.Blocked blocked ->
-                blocked(
-                        wording.get("undo.blocked.letters", blocked.letters(), file.fileName()),
-                        blocked.first().stream().map(this::sentence));
+            case LetterUndoing.Blocked blocked -> done.refused(sentences(file, blocked));
         }
     }
 

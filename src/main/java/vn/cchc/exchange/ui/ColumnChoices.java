@@ -32,8 +32,6 @@ record ColumnChoices(FileContent content, ImportNames names, ImportWording wordi
     }
 
     String name(ColumnUse use) {
-        return use.measure() == null
-                ? wording.role(use, content)
-                : wording.get("role.FIGURES", names.measure(use.measure()));
+        return use.measure() == null ? wording.role(use) : wording.get("role.FIGURES", names.measure(use.measure()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.cchc.exchange.ColumnRole;
 import vn.cchc.exchange.Overriding;
 import vn.cchc.exchange.Preview;
 import vn.cchc.exchange.Standing;
@@ -37,7 +38,8 @@ record FiguresPreview(
 
     @Override
     public Component rows(Optional<Standing> only, int count) {
-        return new PreviewGrid(desk.previews(), origin.upload().id(), only, count, names, wording()).content();
+        return new PreviewGrid(desk.previews(), origin.upload().id(), only, count, hasNotes(), names, wording())
+                .content();
     }
 
     @Override
@@ -60,7 +62,14 @@ record FiguresPreview(
         if (overriding.reports() > 0) {
             remarks.add(PreviewRemark.plain(wording().get("preview.draft-reports", overriding.reports())));
         }
+        if (overriding.notes() > 0) {
+            remarks.add(PreviewRemark.plain(wording().get("preview.notes", overriding.notes())));
+        }
         return remarks;
+    }
+
+    private boolean hasNotes() {
+        return origin.mapping().uses().stream().anyMatch(use -> use.role() == ColumnRole.NOTE);
     }
 
     private String months() {

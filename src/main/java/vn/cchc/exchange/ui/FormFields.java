@@ -27,7 +27,7 @@ record FormFields(Upload upload, Inspection found, Mapping mapping, Month newest
         var fields = new Div();
         fields.addClassName("mapping-columns");
         switch (found.form()) {
-            case FileForm.Workbook workbook -> fields.add(fact(wording.get("form.workbook", workbook.sheet())));
+            case FileForm.Workbook workbook -> fields.add(sheet(workbook));
             case FileForm.Text text -> fields.add(encoding(text), delimiter(text));
         }
         fields.add(rows());
@@ -57,6 +57,18 @@ record FormFields(Upload upload, Inspection found, Mapping mapping, Month newest
         var fact = new Paragraph(words);
         fact.addClassName("foot");
         return fact;
+    }
+
+    /** One sheet is read; where several hold something, somebody says which. */
+    private Component sheet(FileForm.Workbook workbook) {
+        return workbook.others().isEmpty()
+                ? fact(wording.get("form.workbook", workbook.sheet()))
+                : select(
+                        "form.sheet",
+                        workbook.sheets(),
+                        workbook.sheet(),
+                        name -> name,
+                        chosen -> steps.inspect(upload, Optional.of(new FileForm.Workbook(chosen, workbook.sheets()))));
     }
 
     private Component encoding(FileForm.Text text) {

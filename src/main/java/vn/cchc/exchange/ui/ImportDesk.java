@@ -7,6 +7,7 @@ import vn.cchc.exchange.Previews;
 import vn.cchc.exchange.Uploads;
 import vn.cchc.letter.LetterBatches;
 import vn.cchc.observation.FigureBatches;
+import vn.cchc.platform.SampleMode;
 
 /** What the steps of an import ask. */
 @Component
@@ -16,4 +17,5 @@ record ImportDesk(
         Previews previews,
         FigureBatches batches,
         LetterImports letters,
-        LetterBatches letterBatches) {}
+        LetterBatches letterBatches,
+        SampleMode sample) {}

@@ -152,7 +152,13 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, St
 
     @Override
     public void map(Upload upload, Inspection found, Mapping mapping) {
-        show(known(upload), new MappingPanel(upload, found, mapping, names(), this, wording).content());
+        var said = known(upload);
+        // Somebody may have sent a workbook for its second sheet.
+        if (found.form() instanceof FileForm.Workbook workbook
+                && !workbook.others().isEmpty()) {
+            said.add(wording.get("mapping.sheets", workbook.sheet(), String.join("”, “", workbook.others())));
+        }
+        show(said, new MappingPanel(upload, found, mapping, names(), this, wording).content());
     }
 
     /** The same file twice is no mistake, but seldom meant. */

@@ -3,9 +3,7 @@ package vn.cchc.exchange.ui;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import vn.cchc.exchange.ColumnRole;
 import vn.cchc.exchange.ColumnUse;
-import vn.cchc.exchange.FileContent;
 import vn.cchc.exchange.FileLetter;
 import vn.cchc.exchange.file.RefusedFileException;
 import vn.cchc.indicator.Measure;
@@ -87,10 +85,7 @@ record ImportWording(Texts texts) {
         return letter.detail().isEmpty() ? sentence : get("fault.twin", sentence, letter.detail());
     }
 
-    /** A note of letters is kept, one of figures is not. */
-    String role(ColumnUse use, FileContent content) {
-        return use.role() == ColumnRole.NOTE && content == FileContent.LETTERS
-                ? get("role.letters.NOTE")
-                : get("role." + use.role().name());
+    String role(ColumnUse use) {
+        return get("role." + use.role().name());
     }
 }

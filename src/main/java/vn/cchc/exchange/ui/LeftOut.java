@@ -3,25 +3,27 @@ package vn.cchc.exchange.ui;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.exchange.ColumnRole;
-import vn.cchc.exchange.FileContent;
 import vn.cchc.exchange.Inspection;
 import vn.cchc.exchange.Mapping;
 import vn.cchc.exchange.SheetColumn;
 import vn.cchc.exchange.file.CellAddress;
+import vn.cchc.exchange.file.FileForm;
 
-/** Which columns of a file are not taken, and why. */
+/** Which sheets and columns of a file are not taken, and why. */
 record LeftOut(Inspection found, Mapping mapping, ImportWording wording) {
 
-    /** One for each column that holds something. */
+    /** One for each column that holds something, and one for all other sheets. */
     List<String> sentences() {
         var sentences = new ArrayList<String>();
+        if (found.form() instanceof FileForm.Workbook workbook
+                && !workbook.others().isEmpty()) {
+            sentences.add(wording.get("left-out.sheets", workbook.sheet(), String.join("”, “", workbook.others())));
+        }
         for (var column : found.columns()) {
             var role = mapping.uses().get(column.index()).role();
             if (role == ColumnRole.IGNORED
                     && !(column.heading().isEmpty() && column.sample().isEmpty())) {
                 sentences.add(wording.get("left-out", name(column), wording.get("left-out." + why(column))));
-            } else if (role == ColumnRole.NOTE && mapping.content() == FileContent.FIGURES) {
-                sentences.add(wording.get("left-out", name(column), wording.get("left-out.note")));
             }
         }
         return sentences;

@@ -8,6 +8,7 @@ import vn.cchc.exchange.Preview;
 import vn.cchc.exchange.Standing;
 import vn.cchc.exchange.file.RefusedFileException;
 import vn.cchc.kit.Download;
+import vn.cchc.kit.ReasonDialog;
 import vn.cchc.letter.LetterSurplus;
 import vn.cchc.letter.LetterWriting;
 
@@ -110,33 +111,54 @@ record LettersPreview(
 
     @Override
     public void confirm() {
-        confirm("");
+        write("").ifPresent(this::ask);
     }
 
-    private void confirm(String reason) {
+    /** What is asked for first; empty once there is nothing to ask. */
+    private Optional<LetterWriting.ReasonWanted> write(String reason) {
         var upload = origin.upload();
-        switch (desk.letters().confirm(upload.id(), reason)) {
-            case LetterWriting.Written written ->
+        return switch (desk.letters().confirm(upload.id(), reason)) {
+            case LetterWriting.Written written -> {
                 steps.done(wording().get("done.letters", written.letters(), upload.fileName()));
-            case LetterWriting.Overtaken overtaken ->
+                yield Optional.empty();
+            }
+            case LetterWriting.Overtaken overtaken -> {
                 steps.preview(
                         upload,
                         origin.found(),
                         origin.mapping(),
                         List.of(wording().get("overtaken.letters", overtaken.letters())));
-            case LetterWriting.ReasonWanted wanted ->
-                new ApprovedMonthsDialog(wanted, reason, wording(), this::confirmQuietly).open();
-            case LetterWriting.NothingToWrite nothing ->
+                yield Optional.empty();
+            }
+            case LetterWriting.ReasonWanted wanted -> Optional.of(wanted);
+            case LetterWriting.NothingToWrite nothing -> {
                 steps.cancel(upload, wording().get("done.nothing", upload.fileName()));
-        }
+                yield Optional.empty();
+            }
+        };
     }
 
-    /** Later, from a dialog: nobody else is there to tell that the upload is gone. */
-    private void confirmQuietly(String reason) {
+    /** Asks why letters of months are entered whose reports are approved. */
+    private void ask(LetterWriting.ReasonWanted wanted) {
+        var question = new ReasonDialog.Question(
+                wording().get("approved.title"),
+                List.of(wording().get("approved.letters", wanted.letters())),
+                wording().texts().get("letter.grounds.reason"),
+                wording().get("approved.yes"),
+                wording().get("cancel"));
+        new ReasonDialog(question, this::writeFor).open();
+    }
+
+    /** From a dialog: nobody else is there to tell that the upload is gone. */
+    private Optional<String> writeFor(String reason) {
         try {
-            confirm(reason);
+            return write(reason)
+                    .map(wanted -> wording()
+                            .texts()
+                            .get("letter.problem." + wanted.problem().name()));
         } catch (RefusedFileException gone) {
             steps.refuse(gone);
+            return Optional.empty();
         }
     }
 }

@@ -3,8 +3,10 @@ package vn.cchc.exchange.ui;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.exchange.file.RefusedFileException;
 import vn.cchc.exchange.list.JudgedRow;
 import vn.cchc.exchange.list.ListColumn;
@@ -36,6 +38,11 @@ record ListWording(Texts texts) {
             }
         }
         return words;
+    }
+
+    /** The words of every list. */
+    static Map<ListName, ListWords> allWords() {
+        return Stream.of(ListName.values()).collect(Collectors.toMap(list -> list, ListWording::words));
     }
 
     Formats formats() {

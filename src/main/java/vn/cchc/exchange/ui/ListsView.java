@@ -118,9 +118,7 @@ class ListsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
             said.add(wording.texts().get("lists.days.turned"));
         }
         try {
-            return state.upload().isEmpty()
-                    ? start(list)
-                    : List.of(new ListPreviewPanel(desk, state, file(list), this).content());
+            return state.upload().map(upload -> preview(state, list, upload)).orElseGet(() -> start(list));
         } catch (RefusedFileException refused) {
             said.add(wording.refusal(refused));
         } catch (RefusedListException other) {
@@ -129,6 +127,15 @@ class ListsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Lis
         // Whatever it is, it is kept no longer than it takes to say so.
         state.upload().ifPresent(desk.lists()::cancel);
         return start(list);
+    }
+
+    private List<Component> preview(ListsState state, ListName list, long upload) {
+        var panel = desk.lists()
+                .findNearer(list, upload, ListWording.allWords())
+                .map(other ->
+                        new OtherListPanel(desk.lists(), upload, list, other, mayKeep(other), this, wording).content())
+                .orElseGet(() -> new ListPreviewPanel(desk, state, file(list), this).content());
+        return List.of(panel);
     }
 
     private ListFile file(ListName list) {

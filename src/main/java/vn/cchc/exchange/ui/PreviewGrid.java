@@ -12,7 +12,13 @@ import vn.cchc.exchange.Standing;
 
 /** The figures of a file in its order, read page by page as the reader scrolls. */
 record PreviewGrid(
-        Previews previews, long upload, Optional<Standing> only, int count, ImportNames names, ImportWording wording) {
+        Previews previews,
+        long upload,
+        Optional<Standing> only,
+        int count,
+        boolean notes,
+        ImportNames names,
+        ImportWording wording) {
 
     Grid<StagedFigure> content() {
         var grid = new Grid<StagedFigure>();
@@ -22,6 +28,9 @@ record PreviewGrid(
         column(grid, "column.measure", names::measure);
         column(grid, "column.month", names::month);
         column(grid, "column.value", this::value).setTextAlign(ColumnTextAlign.END);
+        if (notes) {
+            column(grid, "column.note", StagedFigure::note).setAutoWidth(false).setFlexGrow(2);
+        }
         column(grid, "column.standing", this::standing).setAutoWidth(false).setFlexGrow(3);
         grid.setDataProvider(DataProvider.fromCallbacks(
                 query -> previews.list(upload, only, query.getOffset(), query.getLimit()).stream(), query -> {

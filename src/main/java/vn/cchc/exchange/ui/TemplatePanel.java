@@ -64,6 +64,7 @@ record TemplatePanel(Templates templates, Month newest, List<Occasion> occasions
                 wording.get("template.code"),
                 wording.get("column.unit"),
                 template.measures().stream().map(wording::name).toList(),
+                wording.get("column.note"),
                 template.units().stream().map(wording::name).toList());
         new TemplateWorkbook(template, words).write(event.getOutputStream());
     }
@@ -78,6 +79,7 @@ record TemplatePanel(Templates templates, Month newest, List<Occasion> occasions
         template.units().forEach(unit -> {
             var cells = new ArrayList<>(List.of(TableCell.text(unit.code()), TableCell.text(wording.name(unit))));
             template.measures().forEach(measure -> cells.add(TableCell.blank()));
+            cells.add(TableCell.blank());
             csv.row(cells);
         });
         csv.close();
@@ -87,6 +89,7 @@ record TemplatePanel(Templates templates, Month newest, List<Occasion> occasions
         var columns = new ArrayList<>(
                 List.of(Column.text(wording.get("template.code")), Column.text(wording.get("column.unit"))));
         template.measures().forEach(measure -> columns.add(Column.text(wording.name(measure))));
+        columns.add(Column.text(wording.get("column.note")));
         return columns;
     }
 

@@ -12,7 +12,7 @@ import vn.cchc.period.Month;
 
 /**
  * Corrections and imports: "Hồ sơ tiếp nhận 40 → 44" for "dossiers_received 40 → 44", "12 số liệu, tháng 6/2017" for
- * "12 (2017-06)".
+ * "12 (2017-06)", with the reason behind it where one was asked for.
  *
  * @param counted the key of what an import counts
  */
@@ -20,7 +20,7 @@ record FigureWords(NamedThings things, String counted) implements DeedWords {
 
     private static final Pattern CHANGE = Pattern.compile("([a-z][a-z0-9_]*)(?: (\\S+) → (\\S+))?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final Pattern ROWS = Pattern.compile("(\\d+)(?: \\((.+)\\))?");
+    private static final Pattern ROWS = Pattern.compile("(\\d+)(?: \\(([^)]+)\\))?(?: – (.+))?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
 
     @Override
@@ -43,7 +43,8 @@ record FigureWords(NamedThings things, String counted) implements DeedWords {
             return entry.detail();
         }
         var rows = wording().get(counted, new BigDecimal(match.group(1)));
-        return match.group(2) == null ? rows : wording().get("rows.months", rows, months(match.group(2)));
+        var words = match.group(2) == null ? rows : wording().get("rows.months", rows, months(match.group(2)));
+        return match.group(3) == null ? words : words + " – " + match.group(3);
     }
 
     private String months(String written) {

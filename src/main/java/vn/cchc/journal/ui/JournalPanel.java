@@ -1,10 +1,5 @@
 package vn.cchc.journal.ui;
 
-import static j2html.TagCreator.button;
-import static j2html.TagCreator.each;
-import static j2html.TagCreator.form;
-import static j2html.TagCreator.input;
-
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +12,7 @@ import vn.cchc.kit.FileHead;
 import vn.cchc.kit.HtmlTable;
 import vn.cchc.kit.Markup;
 import vn.cchc.kit.Panel;
+import vn.cchc.kit.SearchForm;
 
 /**
  * A page of the journal, and all of what matches as a file.
@@ -45,25 +41,15 @@ record JournalPanel(JournalSearch search, LocalDate today, Optional<LocalDate> s
         return panel.content(parts.toArray(Component[]::new)).download(file());
     }
 
-    /** A form that asks for the same address with other words; without a component of its own, as days are asked for. */
     private Markup field() {
-        var others = state().withSearch("").parameters();
-        var hint = wording().get("search");
-        return new Markup(form(
-                        each(
-                                others,
-                                (name, value) -> input().withType("hidden")
-                                        .withName(name)
-                                        .withValue(value)),
-                        input().withType("search")
-                                .withName(JournalState.SEARCH)
-                                .withValue(state().search().orElse(""))
-                                .withPlaceholder(hint)
-                                .attr("aria-label", hint),
-                        button(wording().get("find")).withType("submit"))
-                .withMethod("get")
-                .withAction(JournalState.ROUTE)
-                .withClass("find"));
+        return new SearchForm(
+                        JournalState.ROUTE,
+                        state().withSearch("").parameters(),
+                        JournalState.SEARCH,
+                        state().search().orElse(""),
+                        wording().get("search"),
+                        wording().get("find"))
+                .content();
     }
 
     private Download file() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.CalendarWords;
 import vn.cchc.kit.Panel;
+import vn.cchc.kit.ReasonDialog;
 import vn.cchc.letter.BalanceProblem;
 import vn.cchc.letter.LetterBook;
 import vn.cchc.letter.LetterType;
@@ -144,11 +145,24 @@ final class BalanceForm extends Div {
 
     private void strike() {
         var code = type.getValue().code();
-        new BalanceStrikeDialog(wording, effect(0), reason -> {
-                    balances.strike(code, reason);
-                    done.done(wording.get("balance.struck"));
-                })
-                .open();
+        var question = new ReasonDialog.Question(
+                wording.get("balance.strike.title"),
+                List.of(effect(0)),
+                wording.get("strike.reason"),
+                wording.get("balance.strike.yes"),
+                wording.get("strike.no"));
+        new ReasonDialog(question, reason -> strike(code, reason)).open();
+    }
+
+    private Optional<String> strike(String code, String reason) {
+        try {
+            balances.strike(code, reason);
+        } catch (RefusedBalanceException refused) {
+            return Optional.of(wording.get(
+                    "balance.problem." + refused.problems().getFirst().name()));
+        }
+        done.done(wording.get("balance.struck"));
+        return Optional.empty();
     }
 
     private void refuse(RefusedBalanceException refused) {

@@ -2,6 +2,7 @@ package vn.cchc.letter.ui;
 
 import static j2html.TagCreator.mark;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import vn.cchc.access.Scope;
 import vn.cchc.kit.EmptyState;
@@ -9,6 +10,7 @@ import vn.cchc.kit.HtmlTable;
 import vn.cchc.kit.Markup;
 import vn.cchc.kit.Pager;
 import vn.cchc.kit.Panel;
+import vn.cchc.kit.SearchForm;
 import vn.cchc.kit.TableCell;
 import vn.cchc.kit.TableData;
 import vn.cchc.kit.TableData.Column;
@@ -64,8 +66,21 @@ record EntriesPanel(
                 .download(file.download(filter));
     }
 
+    /** Finds an entry by its number, with or without the abbreviation of its type. */
     private Markup search() {
-        return new NumberSearch(state, wording).content();
+        var kept = new LinkedHashMap<String, List<String>>();
+        state.unit().ifPresent(code -> kept.put(DeskState.UNIT, List.of(code)));
+        state.entries().withNumber("").write(kept);
+        var others = new LinkedHashMap<String, String>();
+        kept.forEach((name, values) -> others.put(name, values.getFirst()));
+        return new SearchForm(
+                        DeskState.ROUTE,
+                        others,
+                        EntryChoice.NUMBER,
+                        state.entries().number(),
+                        wording.get("search.number"),
+                        wording.get("search"))
+                .content();
     }
 
     /** The one that holds what stands out, else the one of the address. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.kit.Panel;
+import vn.cchc.kit.ReasonDialog;
 import vn.cchc.letter.Grounds;
 import vn.cchc.letter.LetterDesk;
 import vn.cchc.letter.LetterProblem;
@@ -88,8 +89,7 @@ final class LetterEditor {
         around.state().letter().filter(id -> corrected.isPresent()).ifPresent(id -> {
             var leave = new Anchor(around.state().withoutLetter().address(), wording.get("leave"));
             leave.addClassName("button");
-            actions.add(
-                    leave, button("strike", click -> new StrikeDialog(wording, reason -> strike(id, reason)).open()));
+            actions.add(leave, button("strike", click -> askToStrike(id)));
         });
         return actions;
     }
@@ -140,7 +140,9 @@ final class LetterEditor {
             asked.add(surplus(typed));
         }
         boolean reason = problems.stream().anyMatch(problem -> problem != LetterProblem.MORE_THAN_LATE);
-        new GroundsDialog(wording, asked, reason, grounds -> write(typed, grounds), form::refuse).open();
+        new GroundsDialog(wording, grounds -> write(typed, grounds), form::refuse)
+                .of(asked, reason)
+                .open();
     }
 
     private String surplus(NewLetter typed) {
@@ -156,9 +158,24 @@ final class LetterEditor {
                 .orElseGet(() -> wording.get("problem.MORE_THAN_LATE"));
     }
 
-    /** @throws RefusedLetterException for a missing reason, which the dialog tells */
-    private void strike(long id, String reason) {
-        desk.strike(around.unit(), id, reason);
+    private void askToStrike(long id) {
+        var question = new ReasonDialog.Question(
+                wording.get("strike.title"),
+                List.of(wording.get("strike.hint")),
+                wording.get("strike.reason"),
+                wording.get("strike.yes"),
+                wording.get("strike.no"));
+        new ReasonDialog(question, reason -> strike(id, reason)).open();
+    }
+
+    private Optional<String> strike(long id, String reason) {
+        try {
+            desk.strike(around.unit(), id, reason);
+        } catch (RefusedLetterException refused) {
+            return Optional.of(
+                    wording.get("problem." + refused.problems().getFirst().name()));
+        }
         done.changed(around.state().withoutLetter(), wording.get("done.struck"));
+        return Optional.empty();
     }
 }

@@ -179,6 +179,32 @@ class SheetTest {
         }
     }
 
+    /** What a mark opens that nothing closes would swallow all rows behind it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a;b\\n1;\"2\\n3;4\\n | B2",
+                "a;b\\n1;2\\n\"3;4 | A3",
+                "a;b;c\\n\"x\\ny\";2;\"note\\n3;4;\"note\"\\n5;6;7\\n | C2"
+            })
+    void refusesAFileWithAnOpenQuotationMark(String content, String cell) {
+        var file = Fixture.text(content.replace("\\n", "\n"));
+        assertThatExceptionOfType(RefusedFileException.class)
+                .isThrownBy(() -> Fixture.read(file))
+                .satisfies(refused -> {
+                    assertThat(refused.refusal()).isEqualTo(Refusal.QUOTE_OPEN);
+                    assertThat(refused.detail()).isEqualTo(cell);
+                });
+    }
+
+    @Test
+    void takesAQuotationMarkWithinACellAsItStands() {
+        var file = Fixture.text("a;b\nMàn hình 24\";\"nói \"\"có\"\"\nhai dòng\"\nx;\"\"\n");
+        assertThat(Fixture.read(file))
+                .containsExactly(List.of("a", "b"), List.of("Màn hình 24\"", "nói \"có\"\nhai dòng"), List.of("x", ""));
+    }
+
     private static void refuses(Path file, Refusal... refusals) {
         assertThatExceptionOfType(RefusedFileException.class)
                 .isThrownBy(() -> Fixture.read(file))

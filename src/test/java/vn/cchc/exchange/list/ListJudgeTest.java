@@ -38,6 +38,19 @@ class ListJudgeTest {
     static Stream<Arguments> everyRefusal() {
         return Stream.of(
                         refusals(ListName.UNITS)
+                                .file(
+                                        UNITS + ";2020-01-01;;99999;COMMUNE;X;X;;CCHC;CCHC",
+                                        "J2",
+                                        ListProblem.CELL_TOO_MANY)
+                                .file(
+                                        UNITS
+                                                + "25831@2014-04-01;2014-04-01;2025-07-01;25831;COMMUNE;Hưng Hòa;Hưng Hòa",
+                                        "H2",
+                                        ListProblem.ROW_ENDS)
+                                .file(
+                                        NATIONAL + "province,79,Thành phố, Hồ Chí Minh,HCMC,01",
+                                        "F2",
+                                        ListProblem.CELL_TOO_MANY)
                                 .file(UNITS + ";2020-01-01;;99999;COMMUNE;;X;;CCHC", "F2", ListProblem.EMPTY)
                                 .file(UNITS + ";2020-01-01;;9 9;COMMUNE;X;X;;CCHC", "D2", ListProblem.NOT_A_CODE)
                                 .file(UNITS + "x@y;2020-01-01;;99999;COMMUNE;X;X;;CCHC", "A2", ListProblem.NOT_A_UNIT)

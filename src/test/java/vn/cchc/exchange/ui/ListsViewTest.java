@@ -123,6 +123,23 @@ class ListsViewTest extends SpringBrowserlessTest {
                 .isZero();
     }
 
+    /** Its headings tell, also where two lists have a code in common. */
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void offersTheListThatAFileIsOf() {
+        send(ListName.LETTER_TYPES, "Mã;Tên;Đơn vị tính;Loại;Kỳ báo cáo;Nguồn\nnew_one;Số mới;hồ sơ;x;1;x\n");
+        assertThat(words()).contains("Bạn chọn danh mục Loại thư, tệp này giống danh mục Số liệu gốc");
+        press("Xem trước vào danh mục Số liệu gốc");
+        assertThat(words()).contains("tệp.csv").doesNotContain("Bạn chọn danh mục");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void refusesTargetsWithoutTheirValues() {
+        send(ListName.TARGETS, "indicator;unit_kind;unit;valid_from;valid_to;near_band\nC2;;;2014-01-01;;0.05\n");
+        assertThat(words()).contains("không thấy cột Chỉ tiêu giao");
+    }
+
     @Test
     @SignedInAs(Role.ADMIN)
     void asksWhenANationalListHeldAndThenWhoseFiguresAreKept() {
