@@ -5,20 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.aop.framework.autoproxy.InfrastructureAdvisorAutoProxyCreator;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Bean;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.junit.jupiter.SpringExtension;
 import vn.cchc.place.UnitId;
+import vn.cchc.platform.DatabaseTest;
 
-@ExtendWith(SpringExtension.class)
-@ContextConfiguration(classes = {RightsConfig.class, RequiresTest.Beans.class})
+@SpringBootTest(properties = "vaadin.productionMode=true")
+@DatabaseTest
+@Import(RequiresTest.Desk.class)
 class RequiresTest {
 
     private static final UnitId OWN = new UnitId(5);
@@ -50,19 +49,6 @@ class RequiresTest {
     @AfterEach
     void signOut() {
         SecurityContextHolder.clearContext();
-    }
-
-    static class Beans {
-
-        @Bean
-        static InfrastructureAdvisorAutoProxyCreator proxies() {
-            return new InfrastructureAdvisorAutoProxyCreator();
-        }
-
-        @Bean
-        Desk desk() {
-            return new Desk();
-        }
     }
 
     @Autowired

@@ -22,9 +22,11 @@ class ReportChangesQueryTest {
     private static final UnitId CAY_TRUONG = new UnitId(3);
     private static final UnitId LONG_NGUYEN = new UnitId(6);
 
+    private final JdbcClient jdbc;
     private final ReportChangesQuery query;
 
     ReportChangesQueryTest(JdbcClient jdbc) {
+        this.jdbc = jdbc;
         query = new ReportChangesQuery(jdbc);
     }
 
@@ -60,6 +62,10 @@ class ReportChangesQueryTest {
 
     @Test
     void tellsAnAccountThatIsGoneByNobody() {
+        jdbc.sql("UPDATE submission SET submitted_by = 'gone' WHERE unit_id = :unit")
+                .param("unit", CAY_TRUONG.value())
+                .update();
+
         assertThat(changes(JUNE, "2017-06-14T00:00"))
                 .filteredOn(change -> change.unit().equals(CAY_TRUONG))
                 .singleElement()
