@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -148,6 +150,13 @@ final class Visitor {
         var beyond =
                 (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         return beyond > 1 ? List.of(beyond + " px") : List.of();
+    }
+
+    /** Changes the colours of what is on screen at once. */
+    Visitor prefers(ColorScheme scheme) {
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        return this;
     }
 
     /** Serious and critical faults of accessibility, with the places they are in. */
