@@ -6,8 +6,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts tries to sign in, and tells the journal how they went: who and when, and not from where. A try is counted as a failure before its password is looked at and forgiven when it was right,
- * so that many at once get no more guesses than one after the other.
+ * Counts tries to sign in, and tells the journal how they went: who and when, and not from where. A try is counted as a
+ * failure before its password is looked at and forgiven when it was right, so that many at once get no more guesses than
+ * one after the other.
  */
 @Component
 class SignIns {

@@ -30,8 +30,8 @@ public class Imports {
     }
 
     /**
-     * Goes once through the file. Of a workbook whose first sheet tells of no figures, as one with instructions, the first that
-     * does is taken.
+     * Goes through the file to find its headings. Of a workbook whose first sheet tells of no figures, as one with
+     * instructions, each sheet is gone through until one does, and that is taken.
      */
     @Requires(value = Right.IMPORT_FIGURES, eachUnitItself = true)
     public Inspection inspect(long upload, Progress progress) {

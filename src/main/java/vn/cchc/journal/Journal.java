@@ -20,12 +20,14 @@ import vn.cchc.access.Right;
 public class Journal {
 
     private final JournalQuery query;
+    private final JournalExtentQuery extent;
     private final SubjectNamesQuery names;
     private final CurrentUser user;
     private final Clock clock;
 
-    Journal(JournalQuery query, SubjectNamesQuery names, CurrentUser user, Clock clock) {
+    Journal(JournalQuery query, JournalExtentQuery extent, SubjectNamesQuery names, CurrentUser user, Clock clock) {
         this.query = query;
+        this.extent = extent;
         this.names = names;
         this.user = user;
         this.clock = clock;
@@ -76,7 +78,7 @@ public class Journal {
     /** What there is to choose from among the entries that the reader may see: at the same cost however many they are. */
     @Requires(value = Right.READ_JOURNAL, eachUnitItself = true)
     public JournalExtent extent() {
-        return query.extent(user.scope().ownUnit());
+        return extent.of(user.scope().ownUnit());
     }
 
     /** What the codes in entries are called, in one statement. */

@@ -44,12 +44,14 @@ class EveryScreenIT {
     @ParameterizedTest
     @ValueSource(strings = {"leader", "officer", "reviewer", "admin"})
     void hasNoGraveFaultOfAccessibilityInLightAndDark(String account, Visitor visitor) {
-        assertThat(faults(account, visitor, EveryScreenIT::faultsInLightAndDark)).isEmpty();
+        assertThat(faults(account, visitor, EveryScreenIT::faultsInLightAndDark))
+                .isEmpty();
     }
 
     private static List<String> faultsInLightAndDark(Visitor visitor) {
         return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                .flatMap(scheme -> visitor.prefers(scheme).graveFaults().stream().map(fault -> scheme + " " + fault))
+                .flatMap(
+                        scheme -> visitor.prefers(scheme).graveFaults().stream().map(fault -> scheme + " " + fault))
                 .toList();
     }
 

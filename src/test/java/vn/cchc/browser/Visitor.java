@@ -154,8 +154,7 @@ final class Visitor {
 
     /** Changes the colours of what is on screen at once. */
     Visitor prefers(ColorScheme scheme) {
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         return this;
     }
 

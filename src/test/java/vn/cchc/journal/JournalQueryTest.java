@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +27,13 @@ class JournalQueryTest {
     private static final Month JULY = new Month(2017, 7);
 
     private final JournalQuery query;
+    private final JournalExtentQuery extents;
     private final JdbcClient jdbc;
 
     JournalQueryTest(DataSource source) {
         this.jdbc = JdbcClient.create(source);
         this.query = new JournalQuery(jdbc, new NamedParameterJdbcTemplate(source));
+        this.extents = new JournalExtentQuery(jdbc);
     }
 
     @BeforeEach
@@ -97,16 +100,16 @@ class JournalQueryTest {
 
     @Test
     void offersThosePeopleAndDeedsThatAreThere() {
-        var extent = query.extent(Optional.empty());
+        var extent = extents.of(Optional.empty());
 
         assertThat(extent.oneUnit()).isFalse();
         assertThat(extent.people()).containsExactly(Map.entry("gone", "gone"));
         assertThat(extent.deeds())
                 .containsExactlyInAnyOrder(Deed.OPENING_BALANCE_SET, Deed.REPORT_SUBMITTED, Deed.REPORT_RETURNED);
         assertThat(extent.lastDay()).isPresent();
-        assertThat(query.extent(Optional.of(LAI_HUNG)).deeds())
+        assertThat(extents.of(Optional.of(LAI_HUNG)).deeds())
                 .containsExactlyInAnyOrder(Deed.REPORT_SUBMITTED, Deed.REPORT_RETURNED);
-        assertThat(query.extent(Optional.of(new UnitId(9))).lastDay()).isEmpty();
+        assertThat(extents.of(Optional.of(new UnitId(9))).lastDay()).isEmpty();
     }
 
     @Test
@@ -114,7 +117,7 @@ class JournalQueryTest {
         query.insert("leader", MORNING, List.of(NewEntry.of(Deed.SIGNED_IN, ""), NewEntry.of(Deed.SIGNED_OUT, "")));
         query.insert("–", MORNING, List.of(NewEntry.of(Deed.SIGN_IN_FAILED, "leader")));
 
-        var extent = query.extent(Optional.empty());
+        var extent = extents.of(Optional.empty());
 
         assertThat(extent.people()).containsOnlyKeys("gone", "leader", "–");
         assertThat(extent.visitors()).containsExactlyInAnyOrder("leader", "–");
@@ -129,12 +132,32 @@ class JournalQueryTest {
         }
         long before = rowsRead();
 
-        var all = query.extent(Optional.empty());
-        var ofOne = query.extent(Optional.of(LAI_HUNG));
+        var all = extents.of(Optional.empty());
+        var ofOne = extents.of(Optional.of(LAI_HUNG));
 
         assertThat(rowsRead() - before).isLessThan(300);
         assertThat(all.people()).containsOnlyKeys("an", "binh", "chi", "gone");
         assertThat(ofOne.deeds()).contains(Deed.SIGNED_IN, Deed.LETTER_ENTERED, Deed.REPORT_RETURNED);
+    }
+
+    /** Among as many sign-ins; from the newest on, until the page is full. */
+    @Test
+    void findsTheNewestPageOfWorkWithoutReadingAllOfIt() {
+        for (int day = 0; day < 20; day++) {
+            query.insert("an", MORNING, Collections.nCopies(200, NewEntry.of(Deed.SIGNED_IN, LAI_HUNG, "")));
+            query.insert("an", MORNING, Collections.nCopies(200, NewEntry.of(Deed.LETTER_ENTERED, LAI_HUNG, "")));
+        }
+        var work = new JournalFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                EnumSet.complementOf(EnumSet.of(Deed.SIGNED_IN, Deed.SIGNED_OUT)));
+        long before = rowsRead();
+
+        assertThat(query.list(work, 0, 50)).hasSize(50);
+
+        assertThat(rowsRead() - before).isLessThan(500);
     }
 
     private long rowsRead() {
