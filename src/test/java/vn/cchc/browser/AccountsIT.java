@@ -56,6 +56,9 @@ class AccountsIT {
         assertThat(officer.page().locator("#sign-in-notice")).containsText("được kết thúc từ nơi khác");
         officer.signIn(NAME, OWN_PASSWORD);
         assertThat(officer.page().locator("#sign-in-notice")).containsText("đã ngừng dùng");
+
+        administrator.signsOut().signIn("admin").sees("Tổng quan").open("data/journal?kind=sign-ins");
+        assertThat(administrator.page().locator("tbody")).containsText("Đăng xuất");
     }
 
     /** @return the temporary password on screen */
