@@ -666,7 +666,10 @@ class ImportsTest {
             value = {
                 "Mã đơn vị,Số liệu,Tháng,Giá trị | 25831,dossiers_received,6/2017,1,5 | CELL_TOO_MANY | E2",
                 "unit_code,measure_code,month,value,note | 25831,dossiers_received,6/2017,1,5 | CELL_TOO_MANY | E2",
-                "unit_code,measure_code,month,value,note | 25831,dossiers_received,6/2017,1,5, | CELL_TOO_MANY | E2",
+                "unit_code,measure_code,month,value,note | 25831,dossiers_received,6/2017,1,5, | CELL_TOO_MANY | F2",
+                "Mã đơn vị,Tháng,dossiers_received,dossiers_resolved | 25831,6/2017,1,336, | CELL_TOO_MANY | E2",
+                "Mã đơn vị,Tháng,dossiers_received,dossiers_resolved,Ghi chú | 25831,6/2017,1,336,, | CELL_TOO_MANY | F2",
+                "Mã đơn vị,Số liệu,Tháng,Giá trị | 25831,dossiers_received,6/2017,15,,, | CELL_TOO_MANY | E2",
                 "Mã đơn vị,Tháng,dossiers_received,dossiers_resolved | 25831,6/2017,1,5,1 | CELL_TOO_MANY | E2",
                 "Mã đơn vị;Tháng;dossiers_received | 25831;6/2017;;7 | CELL_TOO_MANY | D2",
                 "Mã đơn vị;Số liệu;Tháng;Giá trị | 25831;dossiers_received;6/2017 | VALUE_MISSING | D2"
@@ -689,7 +692,8 @@ class ImportsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Mã đơn vị,Số liệu,Tháng,Giá trị\n25831,dossiers_received,6/2017,15,,,\n",
+                "Mã đơn vị,Số liệu,Tháng,Giá trị,,,\n25831,dossiers_received,6/2017,15,,,\n",
+                "Mã đơn vị,Số liệu,Tháng,Giá trị\n25831,dossiers_received,6/2017,15\n,,,,,,\n",
                 "Mã đơn vị,Số liệu,Tháng,Giá trị,Ghi chú\n25831,dossiers_received,6/2017,15\n",
                 "Mã đơn vị,Số liệu,Tháng,Giá trị\n25831,dossiers_received,6/2017,\"15,0\"\n",
                 "Mã đơn vị;Tháng;dossiers_received;dossiers_resolved\n25831;6/2017;15\n"

@@ -520,7 +520,7 @@ class LetterImportsTest {
         assertThat(letters.list(upload.id(), Optional.empty(), 0, 10))
                 .extracting(letter -> letter.standing() + " " + letter.cell() + " "
                         + letter.fault().map(Enum::name).orElse("-"))
-                .containsExactly("REFUSED F2 -", "REFUSED I3 CELL_TOO_MANY", "NEW D4 -");
+                .containsExactly("REFUSED I2 CELL_TOO_MANY", "REFUSED I3 CELL_TOO_MANY", "REFUSED I4 CELL_TOO_MANY");
     }
 
     /** One letter left out moves the numbers of all that follow, and those of other letters stay as they are. */

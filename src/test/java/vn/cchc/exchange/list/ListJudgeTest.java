@@ -332,6 +332,28 @@ class ListJudgeTest {
                 .contains(tuple(cell, problem));
     }
 
+    /** As an unquoted 95,5 leaves it where the last cell is empty. */
+    @Test
+    void refusesARowWithOneCellTooManyAlsoWhereItEndsEmpty() {
+        var preview = new Kept().read(ListName.TARGETS, TARGETS.replace(';', ',') + "C2,,,01/01/2018,,95,5,");
+        assertThat(preview.rows().getFirst().faults())
+                .extracting(fault -> fault.cell().toString(), ListFault::problem)
+                .contains(tuple("H2", ListProblem.CELL_TOO_MANY));
+    }
+
+    @Test
+    void countsTheEmptyCellsThatEndTheHeadings() {
+        var preview = new Kept()
+                .read(
+                        ListName.TARGETS,
+                        TARGETS.replace(";", ",").strip() + ",,\nC2,,,01/01/2018,,95%,5%,,\n,,,,,,,,,,\n");
+        assertThat(preview.rows())
+                .flatExtracting(JudgedRow::faults)
+                .extracting(ListFault::problem)
+                .doesNotContain(ListProblem.CELL_TOO_MANY);
+        assertThat(preview.rows()).hasSize(1);
+    }
+
     /** A formula that came to nothing needs a workbook, and definitions that differ a list that has them. */
     @Test
     void triesEveryReason() {
