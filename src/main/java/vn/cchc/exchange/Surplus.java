@@ -2,9 +2,11 @@ package vn.cchc.exchange;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.cchc.exchange.file.Delimiter;
 import vn.cchc.exchange.file.FileForm;
+import vn.cchc.exchange.file.SheetCell;
 import vn.cchc.exchange.file.SheetRow;
 
 /**
@@ -14,6 +16,11 @@ import vn.cchc.exchange.file.SheetRow;
  * @param width how many columns the headings stand over
  */
 record Surplus(Mapping mapping, int width) {
+
+    /** What may stand before the comma of a figure, and what behind it: 1,5 or 1,336.5. */
+    private static final Pattern BEGINNING = Pattern.compile("[-+]?(?:\\d+|\\d{1,3}(?:[.\\s\\u00a0\\u202f]\\d{3})+)");
+
+    private static final Pattern REST = Pattern.compile("(?:\\d+|\\d{3}\\.\\d+)%?");
 
     /** @param column of the first cell that is one too many */
     record Flaw(RowFault fault, int column) {}
@@ -35,7 +42,7 @@ record Surplus(Mapping mapping, int width) {
             return flaw(RowFault.CELL_TOO_MANY, beyond);
         }
         return text.delimiter() == Delimiter.COMMA && isNoteInDoubt(row)
-                ? flaw(RowFault.CELL_TOO_MANY, OptionalInt.of(mapping.columnOf(ColumnRole.NOTE)))
+                ? flaw(RowFault.NOTE_OR_DECIMALS, OptionalInt.of(mapping.columnOf(ColumnRole.NOTE)))
                 : Optional.empty();
     }
 
@@ -59,10 +66,20 @@ record Surplus(Mapping mapping, int width) {
         return IntStream.range(column, mapping.uses().size()).noneMatch(this::isRead);
     }
 
-    /** Nobody notes a bare number: it is what stood behind the comma of a figure, pushed into the last column. */
+    /** A bare number as a note may be what stood behind the comma of a figure before it, pushed into the last column. */
     private boolean isNoteInDoubt(SheetRow row) {
         int note = mapping.content() == FileContent.FIGURES ? mapping.columnOf(ColumnRole.NOTE) : -1;
-        var noted = row.cell(note).text();
-        return !noted.isEmpty() && noted.chars().allMatch(Character::isDigit);
+        return isBare(row.cell(note), REST)
+                && IntStream.range(0, note).anyMatch(i -> isFigure(i) && isBare(row.cell(i), BEGINNING));
+    }
+
+    private boolean isFigure(int column) {
+        var role = mapping.uses().get(column).role();
+        return role == ColumnRole.VALUE || role == ColumnRole.FIGURES;
+    }
+
+    private static boolean isBare(SheetCell cell, Pattern pattern) {
+        return cell.kind() != SheetCell.Kind.QUOTED
+                && pattern.matcher(cell.text()).matches();
     }
 }
