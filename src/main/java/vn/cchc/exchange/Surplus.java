@@ -46,11 +46,14 @@ record Surplus(Mapping mapping, int width) {
                 : Optional.empty();
     }
 
+    /** What stands beside or below the table, where no column that is read holds anything, is none of its rows. */
     private Optional<Flaw> ofWorkbook(SheetRow row) {
+        boolean inTable = IntStream.range(0, mapping.uses().size())
+                .anyMatch(i -> isRead(i) && !row.cell(i).isEmpty());
         var beside = IntStream.range(width, Math.max(width, row.cells().size()))
                 .filter(i -> !row.cell(i).isEmpty() && !isRead(i))
                 .findFirst();
-        return flaw(RowFault.CELL_BESIDE_TABLE, beside);
+        return inTable ? flaw(RowFault.CELL_BESIDE_TABLE, beside) : Optional.empty();
     }
 
     private static Optional<Flaw> flaw(RowFault fault, OptionalInt column) {

@@ -724,6 +724,24 @@ class ImportsTest {
                 .isEqualTo("5");
     }
 
+    /** Who made a table signs it, often to the right of it. */
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void passesOverTheSignaturesBesideTheTableOfAWorkbook() throws IOException {
+        var upload = upload(workbook(List.of(
+                List.of("Mã đơn vị", "Tháng", "dossiers_received"),
+                List.of("25831", "6/2017", "7"),
+                List.of("", "", "", "", "NGƯỜI LẬP BIỂU"),
+                List.of("25828", "6/2017", "", "", "8"))));
+        var found = imports.inspect(upload.id(), new Progress());
+        imports.read(upload.id(), found, found.proposal(), new Progress());
+        assertThat(previews.compare(upload.id()).counts()).isEqualTo(Map.of(Standing.NEW, 1, Standing.REFUSED, 1));
+        assertThat(previews.list(upload.id(), Optional.of(Standing.REFUSED), 0, 1)
+                        .getFirst()
+                        .cell())
+                .hasToString("E4");
+    }
+
     @Test
     @SignedInAs(Role.REVIEWER)
     void refusesARowOfAWorkbookWithACellRightOfTheHeadings() throws IOException {

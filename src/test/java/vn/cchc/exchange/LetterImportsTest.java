@@ -523,6 +523,28 @@ class LetterImportsTest {
                 .containsExactly("REFUSED I2 CELL_TOO_MANY", "REFUSED I3 CELL_TOO_MANY", "REFUSED I4 CELL_TOO_MANY");
     }
 
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void passesOverTheSignaturesBesideTheTableOfAWorkbook() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new org.dhatim.fastexcel.Workbook(out, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("S");
+            var rows = List.of(HEADINGS.strip(), "25834;;BIRTH;11/7/2017;Chủ tịch", ";;;;;;;;;NGƯỜI LẬP BIỂU");
+            for (int row = 0; row < rows.size(); row++) {
+                var cells = rows.get(row).split(";");
+                for (int column = 0; column < cells.length; column++) {
+                    sheet.value(row, column, cells[column]);
+                }
+            }
+        }
+        var upload = upload(new ByteArrayInputStream(out.toByteArray()));
+        var found = imports.inspect(upload.id(), new Progress());
+        letters.read(upload.id(), found, found.proposal(), new Progress());
+        assertThat(letters.list(upload.id(), Optional.empty(), 0, 10))
+                .extracting(FileLetter::standing)
+                .containsExactly(Standing.NEW);
+    }
+
     /** One letter left out moves the numbers of all that follow, and those of other letters stay as they are. */
     @Test
     @SignedInAs(Role.REVIEWER)
