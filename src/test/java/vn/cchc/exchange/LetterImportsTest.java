@@ -545,6 +545,30 @@ class LetterImportsTest {
                 .containsExactly(Standing.NEW);
     }
 
+    /** Somebody entered other letters since the file was read. */
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void saysAnewWhatBecomesOfEveryLetterOnceOneIsDecidedOn() throws IOException {
+        written("25834;;BIRTH;11/7/2017;Chủ tịch;;;\n");
+        var upload = read("25834;;BIRTH;11/7/2017;Chủ tịch;;;\n25834;8;BIRTH;14/7/2017;Chủ tịch;;;\n"
+                + "25834;9;BIRTH;15/7/2017;Chủ tịch;;;\n");
+        assertThat(standings(upload)).containsExactly("NEW 10 -", "NEW 8 -", "NEW 9 -");
+        written("25834;8;BIRTH;14/7/2017;Chủ tịch;;;\n25834;9;BIRTH;16/7/2017;Chủ tịch;;;\n");
+
+        letters.decide(upload.id(), Optional.of(1), false);
+        assertThat(standings(upload)).containsExactly("SAME 1 -", "SAME 8 -", "REFUSED - NUMBER_TAKEN");
+        letters.decide(upload.id(), Optional.of(1), true);
+        assertThat(standings(upload)).containsExactly("NEW 10 -", "SAME 8 -", "REFUSED - NUMBER_TAKEN");
+    }
+
+    private List<String> standings(Upload upload) {
+        return letters.list(upload.id(), Optional.empty(), 0, 20).stream()
+                .map(letter -> letter.standing() + " "
+                        + letter.number().map(String::valueOf).orElse("-") + " "
+                        + letter.problem().map(Enum::name).orElse("-"))
+                .toList();
+    }
+
     /** One letter left out moves the numbers of all that follow, and those of other letters stay as they are. */
     @Test
     @SignedInAs(Role.REVIEWER)
