@@ -163,8 +163,12 @@ record ListTable(
         columns.forEach((name, place) -> cells.put(name, row.cell(place)));
         var draft =
                 new DraftRow(row.number(), columns, cells, text ? row.cells().size() : Integer.MAX_VALUE);
-        if ((text ? row.cells().size() : row.width()) > width) {
+        if (text && row.cells().size() > width) {
             draft.refuse(width, ListProblem.CELL_TOO_MANY, row.cell(width).text());
+        }
+        if (!text && row.width() > width) {
+            int last = row.width() - 1;
+            draft.refuse(last, ListProblem.CELL_BESIDE_TABLE, row.cell(last).text());
         }
         return draft;
     }
