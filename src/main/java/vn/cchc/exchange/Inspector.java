@@ -42,7 +42,12 @@ record Inspector(Headings headings, Progress progress) {
                 columns.count(row);
             }
             return new Inspection(
-                    form, heading.number(), columns.found(), width(head, heading), columns.rows, month(head, heading));
+                    form,
+                    heading.number(),
+                    columns.found(),
+                    width(head, heading, form),
+                    columns.rows,
+                    month(head, heading));
         }
     }
 
@@ -91,10 +96,13 @@ record Inspector(Headings headings, Progress progress) {
         return head.stream().filter(row -> row.number() == heading.number() - 1).findFirst();
     }
 
-    /** The last column that any words stand over, in the headings or right above. */
-    private static int width(List<SheetRow> head, SheetRow heading) {
-        return Math.max(
-                heading.width(), above(head, heading).map(SheetRow::width).orElse(0));
+    /**
+     * The last column that any words stand over, in the headings or right above. Spreadsheets end all rows of a text file with
+     * the same empty cells, which count with the headings' as with any row's.
+     */
+    private static int width(List<SheetRow> head, SheetRow heading, FileForm form) {
+        int own = form instanceof FileForm.Text ? heading.cells().size() : heading.width();
+        return Math.max(own, above(head, heading).map(SheetRow::width).orElse(0));
     }
 
     private boolean isUnitOrFigure(String title) {

@@ -73,7 +73,7 @@ final class LetterRowJudge {
                                 ColumnRole.NUMBER,
                                 ColumnRole.DOSSIER)
                         .allMatch(role -> cell(row, role).isEmpty())
-                && surplus.columnOf(row) < 0;
+                && surplus.of(row).isEmpty();
         return empty ? Optional.empty() : Optional.of(judge(row));
     }
 
@@ -86,9 +86,10 @@ final class LetterRowJudge {
                 cell(row, occasion).text(),
                 cell(row, ColumnRole.HANDED_ON).text(),
                 cell(row, ColumnRole.NUMBER).text());
-        int tooMany = surplus.columnOf(row);
-        if (tooMany >= 0) {
-            return new Read.Not(written, tooMany, surplus.fault().name());
+        var tooMany = surplus.of(row);
+        if (tooMany.isPresent()) {
+            return new Read.Not(
+                    written, tooMany.get().column(), tooMany.get().fault().name());
         }
         try {
             var day = day(row);

@@ -3,10 +3,12 @@ package vn.cchc.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.cchc.exchange.file.CellAddress;
 import vn.cchc.letter.LetterCandidate;
 
 /** Which letters does a file on its way in hold? */
@@ -15,11 +17,26 @@ class LetterStagingQuery {
 
     private static final int AT_ONCE = 2_000;
 
-    /** @param place among the letters of the file */
-    record Fresh(int place, LetterCandidate letter) {}
+    /**
+     * @param place among the letters of the file
+     * @param cell of its day
+     */
+    record Fresh(int place, CellAddress cell, LetterCandidate letter) {}
 
-    /** @param place among the letters of the file */
-    record Numbered(int place, int number) {}
+    /**
+     * What would become of a letter now.
+     *
+     * @param place among the letters of the file
+     * @param number the one it has or would get; absent where it is refused
+     * @param fault the name of a {@link vn.cchc.letter.LetterProblem}; absent where it is not refused
+     * @param detail the other row of a letter that stands in the way; else empty
+     */
+    record Judged(
+            int place,
+            Standing standing,
+            @Nullable Integer number,
+            @Nullable String fault,
+            String detail) {}
 
     private static final String LOCK = """
             SELECT u.id
@@ -65,8 +82,8 @@ class LetterStagingQuery {
             """;
 
     private static final String FRESH = """
-            SELECT r.number, r.unit_id, r.occasion_code, r.handed_on, r.given_number, r.signer_title, r.dossier_code, r.days_late,
-                   r.reason, r.note
+            SELECT r.number, r.sheet_row, r.sheet_column, r.unit_id, r.occasion_code, r.handed_on, r.given_number,
+                   r.signer_title, r.dossier_code, r.days_late, r.reason, r.note
             FROM import_letter r
             WHERE r.upload_id = :upload AND r.standing = 'NEW'
             ORDER BY r.number
@@ -79,13 +96,24 @@ class LetterStagingQuery {
             WHERE r.upload_id = :upload AND r.alike_number IS NOT NULL AND (:number IS NULL OR r.number = :number)
             """;
 
-    private static final String RENUMBER = """
+    /** Of what is new no longer nobody decides, and its free text is dropped. */
+    private static final String JUDGE = """
             UPDATE import_letter r
             JOIN JSON_TABLE(:rows, '$[*]' COLUMNS (
                     place INT PATH '$.place',
-                    number INT PATH '$.number')) j
+                    standing VARCHAR(8) PATH '$.standing',
+                    number INT PATH '$.number',
+                    fault VARCHAR(40) PATH '$.fault',
+                    detail VARCHAR(20) PATH '$.detail')) j
                 ON j.place = r.number
-            SET r.letter_number = j.number
+            SET r.letter_number = j.number,
+                r.alike_number = IF(j.standing = 'NEW', r.alike_number, NULL),
+                r.signer_title = IF(j.standing = 'NEW', r.signer_title, NULL),
+                r.reason = IF(j.standing = 'NEW', r.reason, NULL),
+                r.note = IF(j.standing = 'NEW', r.note, NULL),
+                r.fault = j.fault,
+                r.detail = j.detail,
+                r.standing = j.standing
             WHERE r.upload_id = :upload AND r.standing = 'NEW'
             """;
 
@@ -148,11 +176,11 @@ class LetterStagingQuery {
                 .update();
     }
 
-    /** Gives letters that would be entered the numbers they would get. */
-    void renumber(long upload, List<Numbered> letters) {
+    /** Writes anew what would become of letters that were new. */
+    void judge(long upload, List<Judged> letters) {
         for (int from = 0; from < letters.size(); from += AT_ONCE) {
             var rows = letters.subList(from, Math.min(from + AT_ONCE, letters.size()));
-            jdbc.sql(RENUMBER)
+            jdbc.sql(JUDGE)
                     .param("upload", upload)
                     .param("rows", json.writeValueAsString(rows))
                     .update();
@@ -165,6 +193,7 @@ class LetterStagingQuery {
                 .param("upload", upload)
                 .query((row, number) -> new Fresh(
                         row.getInt("number"),
+                        new CellAddress(row.getInt("sheet_row"), row.getInt("sheet_column")),
                         StagedLetter.candidate(
                                 row.getLong("unit_id"),
                                 row.getString("occasion_code"),

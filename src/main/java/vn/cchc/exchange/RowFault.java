@@ -4,6 +4,8 @@ package vn.cchc.exchange;
 public enum RowFault {
     /** Of a text file: something was cut in two, and nobody knows where. */
     CELL_TOO_MANY,
+    /** Between commas: a note that is a bare number, or what stands behind the comma of the figure before it. */
+    NOTE_OR_DECIMALS,
     /** Of a workbook: a cell right of the headings. */
     CELL_BESIDE_TABLE,
     MONTH_MISSING,

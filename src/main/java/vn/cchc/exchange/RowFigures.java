@@ -39,8 +39,11 @@ final class RowFigures {
     /** In the order of its columns; none for an empty row. One with a cell too many holds at least that. */
     List<Found> of(SheetRow row) {
         var found = mapping.isWide() ? acrossRow(row) : ofRow(row);
-        int tooMany = found.isEmpty() ? surplus.columnOf(row) : -1;
-        return tooMany < 0 ? found : List.of(new Found(row, tooMany, tooMany, ""));
+        return found.isEmpty()
+                ? surplus.of(row).stream()
+                        .map(flaw -> new Found(row, flaw.column(), flaw.column(), ""))
+                        .toList()
+                : found;
     }
 
     private List<Found> ofRow(SheetRow row) {

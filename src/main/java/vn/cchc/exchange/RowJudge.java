@@ -70,14 +70,10 @@ final class RowJudge {
 
     /** The figures of a row below the headings, in the order of its columns; none for an empty row. */
     List<StagedRow> read(SheetRow row) {
-        int tooMany = figures.surplus().columnOf(row);
+        var flaw = figures.surplus().of(row).map(tooMany -> new FaultException(tooMany.fault(), tooMany.column()));
         var read = new ArrayList<StagedRow>();
         for (var found : figures.of(row)) {
-            read.add(
-                    tooMany < 0
-                            ? judge(found)
-                            : refused(
-                                    found, new FaultException(figures.surplus().fault(), tooMany)));
+            read.add(flaw.map(fault -> refused(found, fault)).orElseGet(() -> judge(found)));
         }
         return read;
     }

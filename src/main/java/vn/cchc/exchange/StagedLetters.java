@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.exchange.LetterStagingQuery.Fresh;
-import vn.cchc.exchange.LetterStagingQuery.Numbered;
+import vn.cchc.exchange.LetterStagingQuery.Judged;
 import vn.cchc.letter.LetterBatch;
 import vn.cchc.letter.LetterBatches;
 import vn.cchc.letter.LetterCandidate;
@@ -54,7 +54,8 @@ class StagedLetters {
     }
 
     /**
-     * One letter more or less moves the numbers of those behind it, so all are judged as the confirmation will judge them.
+     * One letter more or less moves the numbers of those behind it, so all are judged as the confirmation will judge them;
+     * what somebody entered meanwhile is there then, or stands in the way.
      *
      * @param place of the letter among those of the file; empty for all that may be entries
      */
@@ -63,12 +64,23 @@ class StagedLetters {
         staging.decide(upload, place, enters ? Standing.NEW : Standing.SAME);
         var fresh = staging.fresh(upload);
         var verdicts = candidates.judge(fresh.stream().map(Fresh::letter).toList(), false);
-        var numbers = new ArrayList<Numbered>();
+        var judged = new ArrayList<Judged>();
         for (int i = 0; i < fresh.size(); i++) {
-            if (verdicts.get(i) instanceof LetterVerdict.Fresh found) {
-                numbers.add(new Numbered(fresh.get(i).place(), found.number()));
-            }
+            judged.add(judged(fresh.get(i).place(), verdicts.get(i), fresh));
         }
-        staging.renumber(upload, numbers);
+        staging.judge(upload, judged);
+    }
+
+    private static Judged judged(int place, LetterVerdict verdict, List<Fresh> letters) {
+        return switch (verdict) {
+            case LetterVerdict.Fresh found -> new Judged(place, Standing.NEW, found.number(), null, "");
+            case LetterVerdict.There there -> new Judged(place, Standing.SAME, there.number(), null, "");
+            case LetterVerdict.Refused refused -> {
+                var twin = refused.twin();
+                var detail = twin == null ? "" : letters.get(twin).cell().toString();
+                yield new Judged(
+                        place, Standing.REFUSED, null, refused.problem().name(), detail);
+            }
+        };
     }
 }

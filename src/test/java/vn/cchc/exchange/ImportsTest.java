@@ -665,8 +665,13 @@ class ImportsTest {
             delimiter = '|',
             value = {
                 "Mã đơn vị,Số liệu,Tháng,Giá trị | 25831,dossiers_received,6/2017,1,5 | CELL_TOO_MANY | E2",
-                "unit_code,measure_code,month,value,note | 25831,dossiers_received,6/2017,1,5 | CELL_TOO_MANY | E2",
-                "unit_code,measure_code,month,value,note | 25831,dossiers_received,6/2017,1,5, | CELL_TOO_MANY | E2",
+                "unit_code,measure_code,month,value,note | 25831,dossiers_received,6/2017,1,5 | NOTE_OR_DECIMALS | E2",
+                "unit_code,measure_code,month,value,note | 25831,dossiers_received,6/2017,1,336.5 | NOTE_OR_DECIMALS | E2",
+                "Mã đơn vị,Tháng,dossiers_received,Ghi chú | 25831,6/2017,1,336 | NOTE_OR_DECIMALS | D2",
+                "unit_code,measure_code,month,value,note | 25831,dossiers_received,6/2017,1,5, | CELL_TOO_MANY | F2",
+                "Mã đơn vị,Tháng,dossiers_received,dossiers_resolved | 25831,6/2017,1,336, | CELL_TOO_MANY | E2",
+                "Mã đơn vị,Tháng,dossiers_received,dossiers_resolved,Ghi chú | 25831,6/2017,1,336,, | CELL_TOO_MANY | F2",
+                "Mã đơn vị,Số liệu,Tháng,Giá trị | 25831,dossiers_received,6/2017,15,,, | CELL_TOO_MANY | E2",
                 "Mã đơn vị,Tháng,dossiers_received,dossiers_resolved | 25831,6/2017,1,5,1 | CELL_TOO_MANY | E2",
                 "Mã đơn vị;Tháng;dossiers_received | 25831;6/2017;;7 | CELL_TOO_MANY | D2",
                 "Mã đơn vị;Số liệu;Tháng;Giá trị | 25831;dossiers_received;6/2017 | VALUE_MISSING | D2"
@@ -689,7 +694,8 @@ class ImportsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Mã đơn vị,Số liệu,Tháng,Giá trị\n25831,dossiers_received,6/2017,15,,,\n",
+                "Mã đơn vị,Số liệu,Tháng,Giá trị,,,\n25831,dossiers_received,6/2017,15,,,\n",
+                "Mã đơn vị,Số liệu,Tháng,Giá trị\n25831,dossiers_received,6/2017,15\n,,,,,,\n",
                 "Mã đơn vị,Số liệu,Tháng,Giá trị,Ghi chú\n25831,dossiers_received,6/2017,15\n",
                 "Mã đơn vị,Số liệu,Tháng,Giá trị\n25831,dossiers_received,6/2017,\"15,0\"\n",
                 "Mã đơn vị;Tháng;dossiers_received;dossiers_resolved\n25831;6/2017;15\n"
@@ -698,6 +704,42 @@ class ImportsTest {
     void takesARowWithEmptyCellsAtItsEndOrWithout(String content) throws IOException {
         var upload = readWhole(content);
         assertThat(previews.compare(upload.id()).counts()).isEqualTo(Map.of(Standing.NEW, 1));
+    }
+
+    /** Between semicolons, in quotation marks, or before the figure it is no part of it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mã đơn vị;Số liệu;Tháng;Giá trị;Ghi chú\n25831;dossiers_received;6/2017;15;5\n",
+                "Mã đơn vị,Số liệu,Tháng,Giá trị,Ghi chú\n25831,dossiers_received,6/2017,15,\"5\"\n",
+                "Mã đơn vị,Số liệu,Tháng,Giá trị,Ghi chú\n25831,dossiers_received,6/2017,\"15\",5\n",
+                "Mã đơn vị,Số liệu,Tháng,Giá trị,Ghi chú\n25831,dossiers_received,6/2017,k.p.s,5\n",
+                "Mã đơn vị,Số liệu,Ghi chú,Tháng,Giá trị\n25831,dossiers_received,5,6/2017,15\n"
+            })
+    @SignedInAs(Role.REVIEWER)
+    void takesANoteThatIsANumberWhereItIsNoPartOfTheFigure(String content) throws IOException {
+        var upload = readWhole(content);
+        assertThat(previews.compare(upload.id()).counts()).isEqualTo(Map.of(Standing.NEW, 1));
+        assertThat(previews.list(upload.id(), Optional.empty(), 0, 1).getFirst().note())
+                .isEqualTo("5");
+    }
+
+    /** Who made a table signs it, often to the right of it. */
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void passesOverTheSignaturesBesideTheTableOfAWorkbook() throws IOException {
+        var upload = upload(workbook(List.of(
+                List.of("Mã đơn vị", "Tháng", "dossiers_received"),
+                List.of("25831", "6/2017", "7"),
+                List.of("", "", "", "", "NGƯỜI LẬP BIỂU"),
+                List.of("25828", "6/2017", "", "", "8"))));
+        var found = imports.inspect(upload.id(), new Progress());
+        imports.read(upload.id(), found, found.proposal(), new Progress());
+        assertThat(previews.compare(upload.id()).counts()).isEqualTo(Map.of(Standing.NEW, 1, Standing.REFUSED, 1));
+        assertThat(previews.list(upload.id(), Optional.of(Standing.REFUSED), 0, 1)
+                        .getFirst()
+                        .cell())
+                .hasToString("E4");
     }
 
     @Test

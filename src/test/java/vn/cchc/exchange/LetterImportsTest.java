@@ -520,7 +520,53 @@ class LetterImportsTest {
         assertThat(letters.list(upload.id(), Optional.empty(), 0, 10))
                 .extracting(letter -> letter.standing() + " " + letter.cell() + " "
                         + letter.fault().map(Enum::name).orElse("-"))
-                .containsExactly("REFUSED F2 -", "REFUSED I3 CELL_TOO_MANY", "NEW D4 -");
+                .containsExactly("REFUSED I2 CELL_TOO_MANY", "REFUSED I3 CELL_TOO_MANY", "REFUSED I4 CELL_TOO_MANY");
+    }
+
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void passesOverTheSignaturesBesideTheTableOfAWorkbook() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new org.dhatim.fastexcel.Workbook(out, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("S");
+            var rows = List.of(HEADINGS.strip(), "25834;;BIRTH;11/7/2017;Chủ tịch", ";;;;;;;;;NGƯỜI LẬP BIỂU");
+            for (int row = 0; row < rows.size(); row++) {
+                var cells = rows.get(row).split(";");
+                for (int column = 0; column < cells.length; column++) {
+                    sheet.value(row, column, cells[column]);
+                }
+            }
+        }
+        var upload = upload(new ByteArrayInputStream(out.toByteArray()));
+        var found = imports.inspect(upload.id(), new Progress());
+        letters.read(upload.id(), found, found.proposal(), new Progress());
+        assertThat(letters.list(upload.id(), Optional.empty(), 0, 10))
+                .extracting(FileLetter::standing)
+                .containsExactly(Standing.NEW);
+    }
+
+    /** Somebody entered other letters since the file was read. */
+    @Test
+    @SignedInAs(Role.REVIEWER)
+    void saysAnewWhatBecomesOfEveryLetterOnceOneIsDecidedOn() throws IOException {
+        written("25834;;BIRTH;11/7/2017;Chủ tịch;;;\n");
+        var upload = read("25834;;BIRTH;11/7/2017;Chủ tịch;;;\n25834;8;BIRTH;14/7/2017;Chủ tịch;;;\n"
+                + "25834;9;BIRTH;15/7/2017;Chủ tịch;;;\n");
+        assertThat(standings(upload)).containsExactly("NEW 10 -", "NEW 8 -", "NEW 9 -");
+        written("25834;8;BIRTH;14/7/2017;Chủ tịch;;;\n25834;9;BIRTH;16/7/2017;Chủ tịch;;;\n");
+
+        letters.decide(upload.id(), Optional.of(1), false);
+        assertThat(standings(upload)).containsExactly("SAME 1 -", "SAME 8 -", "REFUSED - NUMBER_TAKEN");
+        letters.decide(upload.id(), Optional.of(1), true);
+        assertThat(standings(upload)).containsExactly("NEW 10 -", "SAME 8 -", "REFUSED - NUMBER_TAKEN");
+    }
+
+    private List<String> standings(Upload upload) {
+        return letters.list(upload.id(), Optional.empty(), 0, 20).stream()
+                .map(letter -> letter.standing() + " "
+                        + letter.number().map(String::valueOf).orElse("-") + " "
+                        + letter.problem().map(Enum::name).orElse("-"))
+                .toList();
     }
 
     /** One letter left out moves the numbers of all that follow, and those of other letters stay as they are. */

@@ -3,10 +3,16 @@ package vn.cchc.exchange.file;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldModifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 
 /** A text file as a table. */
@@ -15,6 +21,7 @@ final class CsvSheet implements Sheet {
 
     private final CsvReader<CsvRecord> reader;
     private final QuoteWatch quotes;
+    private final QuotedCells quoted = new QuotedCells();
     private int number;
 
     CsvSheet(Path file, FileForm.Text form) {
@@ -28,7 +35,7 @@ final class CsvSheet implements Sheet {
                     .allowMissingFields(true)
                     .allowExtraCharsAfterClosingQuote(true)
                     .maxBufferSize(LONGEST_ROW)
-                    .ofCsvRecord(quotes);
+                    .build(CsvRecordHandler.of(cells -> cells.fieldModifier(quoted)), quotes);
         } catch (IOException unreadable) {
             throw new RefusedFileException(Refusal.BROKEN, unreadable);
         }
@@ -71,8 +78,30 @@ final class CsvSheet implements Sheet {
             throw new RefusedFileException(Refusal.TOO_MANY_COLUMNS);
         }
         number++;
-        return new SheetRow(
-                number, found.getFields().stream().map(SheetCell::text).toList());
+        var marked = quoted.take(found.getStartingLineNumber());
+        var cells = new ArrayList<SheetCell>();
+        for (int i = 0; i < found.getFieldCount(); i++) {
+            cells.add(marked.get(i) ? SheetCell.quoted(found.getField(i)) : SheetCell.text(found.getField(i)));
+        }
+        return new SheetRow(number, cells);
+    }
+
+    /** Remembers which cells stand within quotation marks, by the line their row begins in, until the row is taken. */
+    private static final class QuotedCells implements FieldModifier {
+        private final Map<Long, BitSet> byLine = new HashMap<>();
+
+        @Override
+        public String modify(long line, int column, boolean quoted, String text) {
+            if (quoted) {
+                byLine.computeIfAbsent(line, row -> new BitSet()).set(column);
+            }
+            return text;
+        }
+
+        BitSet take(long line) {
+            var marked = byLine.remove(line);
+            return marked == null ? new BitSet() : marked;
+        }
     }
 
     @Override

@@ -47,7 +47,7 @@ public record DecimalEvidence(int comma, int point, int unclear, String open, St
         var text = cell.text();
         boolean signed = text.indexOf(',') >= 0 || text.indexOf('.') >= 0;
         if (!signed
-                || cell.kind() != SheetCell.Kind.TEXT
+                || (cell.kind() != SheetCell.Kind.TEXT && cell.kind() != SheetCell.Kind.QUOTED)
                 || !NUMBER.matcher(text).matches()) {
             return this;
         }

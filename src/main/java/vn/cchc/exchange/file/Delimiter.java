@@ -28,6 +28,10 @@ public enum Delimiter {
         return sign;
     }
 
+    static boolean isAny(char letter) {
+        return Stream.of(values()).anyMatch(delimiter -> delimiter.sign == letter);
+    }
+
     /** How much a sign looks like the one: rows of one width, and then the number of fields. */
     private record Likeness(Delimiter delimiter, int rows, int width) {}
 

@@ -82,8 +82,12 @@ final class QuoteWatch extends FilterReader {
         return State.QUOTED;
     }
 
+    /** Any sign between fields ends the cell, not only the one that was guessed: somebody may yet put the guess right. */
     private State closed(char letter, boolean line) {
-        if (overLines && !line && letter != delimiter && letter != ' ' && torn.isEmpty()) {
+        if (Delimiter.isAny(letter)) {
+            overLines = false;
+        }
+        if (overLines && !line && letter != ' ' && torn.isEmpty()) {
             torn = Optional.of(opened);
         }
         return unquoted(letter, line, State.AFTER_QUOTE);

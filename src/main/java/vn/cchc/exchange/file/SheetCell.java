@@ -12,8 +12,10 @@ public record SheetCell(String text, Kind kind) {
 
     /** What the file says of the cell. */
     public enum Kind {
-        /** All that a text file has. */
+        /** All that a text file has, but for what is quoted. */
         TEXT,
+        /** In a text file within quotation marks: nothing cut it in two. */
+        QUOTED,
         NUMBER,
         DATE,
         /** A formula that came to nothing, such as #DIV/0!, or that was saved without its value, then as it is written: =A1+B1. */
@@ -22,6 +24,10 @@ public record SheetCell(String text, Kind kind) {
 
     static SheetCell text(String text) {
         return text.isEmpty() ? EMPTY : new SheetCell(Words.kept(text), Kind.TEXT);
+    }
+
+    static SheetCell quoted(String text) {
+        return text.isEmpty() ? EMPTY : new SheetCell(Words.kept(text), Kind.QUOTED);
     }
 
     public boolean isEmpty() {

@@ -3,8 +3,10 @@ package vn.cchc.exchange.list;
 /** Why a row of a list cannot be taken. Each has a sentence with what is written (0) and a detail (1). */
 public enum ListProblem {
     // How it is written
-    /** No heading stands over it: something in the row was cut in two. */
+    /** Of a text file: something in the row was cut in two, and nobody knows where. */
     CELL_TOO_MANY,
+    /** Of a workbook: a cell right of the headings. */
+    CELL_BESIDE_TABLE,
     /** The row has no such cell, and the list says something there, the detail. */
     ROW_ENDS,
     EMPTY,

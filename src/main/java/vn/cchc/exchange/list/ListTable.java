@@ -24,7 +24,7 @@ import vn.cchc.exchange.file.SheetRow;
  * A file of a list, its columns recognised by their headings.
  *
  * @param places columns of the file by their names
- * @param width how many columns the headings stand over
+ * @param width how many columns the headings stand over, in a text file the empty cells that end them counted
  * @param ignored headings that name no column
  * @param sign what stands before decimals
  * @param text whether each row says how many cells it has
@@ -71,7 +71,9 @@ record ListTable(
                 rows.stream().filter(row -> row.number() > best.row().number()).toList();
         return new ListTable(
                 best.places(),
-                best.row().width(),
+                form instanceof FileForm.Text
+                        ? best.row().cells().size()
+                        : best.row().width(),
                 best.ignored(headings),
                 below,
                 sign(form, below),
@@ -153,19 +155,20 @@ record ListTable(
     }
 
     /**
-     * A row with the cells of some columns. One with more cells than headings is refused: something in it was cut in two,
-     * and what stands behind belongs to other columns.
+     * A row with the cells of some columns. One with more cells than headings is refused: in a text file something in it was
+     * cut in two, and what stands behind belongs to other columns, also where the last of them is empty.
      */
     DraftRow draft(SheetRow row, Map<String, Integer> columns) {
         Map<String, SheetCell> cells = new HashMap<>();
         columns.forEach((name, place) -> cells.put(name, row.cell(place)));
         var draft =
                 new DraftRow(row.number(), columns, cells, text ? row.cells().size() : Integer.MAX_VALUE);
-        if (row.width() > width) {
-            draft.refuse(
-                    row.width() - 1,
-                    ListProblem.CELL_TOO_MANY,
-                    row.cell(row.width() - 1).text());
+        if (text && row.cells().size() > width) {
+            draft.refuse(width, ListProblem.CELL_TOO_MANY, row.cell(width).text());
+        }
+        if (!text && row.width() > width) {
+            int last = row.width() - 1;
+            draft.refuse(last, ListProblem.CELL_BESIDE_TABLE, row.cell(last).text());
         }
         return draft;
     }

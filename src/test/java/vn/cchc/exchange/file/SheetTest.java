@@ -198,6 +198,18 @@ class SheetTest {
                 });
     }
 
+    /** Which sign it is may have been guessed wrongly, and is put right once the file is here. */
+    @ParameterizedTest
+    @CsvSource({"';'", "'|'", "'\t'"})
+    void readsCellsOfSeveralLinesByAnotherSignToo(String sign) {
+        var file = Fixture.text("a" + sign + "b\n\"x\ny\"" + sign + "z\n\"x\ny\"" + sign + "\"z\"\n");
+        var rows = new java.util.ArrayList<SheetRow>();
+        try (var sheet = Sheet.open(file, new FileForm.Text(TextEncoding.UTF_8, Delimiter.COMMA))) {
+            sheet.rows().forEachRemaining(rows::add);
+        }
+        assertThat(rows).hasSize(3);
+    }
+
     @Test
     void takesAQuotationMarkWithinACellAsItStands() {
         var file = Fixture.text("a;b\nMàn hình 24\";\"nói \"\"có\"\"\nhai dòng\"\nx;\"\"\n");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -332,13 +334,55 @@ class ListJudgeTest {
                 .contains(tuple(cell, problem));
     }
 
-    /** A formula that came to nothing needs a workbook, and definitions that differ a list that has them. */
+    /** As an unquoted 95,5 leaves it where the last cell is empty. */
+    @Test
+    void refusesARowWithOneCellTooManyAlsoWhereItEndsEmpty() {
+        var preview = new Kept().read(ListName.TARGETS, TARGETS.replace(';', ',') + "C2,,,01/01/2018,,95,5,");
+        assertThat(preview.rows().getFirst().faults())
+                .extracting(fault -> fault.cell().toString(), ListFault::problem)
+                .contains(tuple("H2", ListProblem.CELL_TOO_MANY));
+    }
+
+    @Test
+    void countsTheEmptyCellsThatEndTheHeadings() {
+        var preview = new Kept()
+                .read(
+                        ListName.TARGETS,
+                        TARGETS.replace(";", ",").strip() + ",,\nC2,,,01/01/2018,,95%,5%,,\n,,,,,,,,,,\n");
+        assertThat(preview.rows())
+                .flatExtracting(JudgedRow::faults)
+                .extracting(ListFault::problem)
+                .doesNotContain(ListProblem.CELL_TOO_MANY);
+        assertThat(preview.rows()).hasSize(1);
+    }
+
+    @Test
+    void saysOfAWorkbookThatACellStandsBesideTheTable() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new org.dhatim.fastexcel.Workbook(out, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("S");
+            var headings = TARGETS.strip().split(";");
+            for (int i = 0; i < headings.length; i++) {
+                sheet.value(0, i, headings[i]);
+            }
+            sheet.value(1, 0, "C2");
+            sheet.value(1, 3, "2018-01-01");
+            sheet.value(1, 8, "x");
+        }
+        var preview = new Kept().read(ListName.TARGETS, out.toByteArray(), Optional.empty());
+        assertThat(preview.rows().getFirst().faults())
+                .extracting(fault -> fault.cell().toString(), ListFault::problem)
+                .contains(tuple("I2", ListProblem.CELL_BESIDE_TABLE));
+    }
+
+    /** Some need a workbook, and definitions that differ a list that has them. */
     @Test
     void triesEveryReason() {
         Set<ListProblem> tried = everyRefusal()
                 .map(arguments -> (ListProblem) arguments.get()[3])
                 .collect(Collectors.toCollection(TreeSet::new));
-        tried.addAll(Set.of(ListProblem.FORMULA_FAULT, ListProblem.DIFFERS_FROM_OTHER_DEFINITION));
+        tried.addAll(Set.of(
+                ListProblem.FORMULA_FAULT, ListProblem.CELL_BESIDE_TABLE, ListProblem.DIFFERS_FROM_OTHER_DEFINITION));
         assertThat(tried).containsExactly(ListProblem.values());
     }
 
