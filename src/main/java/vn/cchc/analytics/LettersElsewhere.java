@@ -21,9 +21,4 @@ public record LettersElsewhere(List<UnitVersion> units, int quantity, int openin
     public LettersElsewhere {
         units = List.copyOf(units);
     }
-
-    /** Whether the units of the list handed over all there is. */
-    public boolean isNothing() {
-        return quantity == 0 && opening == 0;
-    }
 }

@@ -51,13 +51,13 @@ public record UnitsTable(UnitList list, Wording wording) {
     public TableData table(List<Scorecard.Row> rows, boolean whole) {
         var table = TableData.of(wording.get("units.caption"), columns());
         rows.forEach(row -> table.row(row(row)));
-        if (whole && !list.elsewhere().isNothing()) {
+        if (whole && list.elsewhere().district() > 0) {
             addUp(table);
         }
         return table.build();
     }
 
-    /** Letters are all that can be added up: what others handed over, and the sum that the overview has. */
+    /** Letters are all that can be added up: what others handed over, if any did, and the sum that the overview has. */
     private void addUp(TableData.Builder table) {
         var elsewhere = list.elsewhere();
         if (elsewhere.quantity() != 0) {

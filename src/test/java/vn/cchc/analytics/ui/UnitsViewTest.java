@@ -24,7 +24,7 @@ class UnitsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void ranksTheBestFirstAndWhoOwesFiguresLast() {
+    void ranksTheBestFirstAndWhoOwesFiguresLastAboveTheSumOfLetters() {
         assertThat(Opened.screen("units").select("tbody th").eachText())
                 .containsExactly(
                         "Xã Lai Uyên",
@@ -33,12 +33,14 @@ class UnitsViewTest extends SpringBrowserlessTest {
                         "Xã Long Nguyên",
                         "Xã Trừ Văn Thố",
                         "Xã Hưng Hòa",
-                        "Xã Tân Hưng");
+                        "Xã Tân Hưng",
+                        "Toàn huyện");
+        assertThat(Opened.screen("units").select("tbody tr.total").text()).endsWith("1.744");
     }
 
     @Test
     void saysWhyAUnitHasNoRank() {
-        var last = Opened.screen("units").select("tbody tr").last();
+        var last = Opened.screen("units").select("tbody tr:not(.total)").last();
 
         assertThat(last).isNotNull();
         assertThat(last.text()).startsWith("Xã Tân Hưng – còn thiếu số liệu");
