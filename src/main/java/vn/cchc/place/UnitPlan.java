@@ -170,6 +170,18 @@ public record UnitPlan(LocalDate day, UnitHistory before, UnitHistory after) {
         return gone;
     }
 
+    /** All that are something else before and after, on whatever day, and all whose succession differs. */
+    Set<UnitId> concerned() {
+        var units = new HashSet<UnitId>();
+        removed().forEach(version -> units.add(version.id()));
+        added().forEach(version -> units.add(version.id()));
+        Stream.concat(withdrawn().stream(), passed().stream()).forEach(passed -> {
+            units.add(passed.predecessor());
+            units.add(passed.successor());
+        });
+        return units;
+    }
+
     /** Units that took part in what is withdrawn and are there either way, as they are on the day. */
     public List<UnitVersion> staying() {
         var parties = new HashSet<UnitId>();
