@@ -53,7 +53,7 @@ public class UnitDesk {
 
     private UnitPreview preview(UnitChange change, UnitPlan plan, long basis, LocalDate today) {
         var gone = plan.ended().stream().map(UnitVersion::id).toList();
-        var staying = staying(plan, today);
+        var staying = change instanceof UnitChange.Withdraw ? staying(plan, today) : List.<UnitId>of();
         var month = plan.after().calendar().monthOf(plan.day());
         var found = plan.ended().isEmpty() && plan.begun().isEmpty() && staying.isEmpty()
                 ? List.<UnitTrace>of()
@@ -77,7 +77,7 @@ public class UnitDesk {
                 .toList();
     }
 
-    /** What is still to come has not been reported by anybody. */
+    /** Of what is taken back. What is still to come has not been reported by anybody. */
     private static List<UnitId> staying(UnitPlan plan, LocalDate today) {
         return plan.day().isAfter(today)
                 ? List.of()

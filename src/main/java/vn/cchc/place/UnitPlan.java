@@ -182,16 +182,29 @@ public record UnitPlan(LocalDate day, UnitHistory before, UnitHistory after) {
         return units;
     }
 
-    /** Units that took part in what is withdrawn and are there either way, as they are on the day. */
+    /**
+     * Units that are there either way and whose reports would be of something else once a change is withdrawn, as they are on
+     * the day: those that took part in what is withdrawn, and those whose kind, code or unit above goes back. A mere name is
+     * free.
+     */
     public List<UnitVersion> staying() {
         var parties = new HashSet<UnitId>();
         withdrawn().forEach(passed -> {
             parties.add(passed.predecessor());
             parties.add(passed.successor());
         });
+        altered().stream()
+                .filter(UnitPlan::isMoreThanAName)
+                .forEach(altered -> parties.add(altered.is().id()));
         return after.on(day).stream()
                 .filter(unit -> parties.contains(unit.id()) && before.isThereOn(unit.id(), day))
                 .toList();
+    }
+
+    private static boolean isMoreThanAName(Altered altered) {
+        var was = altered.was();
+        var is = altered.is();
+        return was.kind() != is.kind() || !was.code().equals(is.code()) || !Objects.equals(was.parent(), is.parent());
     }
 
     private static Set<UnitVersion> difference(UnitHistory one, UnitHistory other) {

@@ -374,6 +374,36 @@ class UnitDeskTest {
 
     @Test
     @SignedInAs(Role.ADMIN)
+    void withdrawsNoKindThatReportsWereApprovedBy() {
+        confirm(new UnitChange.Alter(
+                tanHung, new UnitDraft("25825", "Tân Hưng", "Tan Hung", UnitKind.TOWNSHIP, null), DAY));
+        stored.report(tanHung, "2017-09", "APPROVED");
+        assertThat(desk.preview(new UnitChange.Withdraw(tanHung, DAY)).obstacles())
+                .extracting(UnitTrace::kind)
+                .containsExactly(Kind.APPROVED_OTHERWISE);
+    }
+
+    /** Deciding it late is not taking anything back. */
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void warnsOfNothingWhereAKindIsDecidedOverApprovedReports() {
+        stored.report(tanHung, "2017-09", "APPROVED");
+        var township = new UnitDraft("25825", "Tân Hưng", "Tan Hung", UnitKind.TOWNSHIP, null);
+        assertThat(desk.preview(new UnitChange.Alter(tanHung, township, DAY)).warnings())
+                .isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void withdrawsANameWhateverWasApproved() {
+        confirm(rename());
+        stored.report(tanHung, "2017-09", "APPROVED");
+        assertThat(desk.preview(new UnitChange.Withdraw(tanHung, DAY)).obstacles())
+                .isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
     void namesTheOfficersWhoseUnitHasEndedAndWhoCarriesItOn() {
         account("laihung", laiHung);
         assertThat(desk.officersLeft()).isEmpty();
