@@ -341,6 +341,7 @@ class UnitDeskTest {
         stored.report(benCat, "2017-10", "SUBMITTED");
         stored.observe(benCat, "2017-11", "dossiers_received", "5");
         stored.letter(benCat, "BIRTH", "2017-09-01");
+        stored.voidLetter(stored.letter(benCat, "BIRTH", "2017-09-02"));
         account("bencat", benCat);
         jdbc.sql("""
                         INSERT INTO annotation (happened_on, unit_id, process_change, text, noted_by, noted_at)
@@ -352,7 +353,7 @@ class UnitDeskTest {
         assertThat(seen.obstacles())
                 .extracting(UnitTrace::kind)
                 .containsExactlyInAnyOrder(
-                        Kind.APPROVED, Kind.HANDED_IN, Kind.BEGUN, Kind.LETTER, Kind.OFFICER, Kind.NOTE);
+                        Kind.APPROVED, Kind.HANDED_IN, Kind.BEGUN, Kind.LETTER, Kind.VOIDED, Kind.OFFICER, Kind.NOTE);
         assertThatExceptionOfType(HinderedUnitChangeException.class)
                 .isThrownBy(() -> desk.confirm(seen.change(), seen.basis()));
         assertThat(units.history(AsOf.NOW).on(DAY)).extracting(UnitVersion::id).containsExactly(benCat);
