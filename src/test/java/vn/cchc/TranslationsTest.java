@@ -293,6 +293,7 @@ class TranslationsTest {
             entry("directory.explain.", UNIT_CHANGES),
             entry("directory.problem.", names(UnitProblem.Kind.values())),
             entry("directory.trace.", names(UnitTrace.Kind.values())),
+            entry("directory.trace.withdraw.", List.of("TARGET", "BEGUN", "HANDED_IN", "LETTER")),
             entry("kit.pages.", PAGER_STEPS),
             entry("shell.failure", PAGE),
             entry("shell.noRight", PAGE),

@@ -31,7 +31,8 @@ class CarriedUnits {
                         && account.may(right)
                         && account.scope()
                                 .ownUnit()
-                                .filter(own -> of(own).contains(unit))
+                                .filter(own ->
+                                        heirs().heirOf(unit).filter(own::equals).isPresent())
                                 .isPresent();
     }
 
@@ -43,6 +44,10 @@ class CarriedUnits {
     }
 
     private Set<UnitId> of(UnitId own) {
-        return new Heirs(units.history(AsOf.NOW), LocalDate.now(clock)).carriedOnBy(own);
+        return heirs().carriedOnBy(own);
+    }
+
+    private Heirs heirs() {
+        return new Heirs(units.history(AsOf.NOW), LocalDate.now(clock));
     }
 }

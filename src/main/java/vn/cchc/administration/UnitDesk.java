@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.access.Requires;
 import vn.cchc.access.Right;
@@ -52,7 +53,7 @@ public class UnitDesk {
 
     private UnitPreview preview(UnitChange change, UnitPlan plan, long basis, LocalDate today) {
         var gone = plan.ended().stream().map(UnitVersion::id).toList();
-        var staying = staying(plan, today);
+        var staying = change instanceof UnitChange.Withdraw ? staying(plan, today) : List.<UnitId>of();
         var month = plan.after().calendar().monthOf(plan.day());
         var found = plan.ended().isEmpty() && plan.begun().isEmpty() && staying.isEmpty()
                 ? List.<UnitTrace>of()
@@ -76,7 +77,7 @@ public class UnitDesk {
                 .toList();
     }
 
-    /** What is still to come has not been reported by anybody. */
+    /** Of what is taken back. What is still to come has not been reported by anybody. */
     private static List<UnitId> staying(UnitPlan plan, LocalDate today) {
         return plan.day().isAfter(today)
                 ? List.of()
@@ -84,14 +85,14 @@ public class UnitDesk {
     }
 
     /**
-     * Makes a change as it was seen.
+     * Makes a change as it was seen. What hangs on its units is asked once nobody else writes their reports or letters.
      *
      * @param basis of the preview
      * @throws vn.cchc.place.RefusedUnitChangeException where somebody changed units since, or the change breaks the rules
      * @throws HinderedUnitChangeException where something hangs on a unit that it would take away
      */
     @Requires(Right.KEEP_UNITS)
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public UnitPlan confirm(UnitChange change, long basis) {
         var today = LocalDate.now(clock);
         var plan = book.write(change, basis, today);

@@ -33,6 +33,7 @@ public record UnitPreview(UnitChange change, UnitPlan plan, long basis, List<Uni
         return traces.stream()
                 .filter(trace -> !forbids(trace)
                         && trace.kind() != UnitTrace.Kind.HISTORY
+                        && trace.kind() != UnitTrace.Kind.VOIDED
                         && trace.kind() != UnitTrace.Kind.NOTE)
                 .toList();
     }

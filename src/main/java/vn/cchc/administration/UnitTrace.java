@@ -41,6 +41,8 @@ public record UnitTrace(
         NOTE,
         /** Letters handed over on the day or after it. */
         LETTER,
+        /** Voided ones of such a day: they stay in the register for ever, and so does the unit whose register it is. */
+        VOIDED,
         /** A month in which the units change, and which is closed. */
         CLOSED_MONTH
     }

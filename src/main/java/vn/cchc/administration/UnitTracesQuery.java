@@ -70,6 +70,11 @@ class UnitTracesQuery {
             WHERE l.unit_id IN (:units) AND l.handed_on >= :day AND l.voided_on IS NULL
             GROUP BY l.unit_id
             UNION ALL
+            SELECT 'VOIDED', l.unit_id, NULL, COUNT(*), ''
+            FROM letter l
+            WHERE l.unit_id IN (:units) AND l.handed_on >= :day AND l.voided_on IS NOT NULL
+            GROUP BY l.unit_id
+            UNION ALL
             SELECT 'CLOSED_MONTH', NULL, c.month, 1, ''
             FROM closed_month c
             WHERE c.month >= :month

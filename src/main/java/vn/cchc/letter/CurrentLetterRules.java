@@ -22,7 +22,10 @@ class CurrentLetterRules {
         this.clock = clock;
     }
 
-    /** As they stay until the transaction ends; to be called before anything else is read in it. */
+    /**
+     * Letter types with their opening balances, occasions, and closed months as they stay until the transaction ends; to be
+     * called once the letters' units are locked, and before anything else is read. A unit that is locked stays as well.
+     */
     LetterRules held() {
         books.holdTypes();
         return rules();

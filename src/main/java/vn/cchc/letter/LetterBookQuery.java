@@ -53,6 +53,13 @@ class LetterBookQuery {
             LOCK IN SHARE MODE
             """;
 
+    private static final String OCCASIONS_HELD = """
+            SELECT o.code
+            FROM letter_occasion o
+            ORDER BY o.code
+            LOCK IN SHARE MODE
+            """;
+
     /** A month that is being closed is waited for, and one that is read here is not closed until the transaction ends. */
     private static final String CLOSED = """
             SELECT c.month
@@ -102,9 +109,10 @@ class LetterBookQuery {
         return ended;
     }
 
-    /** Nobody changes a type of letters, or sets its opening balance, until the transaction ends. */
+    /** Nobody changes a type of letters, sets its opening balance, or changes an occasion until the transaction ends. */
     void holdTypes() {
         jdbc.sql(TYPES).query(String.class).list();
+        jdbc.sql(OCCASIONS_HELD).query(String.class).list();
     }
 
     /** Months in which nothing changes any more. */

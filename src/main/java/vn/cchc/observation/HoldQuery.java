@@ -19,6 +19,18 @@ class HoldQuery {
             FOR UPDATE
             """;
 
+    private static final String THERE = """
+            SELECT v.unit_id
+            FROM unit u
+            JOIN reporting_calendar c ON c.code = u.calendar_code
+            JOIN unit_version v
+                ON v.unit_id = u.id
+                AND v.valid_from <= IF(c.first_day = 1, LAST_DAY(:month), :month + INTERVAL c.first_day - 2 DAY)
+                AND v.valid_to > IF(c.first_day = 1, LAST_DAY(:month), :month + INTERVAL c.first_day - 2 DAY)
+            WHERE u.id = :unit
+            LOCK IN SHARE MODE
+            """;
+
     private static final String MONTH = """
             SELECT COUNT(*)
             FROM closed_month c
@@ -47,6 +59,16 @@ class HoldQuery {
                     .query(Long.class)
                     .list();
         }
+    }
+
+    /** Whether a unit that is held reports the month: it may have ended, or be taken back, since that was looked at. */
+    boolean isThere(UnitId unit, Month month) {
+        return jdbc.sql(THERE)
+                .param("unit", unit.value())
+                .param("month", month.key())
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 
     /** Nobody closes or opens the month. */

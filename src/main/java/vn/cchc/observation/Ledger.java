@@ -63,6 +63,7 @@ class Ledger {
 
     private void requireEditable(UnitId unit, Month month) {
         var state = hold(unit, month).orElse(SubmissionState.OPEN);
+        require(holds.isThere(unit, month), Refusal.NO_REPORT);
         require(state == SubmissionState.OPEN || state == SubmissionState.RETURNED, Refusal.LOCKED);
     }
 
@@ -133,6 +134,7 @@ class Ledger {
     private Optional<Refusal> whyNotApproved(ReportKey report, Hand hand) {
         try {
             requireWaiting(report.unit(), report.month());
+            require(holds.isThere(report.unit(), report.month()), Refusal.NO_REPORT);
             require(!query.isOwnWork(report.unit(), report.month(), hand.by()), Refusal.OWN_WORK);
             return Optional.empty();
         } catch (RefusedReportException refused) {

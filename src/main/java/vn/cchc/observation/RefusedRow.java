@@ -18,6 +18,11 @@ record RefusedRow(int number, String reason, String detail) {
                 : new RefusedRow(figure.row(), "BREAKS_RULE", String.join(" ", rule.code(), plain(one), plain(other)));
     }
 
+    /** Of a unit that was there when the file was read and owes no report of the month any more. */
+    static RefusedRow withoutReport(ReportFigure figure) {
+        return new RefusedRow(figure.row(), "UNIT_NOT_THEN", "");
+    }
+
     private static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
     }

@@ -49,13 +49,21 @@ final class StagedReports {
     }
 
     private void judge(ReportKey report, List<ReportFigure> figures) {
-        questionnaires.apply(report).ifPresent(questions -> {
-            var verdict = new StagedReport(questions, figures).judge();
-            refused.addAll(verdict.refused());
-            if (verdict.handedIn()) {
-                count(report, verdict.missing());
-            }
-        });
+        questionnaires
+                .apply(report)
+                .ifPresentOrElse(
+                        questions -> judge(report, new StagedReport(questions, figures).judge()),
+                        () -> figures.stream()
+                                .filter(ReportFigure::isStaged)
+                                .map(RefusedRow::withoutReport)
+                                .forEach(refused::add));
+    }
+
+    private void judge(ReportKey report, StagedReport.Verdict verdict) {
+        refused.addAll(verdict.refused());
+        if (verdict.handedIn()) {
+            count(report, verdict.missing());
+        }
     }
 
     private void count(ReportKey report, int missing) {

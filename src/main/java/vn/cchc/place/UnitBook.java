@@ -49,7 +49,8 @@ public class UnitBook {
 
     /**
      * Makes a change, if the units still are those it was drawn on. To be called first in its transaction. The root
-     * becomes a stored choice before, so that a new unit never changes whose figures are shown.
+     * becomes a stored choice before, so that a new unit never changes whose figures are shown. The units it is about are
+     * held until the transaction ends: nobody writes their reports or letters meanwhile.
      *
      * @param basis the version of {@link UnitBasis}
      * @return what was done, new units with their ids
@@ -62,6 +63,7 @@ public class UnitBook {
             throw new RefusedUnitChangeException(List.of(UnitProblem.of(UnitProblem.Kind.CHANGED_MEANWHILE)));
         }
         var plan = plan(units.history(AsOf.NOW), change, today);
+        query.hold(plan);
         roots.keep();
         return query.write(plan);
     }

@@ -28,6 +28,14 @@ class UnitBookQuery {
             ORDER BY v.valid_from, v.unit_id
             """;
 
+    private static final String HOLD = """
+            SELECT u.id
+            FROM unit u
+            WHERE u.id IN (:units)
+            ORDER BY u.id
+            FOR UPDATE
+            """;
+
     private static final String FOUND = """
             INSERT INTO unit (calendar_code)
             VALUES (:calendar)
@@ -69,6 +77,17 @@ class UnitBookQuery {
     private record Key(UnitId unit, LocalDate from) {
         static Key of(UnitVersion version) {
             return new Key(version.id(), version.validFrom());
+        }
+    }
+
+    /** Nobody writes reports or letters of the units it is about; in the one order for everybody. */
+    void hold(UnitPlan plan) {
+        var units = plan.concerned().stream()
+                .map(UnitId::value)
+                .filter(id -> id > 0)
+                .toList();
+        if (!units.isEmpty()) {
+            jdbc.sql(HOLD).param("units", units).query(Long.class).list();
         }
     }
 

@@ -170,16 +170,41 @@ public record UnitPlan(LocalDate day, UnitHistory before, UnitHistory after) {
         return gone;
     }
 
-    /** Units that took part in what is withdrawn and are there either way, as they are on the day. */
+    /** All that are something else before and after, on whatever day, and all whose succession differs. */
+    Set<UnitId> concerned() {
+        var units = new HashSet<UnitId>();
+        removed().forEach(version -> units.add(version.id()));
+        added().forEach(version -> units.add(version.id()));
+        Stream.concat(withdrawn().stream(), passed().stream()).forEach(passed -> {
+            units.add(passed.predecessor());
+            units.add(passed.successor());
+        });
+        return units;
+    }
+
+    /**
+     * Units that are there either way and whose reports would be of something else once a change is withdrawn, as they are on
+     * the day: those that took part in what is withdrawn, and those whose kind, code or unit above goes back. A mere name is
+     * free.
+     */
     public List<UnitVersion> staying() {
         var parties = new HashSet<UnitId>();
         withdrawn().forEach(passed -> {
             parties.add(passed.predecessor());
             parties.add(passed.successor());
         });
+        altered().stream()
+                .filter(UnitPlan::isMoreThanAName)
+                .forEach(altered -> parties.add(altered.is().id()));
         return after.on(day).stream()
                 .filter(unit -> parties.contains(unit.id()) && before.isThereOn(unit.id(), day))
                 .toList();
+    }
+
+    private static boolean isMoreThanAName(Altered altered) {
+        var was = altered.was();
+        var is = altered.is();
+        return was.kind() != is.kind() || !was.code().equals(is.code()) || !Objects.equals(was.parent(), is.parent());
     }
 
     private static Set<UnitVersion> difference(UnitHistory one, UnitHistory other) {

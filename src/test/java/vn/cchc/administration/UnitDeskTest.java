@@ -341,6 +341,7 @@ class UnitDeskTest {
         stored.report(benCat, "2017-10", "SUBMITTED");
         stored.observe(benCat, "2017-11", "dossiers_received", "5");
         stored.letter(benCat, "BIRTH", "2017-09-01");
+        stored.voidLetter(stored.letter(benCat, "BIRTH", "2017-09-02"));
         account("bencat", benCat);
         jdbc.sql("""
                         INSERT INTO annotation (happened_on, unit_id, process_change, text, noted_by, noted_at)
@@ -352,7 +353,7 @@ class UnitDeskTest {
         assertThat(seen.obstacles())
                 .extracting(UnitTrace::kind)
                 .containsExactlyInAnyOrder(
-                        Kind.APPROVED, Kind.HANDED_IN, Kind.BEGUN, Kind.LETTER, Kind.OFFICER, Kind.NOTE);
+                        Kind.APPROVED, Kind.HANDED_IN, Kind.BEGUN, Kind.LETTER, Kind.VOIDED, Kind.OFFICER, Kind.NOTE);
         assertThatExceptionOfType(HinderedUnitChangeException.class)
                 .isThrownBy(() -> desk.confirm(seen.change(), seen.basis()));
         assertThat(units.history(AsOf.NOW).on(DAY)).extracting(UnitVersion::id).containsExactly(benCat);
@@ -370,6 +371,36 @@ class UnitDeskTest {
         assertThat(desk.preview(withdrawal).obstacles())
                 .extracting(UnitTrace::kind)
                 .containsExactly(Kind.APPROVED_OTHERWISE);
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void withdrawsNoKindThatReportsWereApprovedBy() {
+        confirm(new UnitChange.Alter(
+                tanHung, new UnitDraft("25825", "Tân Hưng", "Tan Hung", UnitKind.TOWNSHIP, null), DAY));
+        stored.report(tanHung, "2017-09", "APPROVED");
+        assertThat(desk.preview(new UnitChange.Withdraw(tanHung, DAY)).obstacles())
+                .extracting(UnitTrace::kind)
+                .containsExactly(Kind.APPROVED_OTHERWISE);
+    }
+
+    /** Deciding it late is not taking anything back. */
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void warnsOfNothingWhereAKindIsDecidedOverApprovedReports() {
+        stored.report(tanHung, "2017-09", "APPROVED");
+        var township = new UnitDraft("25825", "Tân Hưng", "Tan Hung", UnitKind.TOWNSHIP, null);
+        assertThat(desk.preview(new UnitChange.Alter(tanHung, township, DAY)).warnings())
+                .isEmpty();
+    }
+
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void withdrawsANameWhateverWasApproved() {
+        confirm(rename());
+        stored.report(tanHung, "2017-09", "APPROVED");
+        assertThat(desk.preview(new UnitChange.Withdraw(tanHung, DAY)).obstacles())
+                .isEmpty();
     }
 
     @Test

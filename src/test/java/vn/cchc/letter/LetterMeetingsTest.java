@@ -46,6 +46,9 @@ class LetterMeetingsTest {
     @Autowired
     ReviewDesk reviews;
 
+    @Autowired
+    LetterTypeLedger types;
+
     private final Acting reviewer = Acting.as("reviewer", Role.REVIEWER);
     private final Acting second = Acting.as("second", Role.REVIEWER);
     private UnitId laiHung;
@@ -65,6 +68,7 @@ class LetterMeetingsTest {
 
     @AfterEach
     void forgetEverything() {
+        jdbc.sql("UPDATE letter_occasion SET ended_on = NULL").update();
         List.of("journal", "letter", "opening_balance", "programme", "submission", "unit_version", "unit")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
     }
@@ -105,6 +109,23 @@ class LetterMeetingsTest {
         assertThat(letters()).isOne();
         assertThat(jdbc.sql("SELECT state FROM submission").query(String.class).single())
                 .isEqualTo("APPROVED");
+    }
+
+    @Test
+    void noLetterIsEnteredForAnOccasionThatIsBeingEnded() {
+        assertThatExceptionOfType(RefusedLetterException.class)
+                .isThrownBy(() -> meeting().of(() -> endBirths(JULY_10), () -> reviewer.asks(this::enter)))
+                .satisfies(refused -> assertThat(refused.problems()).containsExactly(LetterProblem.OCCASION_ENDED));
+        assertThat(letters()).isZero();
+    }
+
+    private void endBirths(LocalDate day) {
+        var births = types.list().stream()
+                .flatMap(type -> type.occasions().stream())
+                .filter(entry -> entry.occasion().code().equals("BIRTH"))
+                .findFirst()
+                .orElseThrow();
+        types.end(NewLetterType.of(births), day);
     }
 
     private int enter() {

@@ -2,6 +2,7 @@ package vn.cchc.administration.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.cchc.administration.UnitPreview;
 import vn.cchc.administration.UnitTrace;
 import vn.cchc.place.UnitChange;
@@ -10,6 +11,10 @@ import vn.cchc.place.UnitPlan;
 
 /** What a change of units comes to, in sentences. */
 record PreviewSentences(UnitPreview preview, UnitWording wording) {
+
+    /** What is to be done about these is another thing where a change is made and where one is taken back. */
+    private static final Set<UnitTrace.Kind> OTHERWISE_WITHDRAWN =
+            Set.of(UnitTrace.Kind.TARGET, UnitTrace.Kind.BEGUN, UnitTrace.Kind.HANDED_IN, UnitTrace.Kind.LETTER);
 
     /** What becomes of codes, months and histories. */
     List<String> consequences() {
@@ -139,7 +144,9 @@ record PreviewSentences(UnitPreview preview, UnitWording wording) {
 
     private String sentence(UnitTrace trace) {
         var month = trace.inMonth().map(wording::month).orElse("");
-        return wording.get("directory.trace." + trace.kind().name(), unit(trace), trace.names(), month, trace.count());
+        boolean back = preview.isWithdrawal() && OTHERWISE_WITHDRAWN.contains(trace.kind());
+        var key = (back ? "directory.trace.withdraw." : "directory.trace.") + trace.kind();
+        return wording.get(key, unit(trace), trace.names(), month, trace.count());
     }
 
     private String unit(UnitTrace trace) {

@@ -17,7 +17,7 @@ final class Ways {
             case TARGET -> Optional.of(new Advice.Way(wording.get("directory.way.targets"), TargetState.ROUTE));
             case UNFINISHED, RETURNED, WAITING, BEGUN, HANDED_IN, APPROVED, APPROVED_OTHERWISE, CLOSED_MONTH ->
                 Optional.of(new Advice.Way(wording.get("directory.way.reports"), "data/review"));
-            case LETTER ->
+            case LETTER, VOIDED ->
                 Optional.ofNullable(trace.unit())
                         .map(unit -> new Advice.Way(wording.get("directory.way.letters"), letters(unit)));
             case NOTE -> Optional.of(new Advice.Way(wording.get("directory.way.notes"), "notes"));

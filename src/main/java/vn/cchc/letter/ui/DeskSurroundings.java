@@ -119,24 +119,27 @@ class DeskSurroundings {
     Known of(DeskState state) {
         var today = LocalDate.now(clock);
         var history = units.history(AsOf.NOW);
-        var kept = KeptUnits.of(history, today, unit -> rights.may(Right.KEEP_LETTERS, unit));
+        var scope = scope();
+        boolean keeps = rights.may(Right.KEEP_LETTERS);
+        var kept = KeptUnits.of(history, today, unit -> keeps && scope.mayReadRegisterOf(unit));
         var unit = state.unit().flatMap(kept::find).or(kept::first);
         var last = unit.map(kept::daysOf).map(LetterDays::last).orElse(today);
         return new Known(
                 history,
                 kept,
-                unit.map(chosen -> kept.offered(chosen, withEntries(kept))).orElse(List.of()),
+                unit.map(chosen -> kept.offered(chosen, withEntries(kept, scope)))
+                        .orElse(List.of()),
                 unit,
                 register.occasions(),
                 register.occasions(last.minusMonths(MONTHS_TO_ENTER)),
                 register.book(AsOf.NOW),
-                scope(),
+                scope,
                 today,
                 rights.may(Right.KEEP_OPENING_BALANCES));
     }
 
     /** Nothing is asked as long as no unit has ended. */
-    private Set<UnitId> withEntries(KeptUnits kept) {
-        return kept.ended().isEmpty() ? Set.of() : register.unitsWithEntries(scope());
+    private Set<UnitId> withEntries(KeptUnits kept, Scope scope) {
+        return kept.ended().isEmpty() ? Set.of() : register.unitsWithEntries(scope);
     }
 }

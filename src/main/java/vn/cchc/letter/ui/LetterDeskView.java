@@ -132,7 +132,10 @@ class LetterDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 : new Component[] {editor.content()};
     }
 
-    /** Whose register it is, where the unit is no more, and which days it is for. */
+    /**
+     * Whose register it is, where the unit is no more, and which days it is for. Whoever works for the unit keeps it as well,
+     * and is told of nobody else.
+     */
     private String hint(DeskSurroundings.Known around, UnitVersion unit) {
         if (!around.kept().isEnded(unit)) {
             return wording.get("form.hint");
@@ -140,6 +143,9 @@ class LetterDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var days = around.kept().daysOf(unit);
         var first = wording.formats().date(days.first());
         var last = wording.formats().date(days.last());
+        if (around.ownEnded().filter(unit::equals).isPresent()) {
+            return wording.get("form.hint.own-ended", first, last);
+        }
         return around.kept()
                 .heirOf(unit)
                 .map(heir -> wording.get("form.hint.carried-on", first, last, wording.name(heir)))

@@ -58,7 +58,7 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
 
     @AfterEach
     void forgetEverything() {
-        List.of("journal", "submission", "succession")
+        List.of("journal", "letter", "observation", "submission", "succession")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
         new StoredDistrict(jdbc).forgetUnits();
     }
@@ -304,6 +304,23 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
                         .single()
                         .isEnabled())
                 .isFalse();
+    }
+
+    /** Whoever takes a merger back is not sent to a unit that carries on. */
+    @Test
+    @SignedInAs(Role.ADMIN)
+    void saysWhatKeepsAChangeFromBeingWithdrawnInWordsOfItsOwn() {
+        var benCat = mergeTanHungIntoBenCat();
+        var stored = new StoredDistrict(jdbc);
+        stored.report(benCat, "2017-09", "SUBMITTED");
+        stored.observe(benCat, "2017-10", "dossiers_received", "5");
+        stored.letter(benCat, "BIRTH", "2017-09-01");
+        stored.voidLetter(stored.letter(benCat, "BIRTH", "2017-09-02"));
+        open("admin/units?unit=" + tanHung.value());
+        press("Rút thay đổi từ 01/9/2017");
+        assertThat(markup().select("ul.obstacles").text())
+                .contains("hoàn tác được lần nhập ấy", "xoá các số đã gõ", "1 thư trao", "1 thư đã huỷ")
+                .doesNotContain("đơn vị kế thừa");
     }
 
     private UnitId mergeTanHungIntoBenCat() {

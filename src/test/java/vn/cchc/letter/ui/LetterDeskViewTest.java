@@ -230,7 +230,8 @@ class LetterDeskViewTest extends SpringBrowserlessTest {
                         LocalDate.of(2017, 7, 1));
         assertThat(open("data/letters").text())
                 .contains("Hưng Hòa đã kết thúc từ 01/7/2017; tài khoản này chỉ còn giữ sổ cũ.")
-                .contains("cấp huyện giữ sổ");
+                .contains("Đơn vị đã kết thúc: chỉ ghi thư đã trao từ 01/4/2014 đến 30/6/2017")
+                .doesNotContain("cấp huyện giữ sổ");
     }
 
     private void endOfTanHung() {
