@@ -149,9 +149,13 @@ class LetterStagingQuery {
                 .param("batch", known.orElse(null))
                 .update();
         jdbc.sql(DELETE).param("upload", upload).update();
+        inParts(INSERT, upload, letters);
+    }
+
+    private void inParts(String sql, long upload, List<?> letters) {
         for (int from = 0; from < letters.size(); from += AT_ONCE) {
             var rows = letters.subList(from, Math.min(from + AT_ONCE, letters.size()));
-            jdbc.sql(INSERT)
+            jdbc.sql(sql)
                     .param("upload", upload)
                     .param("rows", json.writeValueAsString(rows))
                     .update();
@@ -178,13 +182,7 @@ class LetterStagingQuery {
 
     /** Writes anew what would become of letters that were new. */
     void judge(long upload, List<Judged> letters) {
-        for (int from = 0; from < letters.size(); from += AT_ONCE) {
-            var rows = letters.subList(from, Math.min(from + AT_ONCE, letters.size()));
-            jdbc.sql(JUDGE)
-                    .param("upload", upload)
-                    .param("rows", json.writeValueAsString(rows))
-                    .update();
-        }
+        inParts(JUDGE, upload, letters);
     }
 
     /** What would be written, in the file's order. */
